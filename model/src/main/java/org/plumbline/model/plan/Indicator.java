@@ -1,0 +1,38 @@
+package org.plumbline.model.plan;
+
+import java.util.Optional;
+import org.plumbline.model.source.SourceLocation;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.target.Target;
+
+/**
+ * 绩效指标. One measurable statement of what the money achieves.
+ *
+ * @param classification 一级 and 二级 of the indicator
+ * @param name 三级指标, line breaks inside it removed
+ * @param description 绩效指标描述
+ * @param target 指标值; absent where the cell is blank
+ * @param basis 指标值确定依据; absent where the form has no such column
+ * @param result weight, actual value and score, as far as the form prints them
+ */
+public record Indicator(
+    Classification classification,
+    Sourced<String> name,
+    Optional<Sourced<String>> description,
+    Optional<Sourced<Target>> target,
+    Optional<Sourced<Basis>> basis,
+    PrintedResult result) {
+
+  /** The place that stands for the indicator: its target, or else its name. */
+  public SourceLocation at() {
+    return target.map(Sourced::at).orElse(name.at());
+  }
+
+  public Optional<Category> category() {
+    return classification.category().map(Sourced::value);
+  }
+
+  public Optional<Dimension> dimension() {
+    return classification.dimension().map(Sourced::value);
+  }
+}

@@ -1,0 +1,97 @@
+package org.plumbline.reading.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.plumbline.model.source.SourceLocation;
+
+/** 表格. One table of a document: cells with spans. Every format produces this same shape. */
+public final class Grid {
+
+  private final int table;
+  private final OptionalInt page;
+  private final List<Cell> cells;
+  private final Map<Integer, List<Cell>> byRow = new TreeMap<>();
+  private final Map<Long, Cell> byPlace = new HashMap<>();
+  private final int rows;
+  private final int columns;
+
+  /**
+   * A table.
+   *
+   * @param table its number within the document, from 1
+   * @param page page or sheet it starts on, where the format has them
+   * @param cells in reading order; none may overlap another
+   */
+  public Grid(int table, OptionalInt page, List<Cell> cells) {
+    this.table = table;
+    this.page = page;
+    this.cells = List.copyOf(cells);
+    int lastRow = 0;
+    int lastColumn = 0;
+    for (Cell cell : this.cells) {
+      byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(cell);
+      occupy(cell);
+      lastRow = Math.max(lastRow, cell.row() + cell.rowSpan() - 1);
+      lastColumn = Math.max(lastColumn, cell.column() + cell.columnSpan() - 1);
+    }
+    this.rows = lastRow;
+    this.columns = lastColumn;
+  }
+
+  private void occupy(Cell cell) {
+    for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+      for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+        Cell earlier = byPlace.putIfAbsent(place(row, column), cell);
+        if (earlier != null) {
+          throw new IllegalArgumentException(cell + " overlaps " + earlier);
+        }
+      }
+    }
+  }
+
+  public int table() {
+    return table;
+  }
+
+  public OptionalInt page() {
+    return page;
+  }
+
+  /** All cells, in reading order. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  public int rows() {
+    return rows;
+  }
+
+  public int columns() {
+    return columns;
+  }
+
+  /** The cells that begin in {@code row}; those merged into it from above are not among them. */
+  public List<Cell> row(int row) {
+    return byRow.getOrDefault(row, List.of());
+  }
+
+  /** The cell that covers a place, merged cells included. */
+  public Optional<Cell> at(int row, int column) {
+    return Optional.ofNullable(byPlace.get(place(row, column)));
+  }
+
+  /** Where {@code cell} stands, for a document of the given index. */
+  public SourceLocation locate(Cell cell, int document) {
+    return new SourceLocation(
+        document, page, table, cell.row(), cell.column(), cell.text().strip());
+  }
+
+  private static long place(int row, int column) {
+    return ((long) row << Integer.SIZE) | column;
+  }
+}
