@@ -1,0 +1,39 @@
+package org.plumbline.cli;
+
+import java.util.Collection;
+import org.plumbline.cli.input.FileFailure;
+
+/** The exit status of the process, in rising order of gravity. Fixed for ever; never a count. */
+enum ExitStatus {
+  /** Done, and nothing at or above the threshold. */
+  DONE,
+  /** Findings at or above the threshold. */
+  FINDINGS,
+  /** Wrong usage, or input that cannot be read. */
+  UNUSABLE_INPUT,
+  /** Our own failure. */
+  INTERNAL_FAILURE;
+
+  int code() {
+    return ordinal();
+  }
+
+  /** The graver of two, for a run that met both. */
+  ExitStatus and(ExitStatus other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** What the documents of a run that could not be read mean for its status. */
+  static ExitStatus of(Collection<FileFailure> failures) {
+    ExitStatus status = DONE;
+    for (FileFailure failure : failures) {
+      status =
+          status.and(
+              switch (failure.blame()) {
+                case DOCUMENT -> UNUSABLE_INPUT;
+                case PRODUCT -> INTERNAL_FAILURE;
+              });
+    }
+    return status;
+  }
+}
