@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# Sourced by ./mvnw and ./plumbline. find_jdk sets JAVA_HOME to a JDK 25 or later, or fails.
+# Sourced by ./mvnw and ./plumbline. find_jdk sets JAVA_HOME and JDK_VERSION
+# to a JDK 25 or later, or fails.
 # It reads the "release" file that every JDK carries instead of starting java: that is what keeps
 # the second start of ./plumbline short.
 
@@ -15,8 +16,9 @@ is_jdk() {
       break
     fi
   done <"$1/release"
-  jdk_version=${jdk_version%%[!0-9]*}
-  [ -n "$jdk_version" ] && [ "$jdk_version" -ge "$NEEDED_JAVA" ]
+  jdk_feature=${jdk_version%%[!0-9]*}
+  [ -n "$jdk_feature" ] && [ "$jdk_feature" -ge "$NEEDED_JAVA" ] || return 1
+  JDK_VERSION=${jdk_version%\"}
 }
 
 # jdk_on_path: prints the home of the java that PATH finds, all links followed.
@@ -41,10 +43,10 @@ find_jdk() {
   for jdk_home in \
     "$(jdk_on_path)" \
     /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
-    "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* \
-    "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* "$HOME"/.asdf/installs/java/* \
+    "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* \
+    "${HOME:-}"/.jdks/* "${HOME:-}"/.local/share/mise/installs/java/* "${HOME:-}"/.asdf/installs/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home \
-    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     /home/linuxbrew/.linuxbrew/opt/openjdk*/libexec; do
