@@ -18,6 +18,7 @@ is_jdk() {
   done <"$1/release"
   jdk_feature=${jdk_version%%[!0-9]*}
   [ -n "$jdk_feature" ] && [ "$jdk_feature" -ge "$NEEDED_JAVA" ] || return 1
+  # shellcheck disable=SC2034 # ./plumbline reads it
   JDK_VERSION=${jdk_version%\"}
 }
 
