@@ -97,8 +97,7 @@ final class DateReader {
         second - from >= 5 && text.length() - second == 4 && text.startsWith("20", second);
     return years && text.startsWith("20", from) && text.isDigitAt(second + 3)
         ? Optional.of(
-            new DatePoint(
-                text.length(), Year.STATED, year(text, second), 12, 0, Span.YEAR, false))
+            new DatePoint(text.length(), Year.STATED, year(text, second), 12, 0, Span.YEAR, false))
         : Optional.empty();
   }
 
@@ -132,7 +131,8 @@ final class DateReader {
       return said || hints.monthIsDate(draft.context());
     }
     boolean figures = !draft.text().toString().contains("年") && point.span() == Span.MONTH;
-    boolean plainFigures = figures && point.year() == Year.STATED && point.end() == draft.text().length();
+    boolean plainFigures =
+        figures && point.year() == Year.STATED && point.end() == draft.text().length();
     return !plainFigures
         || draft.context().dimension().isEmpty()
         || hints.speaksOfDate(draft.context());
@@ -211,7 +211,9 @@ final class DateReader {
     int at = from;
     while (true) {
       int length =
-          Math.max(length(beforehand, text, at), Math.max(length(within, text, at), length(after, text, at)));
+          Math.max(
+              length(beforehand, text, at),
+              Math.max(length(within, text, at), length(after, text, at)));
       if (length == 0) {
         return at;
       }

@@ -60,7 +60,11 @@ final class SentenceReader {
   /** An amount begins with a comparison or a figure; characters for numbers are too common. */
   private boolean mayStart(FoldedText text, int at) {
     char c = text.at(at);
-    return FoldedText.isDigit(c) || c == '每' || c == '各' || c == '百' || scanner.comparesAt(text, at);
+    return FoldedText.isDigit(c)
+        || c == '每'
+        || c == '各'
+        || c == '百'
+        || scanner.comparesAt(text, at);
   }
 
   private boolean isResult(FoldedText text, int at, Amount amount) {
@@ -82,10 +86,17 @@ final class SentenceReader {
   private boolean isNumbering(FoldedText text, int at, Amount amount) {
     char next = text.at(amount.end());
     boolean listItem =
-        amount.unit().isEmpty() && (next == '.' || next == '、' || next == ')' || next == ':' || next == '〕');
+        amount.unit().isEmpty()
+            && (next == '.' || next == '、' || next == ')' || next == ':' || next == '〕');
     boolean number = amount.unit().filter(unit -> unit.symbol().equals("号")).isPresent();
     char before = text.at(at - 1);
-    return listItem || number || before == '〕' || before == ']' || before == '-' || isLatin(before) || follows(ordinals, text, at);
+    return listItem
+        || number
+        || before == '〕'
+        || before == ']'
+        || before == '-'
+        || isLatin(before)
+        || follows(ordinals, text, at);
   }
 
   /** 2022年, 12月, 15日 without a comparison: a time, not a result. */
