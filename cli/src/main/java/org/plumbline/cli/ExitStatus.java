@@ -6,21 +6,27 @@ import org.plumbline.cli.input.FileFailure;
 /** The exit status of the process, in rising order of gravity. Fixed for ever; never a count. */
 enum ExitStatus {
   /** Done, and nothing at or above the threshold. */
-  DONE,
+  DONE(0),
   /** Findings at or above the threshold. */
-  FINDINGS,
+  FINDINGS(1),
   /** Wrong usage, or input that cannot be read. */
-  UNUSABLE_INPUT,
+  UNUSABLE_INPUT(2),
   /** Our own failure. */
-  INTERNAL_FAILURE;
+  INTERNAL_FAILURE(3);
+
+  private final int code;
+
+  ExitStatus(int code) {
+    this.code = code;
+  }
 
   int code() {
-    return ordinal();
+    return code;
   }
 
   /** The graver of two, for a run that met both. */
   ExitStatus and(ExitStatus other) {
-    return compareTo(other) >= 0 ? this : other;
+    return code >= other.code ? this : other;
   }
 
   /** What the documents of a run that could not be read mean for its status. */

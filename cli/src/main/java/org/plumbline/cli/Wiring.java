@@ -41,14 +41,24 @@ record Wiring(
   static Wiring ofProduct() {
     return new Wiring(
         TargetReader::bundled,
-        (_, _) -> unfinished("read"),
-        (_, _, _) -> unfinished("read"),
-        (_, _, _) -> unfinished("review"),
-        (_, _) -> unfinished("rules"),
-        (_, _) -> unfinished("demo"));
+        (_, _) -> {
+          throw unfinished("read");
+        },
+        (_, _, _) -> {
+          throw unfinished("read");
+        },
+        (_, _, _) -> {
+          throw unfinished("review");
+        },
+        (_, _) -> {
+          throw unfinished("rules");
+        },
+        (_, _) -> {
+          throw unfinished("demo");
+        });
   }
 
-  private static <T> T unfinished(String command) {
-    throw new UnsupportedOperationException("\"" + command + "\" is not in this build");
+  private static UnsupportedOperationException unfinished(String command) {
+    return new UnsupportedOperationException("\"" + command + "\" is not in this build");
   }
 }

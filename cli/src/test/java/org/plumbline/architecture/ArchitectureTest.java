@@ -194,6 +194,7 @@ class ArchitectureTest {
   }
 
   private static String module(JavaClass type) {
-    return type.getPackageName().substring(PRODUCT.length()).split("\\.")[0];
+    String below = type.getPackageName().substring(PRODUCT.length());
+    return below.contains(".") ? below.substring(0, below.indexOf('.')) : below;
   }
 }
