@@ -83,7 +83,9 @@ final class SentenceReader {
     char next = text.at(amount.end());
     boolean listItem =
         amount.unit().isEmpty() && (next == '.' || next == '、' || next == ')' || next == ':' || next == '〕');
-    boolean number = amount.unit().filter(unit -> unit.symbol().equals("号")).isPresent();
+    boolean number =
+        amount.comparison().isEmpty()
+            && amount.unit().filter(unit -> "号级等".contains(unit.symbol())).isPresent();
     char before = text.at(at - 1);
     return listItem || number || before == '〕' || before == ']' || before == '-' || isLatin(before) || follows(ordinals, text, at);
   }
