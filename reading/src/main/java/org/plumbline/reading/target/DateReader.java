@@ -110,9 +110,7 @@ final class DateReader {
     int end = second + 4;
     boolean years = second - from >= 5 && text.startsWith("20", from) && text.isDigitAt(from + 3);
     return years && text.startsWith("20", second) && end == text.length() && text.isDigitAt(end - 1)
-        ? Optional.of(
-            new DatePoint(
-                end, Year.STATED, year(text, second), 12, 0, Span.YEAR, false))
+        ? Optional.of(new DatePoint(end, Year.STATED, year(text, second), 12, 0, Span.YEAR, false))
         : Optional.empty();
   }
 
@@ -146,7 +144,8 @@ final class DateReader {
       return said || hints.monthIsDate(draft.context());
     }
     boolean figures = !draft.text().toString().contains("年") && point.span() == Span.MONTH;
-    boolean plainFigures = figures && point.year() == Year.STATED && point.end() == draft.text().length();
+    boolean plainFigures =
+        figures && point.year() == Year.STATED && point.end() == draft.text().length();
     return !plainFigures
         || draft.context().dimension().isEmpty()
         || hints.speaksOfDate(draft.context());
@@ -226,7 +225,9 @@ final class DateReader {
     int at = from;
     while (true) {
       int length =
-          Math.max(length(beforehand, text, at), Math.max(length(within, text, at), length(after, text, at)));
+          Math.max(
+              length(beforehand, text, at),
+              Math.max(length(within, text, at), length(after, text, at)));
       if (length == 0) {
         return at;
       }

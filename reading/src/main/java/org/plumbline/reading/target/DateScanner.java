@@ -135,11 +135,14 @@ final class DateScanner {
     }
 
     private boolean goesOn(int from) {
-      return text.at(from) == '底' || text.at(from) == '末' || (digitsAt(from) > 0 && digitsAt(from) < 3);
+      return text.at(from) == '底'
+          || text.at(from) == '末'
+          || (digitsAt(from) > 0 && digitsAt(from) < 3);
     }
 
     private Optional<DatePoint> afterYear() {
-      if (text.at(at) == '年' && (text.at(at + 1) == '底' || text.at(at + 1) == '末' || text.at(at + 1) == '终')) {
+      if (text.at(at) == '年'
+          && (text.at(at + 1) == '底' || text.at(at + 1) == '末' || text.at(at + 1) == '终')) {
         at += 2;
         return yearEnd();
       }
@@ -206,8 +209,7 @@ final class DateScanner {
         return digits > 2
             ? Optional.empty()
             : Optional.of(
-                new ScannedNumber(
-                    BigDecimal.valueOf(number(from, digits)), from + digits, false));
+                new ScannedNumber(BigDecimal.valueOf(number(from, digits)), from + digits, false));
       }
       return ChineseNumerals.scan(text, from);
     }

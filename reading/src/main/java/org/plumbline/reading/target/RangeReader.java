@@ -39,13 +39,12 @@ final class RangeReader {
     return scanner
         .scan(text, sign + 1)
         .filter(high -> high.end() >= text.endOfWords() && high.comparison().isEmpty())
-        .flatMap(
-            high ->
-                ordered(
-                    draft,
-                    low.get(),
-                    high,
-                    strict ? List.of(Assumption.RANGE_BOUND_INCLUDED) : List.of()));
+        .flatMap(high ->
+            ordered(
+                draft,
+                low.get(),
+                high,
+                strict ? List.of(Assumption.RANGE_BOUND_INCLUDED) : List.of()));
   }
 
   private static boolean isLess(char c) {
@@ -114,8 +113,7 @@ final class RangeReader {
     return ordered(draft, low, high, assumptions);
   }
 
-  private Optional<Target> ordered(
-      Draft draft, Amount low, Amount high, List<Assumption> doubts) {
+  private Optional<Target> ordered(Draft draft, Amount low, Amount high, List<Assumption> doubts) {
     List<Assumption> assumptions = new ArrayList<>(doubts);
     Unit unit = targets.unit(draft, high.unit().or(low::unit), assumptions);
     Unit lowUnit = low.unit().isPresent() && high.unit().isPresent() ? low.unit().get() : unit;

@@ -60,7 +60,11 @@ final class SentenceReader {
   /** An amount begins with a comparison or a figure; characters for numbers are too common. */
   private boolean mayStart(FoldedText text, int at) {
     char c = text.at(at);
-    return FoldedText.isDigit(c) || c == '每' || c == '各' || c == '百' || scanner.comparesAt(text, at);
+    return FoldedText.isDigit(c)
+        || c == '每'
+        || c == '各'
+        || c == '百'
+        || scanner.comparesAt(text, at);
   }
 
   private boolean isResult(FoldedText text, int at, Amount amount) {
@@ -82,12 +86,19 @@ final class SentenceReader {
   private boolean isNumbering(FoldedText text, int at, Amount amount) {
     char next = text.at(amount.end());
     boolean listItem =
-        amount.unit().isEmpty() && (next == '.' || next == '、' || next == ')' || next == ':' || next == '〕');
+        amount.unit().isEmpty()
+            && (next == '.' || next == '、' || next == ')' || next == ':' || next == '〕');
     boolean number =
         amount.comparison().isEmpty()
             && amount.unit().filter(unit -> "号级等".contains(unit.symbol())).isPresent();
     char before = text.at(at - 1);
-    return listItem || number || before == '〕' || before == ']' || before == '-' || isLatin(before) || follows(ordinals, text, at);
+    return listItem
+        || number
+        || before == '〕'
+        || before == ']'
+        || before == '-'
+        || isLatin(before)
+        || follows(ordinals, text, at);
   }
 
   /** 5G基站, 7×24小时, 前10名: the figure belongs to what stands beside it. */
@@ -96,7 +107,8 @@ final class SentenceReader {
     char last = text.at(amount.end() - 1);
     char next = text.at(amount.end());
     boolean name = isLatin(last) && (isLatin(next) || Character.isIdeographic(next));
-    boolean rank = before == '前' && amount.unit().filter(unit -> unit.base().equals("人")).isPresent();
+    boolean rank =
+        before == '前' && amount.unit().filter(unit -> unit.base().equals("人")).isPresent();
     return name || rank || isTimes(before) || isTimes(next);
   }
 

@@ -47,7 +47,9 @@ final class WordReader {
     return plain.isPresent() ? plain : afterSign(draft, false);
   }
 
-  /** A word after a sign that bounds amounts, as forms with a column for the sign make them: ≥及时. */
+  /**
+   * A word after a sign that bounds amounts, as forms with a column for the sign make them: ≥及时.
+   */
   Optional<Target> readBounded(Draft draft) {
     return afterSign(draft, true);
   }

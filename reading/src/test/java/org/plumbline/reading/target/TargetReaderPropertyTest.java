@@ -46,7 +46,9 @@ class TargetReaderPropertyTest {
 
   @Property(tries = 1000)
   void readsWhatItPrints(
-      @ForAll("signs") String sign, @ForAll("amounts") BigDecimal amount, @ForAll("units") Unit unit) {
+      @ForAll("signs") String sign,
+      @ForAll("amounts") BigDecimal amount,
+      @ForAll("units") Unit unit) {
     Quantity quantity = new Quantity(amount, unit);
     Target target = read(sign + quantity);
     assertThat(target.quantity()).contains(quantity);
@@ -57,9 +59,10 @@ class TargetReaderPropertyTest {
   Arbitrary<String> likely() {
     List<String> parts =
         List.of(
-            "≥", "≤", "=", "不低于", "以上", "以内", "1", "2", "0", "9", "100", "2022", "12", ".", ",", "-", "~", " ", "%",
-            "万", "元", "家", "月", "年", "日", "季度", "底", "前", "第", "每", "人", "/", "(", ")", "三", "十", "百", "分之",
-            "半", "点", "优", "良", "是", "提高", "完成", "各", "号", "至", "×", "个", "E", "*", "〇", "亿", "零");
+            "≥", "≤", "=", "不低于", "以上", "以内", "1", "2", "0", "9", "100", "2022", "12", ".", ",",
+            "-", "~", " ", "%", "万", "元", "家", "月", "年", "日", "季度", "底", "前", "第", "每", "人", "/",
+            "(", ")", "三", "十", "百", "分之", "半", "点", "优", "良", "是", "提高", "完成", "各", "号", "至", "×",
+            "个", "E", "*", "〇", "亿", "零");
     return Arbitraries.of(parts).list().ofMaxSize(8).map(list -> String.join("", list));
   }
 

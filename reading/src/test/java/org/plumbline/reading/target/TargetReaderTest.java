@@ -51,11 +51,10 @@ class TargetReaderTest {
     Target target = read(text);
     assertThat(target.kind()).isEqualTo(kind);
     assertThat(target.quantity())
-        .hasValueSatisfying(
-            quantity -> {
-              assertThat(quantity.amount()).isEqualByComparingTo(amount);
-              assertThat(quantity.unit().symbol()).isEqualTo(unit);
-            });
+        .hasValueSatisfying(quantity -> {
+          assertThat(quantity.amount()).isEqualByComparingTo(amount);
+          assertThat(quantity.unit().symbol()).isEqualTo(unit);
+        });
   }
 
   @ParameterizedTest
@@ -81,15 +80,17 @@ class TargetReaderTest {
   })
   void readsDeadlines(String text, LocalDate by) {
     Target target = reader.read(text, timeliness("完成时间"));
-    assertThat(target).isInstanceOfSatisfying(
-        Target.Deadline.class, deadline -> assertThat(deadline.by()).contains(by));
+    assertThat(target)
+        .isInstanceOfSatisfying(
+            Target.Deadline.class, deadline -> assertThat(deadline.by()).contains(by));
   }
 
   @Test
   void leavesDeadlineOpenWithoutYear() {
     Target target = read("≤10月");
-    assertThat(target).isInstanceOfSatisfying(
-        Target.Deadline.class, deadline -> assertThat(deadline.by()).isEmpty());
+    assertThat(target)
+        .isInstanceOfSatisfying(
+            Target.Deadline.class, deadline -> assertThat(deadline.by()).isEmpty());
     assertThat(target.assumptions()).contains(Assumption.YEAR_UNKNOWN);
   }
 
@@ -111,8 +112,7 @@ class TargetReaderTest {
 
   @Test
   void takesUnitAndComparatorFromName() {
-    TargetContext context =
-        new TargetContext("群众满意度≥**%", Optional.empty(), OptionalInt.empty());
+    TargetContext context = new TargetContext("群众满意度≥**%", Optional.empty(), OptionalInt.empty());
     Target target = reader.read("95", context);
     assertThat(target.kind()).isEqualTo("at_least");
     assertThat(target.assumptions())
