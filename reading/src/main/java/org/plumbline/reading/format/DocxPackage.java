@@ -54,7 +54,8 @@ final class DocxPackage {
       try (XmlCursor xml = open(list)) {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
-          if (xml.name().equals("Relationship") && !xml.attribute("TargetMode", "").equals("External")) {
+          if (xml.name().equals("Relationship")
+              && !xml.attribute("TargetMode", "").equals("External")) {
             references.add(reference(xml, folder));
           }
         }
@@ -69,8 +70,7 @@ final class DocxPackage {
     if (entry.isEmpty()) {
       throw Unreadable.missingPart(part);
     }
-    return XmlCursor.open(
-        factory, part, archive.stream(entry.get()), archive.limits().nesting());
+    return XmlCursor.open(factory, part, archive.stream(entry.get()), archive.limits().nesting());
   }
 
   boolean contains(String part) {

@@ -16,7 +16,8 @@ import org.plumbline.reading.grid.Block;
 public final class DocxReader implements BlockReader {
 
   /** What follows the body, in this order. */
-  private static final List<String> AFTER_BODY = List.of("header", "footer", "footnotes", "endnotes");
+  private static final List<String> AFTER_BODY =
+      List.of("header", "footer", "footnotes", "endnotes");
 
   private final ReadingLimits limits;
 
@@ -43,8 +44,7 @@ public final class DocxReader implements BlockReader {
     }
   }
 
-  private static Numbering numbering(
-      DocxPackage parts, List<DocxPackage.Reference> references)
+  private static Numbering numbering(DocxPackage parts, List<DocxPackage.Reference> references)
       throws UnreadableDocumentException {
     for (DocxPackage.Reference reference : references) {
       if (reference.kind().equals("numbering") && parts.contains(reference.target())) {
@@ -56,8 +56,7 @@ public final class DocxReader implements BlockReader {
     return new Numbering();
   }
 
-  private static void readPart(
-      DocxPackage parts, String part, DocxContext context, StorySink sink)
+  private static void readPart(DocxPackage parts, String part, DocxContext context, StorySink sink)
       throws UnreadableDocumentException {
     try (XmlCursor xml = parts.open(part)) {
       if (!xml.isWord()) {

@@ -47,7 +47,8 @@ final class EntryStream extends InputStream {
       return 0;
     }
     try {
-      int count = entry.method() == STORED ? copy(buffer, offset, length) : inflate(buffer, offset, length);
+      int count =
+          entry.method() == STORED ? copy(buffer, offset, length) : inflate(buffer, offset, length);
       if (count > 0) {
         crc.update(buffer, offset, count);
         checkLimits(count);

@@ -11,7 +11,9 @@ final class FormatDetection {
 
   private static final int HEAD = 1024;
 
-  /** How UTF-16LE, in which OLE2 directories are written, spells the stream of an encrypted docx. */
+  /**
+   * How UTF-16LE, in which OLE2 directories are written, spells the stream of an encrypted docx.
+   */
   private static final byte[] ENCRYPTED_PACKAGE =
       "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 

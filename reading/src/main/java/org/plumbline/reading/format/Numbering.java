@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.reading.UnreadableDocumentException;
 
-/** 自动编号. The numbers that Word prints before the paragraphs of lists, counted along the document. */
+/**
+ * 自动编号. The numbers that Word prints before the paragraphs of lists, counted along the document.
+ */
 final class Numbering {
 
   private static final int LEVELS = 9;

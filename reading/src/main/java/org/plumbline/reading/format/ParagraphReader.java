@@ -18,7 +18,9 @@ final class ParagraphReader {
   private final TextCollector text;
   private final HeldBack boxes = new HeldBack();
 
-  /** For each open field, where the text of its code began; {@link #RESULT} once that has passed. */
+  /**
+   * For each open field, where the text of its code began; {@link #RESULT} once that has passed.
+   */
   private final Deque<Integer> fields = new ArrayDeque<>();
 
   private String ruby = "";

@@ -28,14 +28,7 @@ public record ReadingLimits(
   /** Far above any published form, far below what would hurt a small machine. */
   public static final ReadingLimits DEFAULT =
       new ReadingLimits(
-          128 * MEBIBYTE,
-          20_000,
-          256 * MEBIBYTE,
-          512 * MEBIBYTE,
-          250,
-          250,
-          200_000,
-          1_000_000);
+          128 * MEBIBYTE, 20_000, 256 * MEBIBYTE, 512 * MEBIBYTE, 250, 250, 200_000, 1_000_000);
 
   public ReadingLimits {
     if (Math.min(fileBytes, Math.min(entryBytes, totalBytes)) < 1

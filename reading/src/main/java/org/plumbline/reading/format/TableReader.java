@@ -6,8 +6,8 @@ import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.grid.Block;
 
 /**
- * 表格读取. Reads one table. A table inside one of its cells follows it as a table of its own; rows that
- * are hidden, or deleted with tracked changes, are not printed and do not count.
+ * 表格读取. Reads one table. A table inside one of its cells follows it as a table of its own; rows
+ * that are hidden, or deleted with tracked changes, are not printed and do not count.
  */
 final class TableReader {
 
@@ -43,8 +43,7 @@ final class TableReader {
     }
   }
 
-  private void readRow(TableBuilder table, CellContent content)
-      throws UnreadableDocumentException {
+  private void readRow(TableBuilder table, CellContent content) throws UnreadableDocumentException {
     boolean printed = true;
     int inside = xml.depth();
     while (xml.nextInside(inside)) {

@@ -48,6 +48,10 @@ final class TextCollector {
 
   static UnreadableDocumentException tooLong(String part, int limit) {
     return Unreadable.limit(
-        "text_too_long", part, "单个单元格或段落字数", "characters in one cell or paragraph (characters)", limit);
+        "text_too_long",
+        part,
+        "单个单元格或段落字数",
+        "characters in one cell or paragraph (characters)",
+        limit);
   }
 }

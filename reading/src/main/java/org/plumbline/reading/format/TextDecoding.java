@@ -12,8 +12,8 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.UnreadableDocumentException;
 
 /**
- * 文本解码. Finds the encoding of a text file from its bytes: a byte order mark, else strict UTF-8, else
- * UTF-16 where the bytes look like it, else GB18030, the national standard.
+ * 文本解码. Finds the encoding of a text file from its bytes: a byte order mark, else strict UTF-8,
+ * else UTF-16 where the bytes look like it, else GB18030, the national standard.
  */
 final class TextDecoding {
 
@@ -85,8 +85,7 @@ final class TextDecoding {
   }
 
   /** Text holds no control characters but white space; a byte sequence that does is no text. */
-  private static Decoded checked(String text, Charset charset)
-      throws UnreadableDocumentException {
+  private static Decoded checked(String text, Charset charset) throws UnreadableDocumentException {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' && !Character.isWhitespace(c) && c != '\b' && c != 0x1A && c != 0x07) {

@@ -19,7 +19,8 @@ final class Unreadable {
     return because(
         "file_too_large",
         "文件有 %d 字节，超过限度 %d 字节（fileBytes）。请去掉图片或拆分文件。",
-        "The file has %d bytes, more than the limit of %d (fileBytes). Remove pictures or split it.",
+        "The file has %d bytes, more than the limit of %d (fileBytes). Remove pictures or split"
+            + " it.",
         bytes,
         limit);
   }
@@ -37,7 +38,8 @@ final class Unreadable {
     return because(
         "encrypted",
         "文件已加密（Office 密码保护）。请在 Word 中取消密码、另存后再试。",
-        "The file is encrypted (an Office password). Remove the password in Word and save it again.");
+        "The file is encrypted (an Office password). Remove the password in Word and save it"
+            + " again.");
   }
 
   static UnreadableDocumentException oldOffice() {
@@ -107,8 +109,8 @@ final class Unreadable {
     return because(
         code,
         "docx 部件 %1$s 的%2$s超过限度 %4$d。请核实文件来源；确有需要时拆分文件。",
-        "The docx part %1$s passes the limit of %4$d %3$s. Check where the file comes from; split it"
-            + " if it is genuine.",
+        "The docx part %1$s passes the limit of %4$d %3$s. Check where the file comes from; split"
+            + " it if it is genuine.",
         part,
         zh,
         en,

@@ -5,8 +5,7 @@ import java.util.Set;
 /** 命名空间. The namespaces in which Word keeps text that is printed. */
 final class WordNamespaces {
 
-  static final String TRANSITIONAL =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
   /** Formulas and drawings print text too, in elements named as Word's own. */

@@ -209,7 +209,8 @@ final class XmlCursor implements AutoCloseable {
 
   private void checkNesting(int reached) throws UnreadableDocumentException {
     if (reached > nesting) {
-      throw Unreadable.limit("nested_too_deep", part, "元素嵌套层数", "levels of nesting (nesting)", nesting);
+      throw Unreadable.limit(
+          "nested_too_deep", part, "元素嵌套层数", "levels of nesting (nesting)", nesting);
     }
   }
 
