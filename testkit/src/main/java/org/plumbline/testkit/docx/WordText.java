@@ -5,6 +5,8 @@ import java.util.Set;
 /** 文字. Paragraphs and runs in WordprocessingML. */
 public final class WordText {
 
+  private static final String PARAGRAPH_PROPERTIES =
+      "<w:pPr><w:spacing w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/></w:pPr>";
   private static final String RUN_PROPERTIES =
       "<w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:hint=\"eastAsia\"/>"
           + "<w:color w:val=\"000000\"/><w:sz w:val=\"21\"/></w:rPr>";
@@ -29,7 +31,7 @@ public final class WordText {
 
   /** One paragraph; a line break in {@code text} is one inside the paragraph. */
   public String paragraph(String text) {
-    String paragraph = "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr>" + runs(text) + "</w:p>";
+    String paragraph = "<w:p>" + PARAGRAPH_PROPERTIES + runs(text) + "</w:p>";
     return quirks.contains(Quirk.CONTENT_CONTROLS) ? control(paragraph) : paragraph;
   }
 
