@@ -1,0 +1,5 @@
+/** Rules about money: budget, sources, spending plan, cost targets. */
+@NullMarked
+package org.plumbline.review.funds;
+
+import org.jspecify.annotations.NullMarked;
