@@ -3,6 +3,7 @@ package org.plumbline.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.model.plan.Basis;
 import org.plumbline.model.plan.BudgetUnit;
@@ -161,7 +162,7 @@ final class PlanSheet {
   }
 
   private static <T> String valued(
-      Sourced<T> value, java.util.function.Function<T, String> print) {
+      Sourced<T> value, Function<T, String> print) {
     return print.apply(value.value()).replace("\n", "↵") + " " + cell(value.at());
   }
 

@@ -99,9 +99,10 @@ final class LabelIndex {
         return Optional.empty();
       }
       Optional<GridCell> text =
-          row == label.row()
-              ? Optional.empty()
-              : found.stream().filter(this::isFree).findFirst();
+          found.stream()
+              .filter(cell -> cell.row() > label.row() || cell.column() > label.column())
+              .filter(this::isFree)
+              .findFirst();
       if (text.isPresent()) {
         return text;
       }
