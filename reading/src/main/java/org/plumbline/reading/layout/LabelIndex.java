@@ -42,8 +42,7 @@ final class LabelIndex {
       open = resolve(open, place);
     }
     entries.addAll(open);
-    entries.sort(
-        Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(cells(cells)));
+    entries.sort(Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(cells(cells)));
   }
 
   /** The values of a field that are printed, best label first. */
@@ -111,10 +110,7 @@ final class LabelIndex {
   }
 
   private boolean isFree(GridCell cell) {
-    return cells.contains(cell)
-        && !cell.isBlank()
-        && !isAnyLabel(cell)
-        && !claimed.contains(cell);
+    return cells.contains(cell) && !cell.isBlank() && !isAnyLabel(cell) && !claimed.contains(cell);
   }
 
   private boolean isAnyLabel(GridCell cell) {
