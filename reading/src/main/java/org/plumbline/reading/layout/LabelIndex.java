@@ -2,8 +2,10 @@ package org.plumbline.reading.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.reading.layout.FieldLabels.ValuePlace;
@@ -42,7 +44,7 @@ final class LabelIndex {
       open = resolve(open, place);
     }
     entries.addAll(open);
-    entries.sort(Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(cells(cells)));
+    entries.sort(Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(inOrderOf(cells)));
   }
 
   /** The values of a field that are printed, best label first. */
@@ -131,7 +133,9 @@ final class LabelIndex {
     return vocabulary.fields().rank(entry.field(), entry.label().label().core());
   }
 
-  private static Comparator<Entry> cells(List<GridCell> order) {
-    return Comparator.comparingInt(entry -> order.indexOf(entry.label()));
+  private static Comparator<Entry> inOrderOf(List<GridCell> cells) {
+    Map<GridCell, Integer> places = new HashMap<>();
+    cells.forEach(cell -> places.putIfAbsent(cell, places.size()));
+    return Comparator.comparingInt(entry -> places.getOrDefault(entry.label(), 0));
   }
 }
