@@ -44,7 +44,7 @@ final class LabelIndex {
       open = resolve(open, place);
     }
     entries.addAll(open);
-    entries.sort(Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(inOrderOf(cells)));
+    entries.sort(Comparator.comparingInt(this::rank).thenComparing(inOrderOf(cells)));
   }
 
   /** The values of a field that are printed, best label first. */
