@@ -1,0 +1,71 @@
+package org.plumbline.regulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Dimension;
+import org.plumbline.regulation.Frame.SatisfactionDuty;
+
+/**
+ * 指标框架表. The frames of indicators that are or were in force. A later frame does not end an earlier
+ * one: local governments went on with the form they had.
+ */
+public final class Frames {
+
+  private final List<Frame> frames;
+
+  private Frames(List<Frame> frames) {
+    this.frames = List.copyOf(frames);
+  }
+
+  /** The frames that ship with the product. */
+  public static Frames bundled() {
+    return new Frames(
+        DataFile.bundled(Frames.class, "frames.yaml").nodes("frames").stream()
+            .map(Frames::frame)
+            .toList());
+  }
+
+  /**
+   * The frame a plan is judged by: the latest one of its year that it fits, or else the earliest
+   * there is, so that nobody is held to a form that did not exist.
+   *
+   * @param used the categories its indicators have
+   */
+  public Frame of(int fiscalYear, Set<Category> used) {
+    return frames.reversed().stream()
+        .filter(frame -> fiscalYear >= frame.since() && frame.fits(used))
+        .findFirst()
+        .orElse(frames.getFirst());
+  }
+
+  public List<Frame> list() {
+    return frames;
+  }
+
+  private static Frame frame(DataNode node) {
+    node.text("basis");
+    return new Frame(
+        node.text("id"),
+        node.integer("since"),
+        node.texts("categories").stream()
+            .map(code -> coded(Category.values(), Category::code, code, node))
+            .toList(),
+        node.texts("dimensions").stream()
+            .map(code -> coded(Dimension.values(), Dimension::code, code, node))
+            .toList(),
+        node.flag("cost_category", false),
+        SatisfactionDuty.valueOf(node.text("satisfaction").toUpperCase(Locale.ROOT)));
+  }
+
+  private static <E> E coded(
+      E[] values, Function<E, String> codeOf, String code, DataNode node) {
+    return Arrays.stream(values)
+        .filter(value -> codeOf.apply(value).equals(code))
+        .findFirst()
+        .orElseThrow(() -> new RegulationDataException(node.path() + ": no such word: " + code));
+  }
+}
