@@ -1,5 +1,6 @@
 package org.plumbline.regulation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.model.plan.Category;
@@ -12,7 +13,8 @@ import org.plumbline.model.plan.Dimension;
  * @param since first fiscal year it may be used in
  * @param categories those that every plan needs, in the order of the form
  * @param dimensions those that every plan needs, in the order of the form
- * @param costCategory whether cost is a category of its own
+ * @param foreignCategories a plan that uses one of these follows another frame
+ * @param foreignDimensions a plan that uses one of these follows another frame
  * @param satisfaction when a plan needs the satisfaction category
  */
 public record Frame(
@@ -20,17 +22,21 @@ public record Frame(
     int since,
     List<Category> categories,
     List<Dimension> dimensions,
-    boolean costCategory,
+    Set<Category> foreignCategories,
+    Set<Dimension> foreignDimensions,
     SatisfactionDuty satisfaction) {
 
   public Frame {
     categories = List.copyOf(categories);
     dimensions = List.copyOf(dimensions);
+    foreignCategories = Set.copyOf(foreignCategories);
+    foreignDimensions = Set.copyOf(foreignDimensions);
   }
 
-  /** Whether a plan that uses {@code used} fits the frame. */
-  boolean fits(Set<Category> used) {
-    return costCategory == used.contains(Category.COST);
+  /** Whether a plan that uses these may follow the frame. */
+  boolean fits(Set<Category> usedCategories, Set<Dimension> usedDimensions) {
+    return Collections.disjoint(foreignCategories, usedCategories)
+        && Collections.disjoint(foreignDimensions, usedDimensions);
   }
 
   /** 满意度指标的设置要求. When a plan needs the satisfaction category. */

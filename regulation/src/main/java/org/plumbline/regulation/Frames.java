@@ -30,16 +30,15 @@ public final class Frames {
   }
 
   /**
-   * The frame a plan is judged by: the latest one of its year that it fits, or else the earliest
-   * there is, so that nobody is held to a form that did not exist.
-   *
-   * @param used the categories its indicators have
+   * The frame a plan is judged by: of those in force in its year the latest that it fits. A plan
+   * that mixes them is judged by the latest; one older than all of them by the first.
    */
-  public Frame of(int fiscalYear, Set<Category> used) {
-    return frames.reversed().stream()
-        .filter(frame -> fiscalYear >= frame.since() && frame.fits(used))
+  public Frame of(int fiscalYear, Set<Category> categories, Set<Dimension> dimensions) {
+    List<Frame> inForce = frames.stream().filter(frame -> fiscalYear >= frame.since()).toList();
+    return inForce.reversed().stream()
+        .filter(frame -> frame.fits(categories, dimensions))
         .findFirst()
-        .orElse(frames.getFirst());
+        .orElseGet(() -> inForce.isEmpty() ? frames.getFirst() : inForce.getLast());
   }
 
   public List<Frame> list() {
@@ -51,14 +50,23 @@ public final class Frames {
     return new Frame(
         node.text("id"),
         node.integer("since"),
-        node.texts("categories").stream()
-            .map(code -> coded(Category.values(), Category::code, code, node))
-            .toList(),
-        node.texts("dimensions").stream()
-            .map(code -> coded(Dimension.values(), Dimension::code, code, node))
-            .toList(),
-        node.flag("cost_category", false),
+        categories(node, "categories"),
+        dimensions(node, "dimensions"),
+        Set.copyOf(categories(node, "foreign_categories")),
+        Set.copyOf(dimensions(node, "foreign_dimensions")),
         SatisfactionDuty.valueOf(node.text("satisfaction").toUpperCase(Locale.ROOT)));
+  }
+
+  private static List<Category> categories(DataNode node, String key) {
+    return node.texts(key).stream()
+        .map(code -> coded(Category.values(), Category::code, code, node))
+        .toList();
+  }
+
+  private static List<Dimension> dimensions(DataNode node, String key) {
+    return node.texts(key).stream()
+        .map(code -> coded(Dimension.values(), Dimension::code, code, node))
+        .toList();
   }
 
   private static <E> E coded(

@@ -1,5 +1,26 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.quantity.QuantityDimension;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.target.Target;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "budget_against_unit_cost",
@@ -22,9 +43,9 @@ final class BudgetAgainstUnitCost implements PlanRule {
   private static final int SHORTEST_NOUN = 2;
 
   private final CostCeilings ceilings;
-  private final Words prefixes;
-  private final Words countNames;
-  private final Words time;
+  private final WordList prefixes;
+  private final WordList countNames;
+  private final WordList time;
   private final BigDecimal ratio;
 
   BudgetAgainstUnitCost(RuleData data) {
@@ -72,10 +93,10 @@ final class BudgetAgainstUnitCost implements PlanRule {
   /** What follows 单个 or 每个 in the name of a unit cost: 企业家奖励资金. */
   private Optional<String> thing(String name) {
     for (int i = 0; i < name.length(); i++) {
-      Optional<String> prefix = prefixes.findAt(name, i);
-      if (prefix.isPresent()) {
-        String thing = name.substring(i + prefix.get().length());
-        return time.findAt(thing, 0).isPresent() ? Optional.empty() : Optional.of(thing);
+      int prefix = prefixes.lengthAt(name, i);
+      if (prefix > 0) {
+        String thing = name.substring(i + prefix);
+        return time.startOf(thing) ? Optional.empty() : Optional.of(thing);
       }
     }
     return Optional.empty();

@@ -1,5 +1,18 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.util.Optional;
+import org.plumbline.model.plan.Funding;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
 
 @ReviewRule(
     code = "budget_missing_or_zero",
@@ -19,9 +32,7 @@ final class BudgetMissingOrZero implements PlanRule {
     Funding funding = context.plan().funding();
     Optional<Money> budget = Budget.find(funding);
     if (budget.isEmpty()) {
-      findings.report(
-          context.plan().at(),
-          Bilingual.of("没有填写预算数", "No budget is given"));
+      findings.report(context.plan().at(), Bilingual.of("没有填写预算数", "No budget is given"));
     } else if (budget.get().yuan().signum() <= 0) {
       findings.report(
           funding.total().or(funding::fiscal).map(Sourced::at).orElse(context.plan().at()),

@@ -1,5 +1,19 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.util.Optional;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.IndicatorRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "cost_above_budget",

@@ -7,16 +7,16 @@ import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
-import org.plumbline.regulation.WordLists;
-import org.plumbline.regulation.WordLists.Words;
+import org.plumbline.regulation.ReviewWords;
+import org.plumbline.regulation.WordList;
 
 /** Tells cost targets that limit a sum of money from those that limit a price. */
 final class CostCeilings {
 
-  private final Words unitCost;
-  private final Words wholeLife;
+  private final WordList unitCost;
+  private final WordList wholeLife;
 
-  CostCeilings(WordLists words) {
+  CostCeilings(ReviewWords words) {
     this.unitCost = words.get("unit_cost");
     this.wholeLife = words.get("whole_life_cost");
   }
@@ -42,13 +42,13 @@ final class CostCeilings {
 
   /** Whether the limit is a price: per head, per day, per piece. */
   boolean isUnitCost(Indicator indicator) {
-    return unitCost.anyIn(indicator.name().value())
-        || indicator.description().filter(text -> unitCost.anyIn(text.value())).isPresent();
+    return unitCost.foundIn(indicator.name().value())
+        || indicator.description().filter(text -> unitCost.foundIn(text.value())).isPresent();
   }
 
   /** Whether the limit spans more than the year: a total investment, a contract. */
   boolean spansYears(Indicator indicator) {
-    return wholeLife.anyIn(indicator.name().value())
-        || indicator.description().filter(text -> wholeLife.anyIn(text.value())).isPresent();
+    return wholeLife.foundIn(indicator.name().value())
+        || indicator.description().filter(text -> wholeLife.foundIn(text.value())).isPresent();
   }
 }

@@ -1,13 +1,26 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "cost_covers_little",
     criterion = Criterion.APPROPRIATENESS,
     severity = Severity.INFO,
-    title =
-        @Wording(
-            zh = "成本指标只说明了预算的一小部分", en = "The cost targets explain little of the budget"),
+    title = @Wording(zh = "成本指标只说明了预算的一小部分", en = "The cost targets explain little of the budget"),
     why =
         @Wording(
             zh = "其余资金没有成本约束，看不出用在哪里。",
@@ -20,9 +33,7 @@ package org.plumbline.review.funds;
 final class CostCoversLittle implements PlanRule {
 
   private static final Bilingual PRICES =
-      Bilingual.of(
-          "成本指标中有单价，合计多少无法确定",
-          "Some cost targets are prices, so their sum is unknown");
+      Bilingual.of("成本指标中有单价，合计多少无法确定", "Some cost targets are prices, so their sum is unknown");
 
   private final CostCeilings ceilings;
   private final BigDecimal share;

@@ -1,5 +1,20 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.quantity.QuantityDimension;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.target.Target;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.IndicatorRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "cost_in_percent",
@@ -9,7 +24,9 @@ package org.plumbline.review.funds;
     why =
         @Wording(
             zh = "成本指标反映花多少钱；百分比看不出金额，不能约束支出。",
-            en = "A cost target says how much money; a percentage names none and holds nothing back."),
+            en =
+                "A cost target says how much money; a percentage names none and holds nothing"
+                    + " back."),
     fix =
         @Wording(
             zh = "写明金额上限，如“≤1.8万元/辆”；如考核按标准执行的比例，移到质量指标。",
@@ -20,7 +37,7 @@ package org.plumbline.review.funds;
     })
 final class CostInPercent implements IndicatorRule {
 
-  private final Words ratios;
+  private final WordList ratios;
 
   CostInPercent(RuleData data) {
     this.ratios = data.words().get("cost_ratio");
@@ -32,7 +49,7 @@ final class CostInPercent implements IndicatorRule {
       return;
     }
     String name = indicator.name().value();
-    if (!ratios.anyIn(name)) {
+    if (!ratios.foundIn(name)) {
       findings.report(
           indicator.at(),
           Bilingual.format(

@@ -1,21 +1,38 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.model.plan.Checkpoint;
+import org.plumbline.model.plan.Funding;
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "last_checkpoint_not_budget",
     criterion = Criterion.APPROPRIATENESS,
     severity = Severity.ERROR,
-    title =
-        @Wording(
-            zh = "12月底支出计划与预算数不一致", en = "The spending plan does not end at the budget"),
+    title = @Wording(zh = "12月底支出计划与预算数不一致", en = "The spending plan does not end at the budget"),
     why =
         @Wording(
             zh = "全年支出计划应等于预算数；不等则有资金没有安排，或安排超出预算。",
-            en = "The year's plan should come to the budget; otherwise money is unplanned, or planned twice."),
+            en =
+                "The year's plan should come to the budget; otherwise money is unplanned, or"
+                    + " planned twice."),
     fix =
         @Wording(
             zh = "核对各节点累计数，使12月底数等于预算数；确有结转的，在用途中说明。",
-            en = "Correct the checkpoints so that December equals the budget; state any carry-over."),
+            en =
+                "Correct the checkpoints so that December equals the budget; state any"
+                    + " carry-over."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（适当性）"))
 final class LastCheckpointNotBudget implements PlanRule {
 

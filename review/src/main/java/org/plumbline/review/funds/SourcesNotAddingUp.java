@@ -1,5 +1,20 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.math.BigDecimal;
+import org.plumbline.model.plan.FormKind;
+import org.plumbline.model.plan.Funding;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "sources_not_adding_up",

@@ -1,5 +1,20 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.Checkpoint;
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "spending_all_in_december",
@@ -12,7 +27,9 @@ package org.plumbline.review.funds;
     why =
         @Wording(
             zh = "年底集中支出容易突击花钱或形成结转，年中监控也无从比较。",
-            en = "Spending at the year's end invites haste or carry-over, and leaves mid-year monitoring nothing to compare."),
+            en =
+                "Spending at the year's end invites haste or carry-over, and leaves mid-year"
+                    + " monitoring nothing to compare."),
     fix =
         @Wording(
             zh = "按合同和实施进度分节点安排；确需年底支付的，说明原因。",
@@ -48,19 +65,17 @@ final class SpendingAllInDecember implements PlanRule {
     String unit = SpendingSteps.unit(spending, context.plan().funding());
     String total = SpendingSteps.plain(end) + unit;
     return before
-        .map(
-            step ->
-                Bilingual.format(
-                    "到%d月底只计划支出 %s，其余到12月底才支出（共 %s）：能否按期执行？",
-                    "By month %d only %s is to be spent, the rest of %s by December: can it be done?",
-                    step.month(),
-                    SpendingSteps.plain(step.printed().value()) + unit,
-                    total))
-        .orElseGet(
-            () ->
-                Bilingual.format(
-                    "12月底以前的节点均未填写，%s 全部安排在12月底：能否按期执行？",
-                    "No checkpoint before December is filled in; all %s falls there: can it be done?",
-                    total));
+        .map(step ->
+            Bilingual.format(
+                "到%d月底只计划支出 %s，其余到12月底才支出（共 %s）：能否按期执行？",
+                "By month %d only %s is to be spent, the rest of %s by December: can it be done?",
+                step.month(),
+                SpendingSteps.plain(step.printed().value()) + unit,
+                total))
+        .orElseGet(() ->
+            Bilingual.format(
+                "12月底以前的节点均未填写，%s 全部安排在12月底：能否按期执行？",
+                "No checkpoint before December is filled in; all %s falls there: can it be done?",
+                total));
   }
 }

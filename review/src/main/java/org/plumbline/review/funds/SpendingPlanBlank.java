@@ -1,5 +1,15 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
 
 @ReviewRule(
     code = "spending_plan_blank",
@@ -20,12 +30,10 @@ final class SpendingPlanBlank implements PlanRule {
     if (spending.steps().isEmpty()) {
       spending
           .heading()
-          .ifPresent(
-              heading ->
-                  findings.report(
-                      heading.at(),
-                      Bilingual.of(
-                          "资金支出计划各节点均为空", "No checkpoint of the spending plan is filled in")));
+          .ifPresent(heading ->
+              findings.report(
+                  heading.at(),
+                  Bilingual.of("资金支出计划各节点均为空", "No checkpoint of the spending plan is filled in")));
     }
   }
 }

@@ -1,5 +1,17 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.util.List;
+import org.plumbline.model.plan.Checkpoint;
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
 
 @ReviewRule(
     code = "spending_plan_decreasing",
@@ -12,7 +24,8 @@ package org.plumbline.review.funds;
     why =
         @Wording(
             zh = "累计数不会减少，下降说明填错或填成了当期数。",
-            en = "A running total cannot fall; a figure is wrong or was given for the period only."),
+            en =
+                "A running total cannot fall; a figure is wrong or was given for the period only."),
     fix =
         @Wording(
             zh = "改填从1月起的累计数，各节点依次不减。",

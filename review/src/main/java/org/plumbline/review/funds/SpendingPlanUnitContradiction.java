@@ -1,5 +1,17 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import org.plumbline.model.plan.Checkpoint;
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
 
 @ReviewRule(
     code = "spending_plan_unit_contradiction",
@@ -23,7 +35,9 @@ final class SpendingPlanUnitContradiction implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     SpendingPlan spending = context.plan().spendingPlan();
-    if (!spending.statesPercent() || spending.steps().isEmpty() || !SpendingSteps.inMoney(spending)) {
+    if (!spending.statesPercent()
+        || spending.steps().isEmpty()
+        || !SpendingSteps.inMoney(spending)) {
       return;
     }
     Checkpoint last = spending.steps().getLast();

@@ -1,5 +1,11 @@
 package org.plumbline.review.funds;
-// AUTOIMPORT
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.Checkpoint;
+import org.plumbline.model.plan.Funding;
+import org.plumbline.model.plan.SpendingPlan;
 
 /** Readings of a spending plan that several rules share. */
 final class SpendingSteps {
