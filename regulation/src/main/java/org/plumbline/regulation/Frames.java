@@ -69,8 +69,7 @@ public final class Frames {
         .toList();
   }
 
-  private static <E> E coded(
-      E[] values, Function<E, String> codeOf, String code, DataNode node) {
+  private static <E> E coded(E[] values, Function<E, String> codeOf, String code, DataNode node) {
     return Arrays.stream(values)
         .filter(value -> codeOf.apply(value).equals(code))
         .findFirst()

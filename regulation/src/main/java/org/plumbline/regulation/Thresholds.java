@@ -57,12 +57,11 @@ public final class Thresholds {
    */
   public Thresholds with(Map<String, BigDecimal> others) {
     SortedMap<String, BigDecimal> changed = new TreeMap<>(values);
-    others.forEach(
-        (key, value) -> {
-          if (changed.replace(key, value) == null) {
-            throw new RegulationDataException("thresholds.yaml: no \"" + key + "\" to change");
-          }
-        });
+    others.forEach((key, value) -> {
+      if (changed.replace(key, value) == null) {
+        throw new RegulationDataException("thresholds.yaml: no \"" + key + "\" to change");
+      }
+    });
     return new Thresholds(changed);
   }
 }

@@ -69,12 +69,11 @@ public record Profile(
     Map<String, BigDecimal> thresholds = new HashMap<>();
     node.findText("inherits")
         .map(Profile::bundled)
-        .ifPresent(
-            parent -> {
-              severities.putAll(parent.severities);
-              off.addAll(parent.off);
-              thresholds.putAll(parent.thresholds);
-            });
+        .ifPresent(parent -> {
+          severities.putAll(parent.severities);
+          off.addAll(parent.off);
+          thresholds.putAll(parent.thresholds);
+        });
     off.addAll(node.texts("off"));
     node.texts("on").forEach(off::remove);
     if (node.has("severities")) {
@@ -91,9 +90,7 @@ public record Profile(
   private static void readThresholds(DataNode rules, Map<String, BigDecimal> into) {
     for (String rule : rules.keys()) {
       DataNode figures = rules.node(rule);
-      figures
-          .keys()
-          .forEach(name -> into.put(Thresholds.key(rule, name), figures.decimal(name)));
+      figures.keys().forEach(name -> into.put(Thresholds.key(rule, name), figures.decimal(name)));
     }
   }
 

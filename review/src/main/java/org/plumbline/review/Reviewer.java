@@ -15,7 +15,9 @@ import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleData;
 import org.plumbline.review.rule.RuleInfo;
 
-/** 审核. Runs the catalogue over plans, as a profile wants it. Holds no state; any thread may use it. */
+/**
+ * 审核. Runs the catalogue over plans, as a profile wants it. Holds no state; any thread may use it.
+ */
 public final class Reviewer {
 
   private static final Comparator<Finding> DOCUMENT_ORDER =
@@ -127,9 +129,7 @@ public final class Reviewer {
           NotRun.Cause.NOT_APPLICABLE,
           Bilingual.format(
               "本规则适用于 %d—%d 年度",
-              "In force for fiscal years %d to %d only",
-              info.since(),
-              info.until()));
+              "In force for fiscal years %d to %d only", info.since(), info.until()));
     }
   }
 

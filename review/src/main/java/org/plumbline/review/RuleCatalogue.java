@@ -46,10 +46,7 @@ public final class RuleCatalogue {
 
   /** One line per chapter. */
   private static Stream<List<Rule>> chapters(RuleData data) {
-    return Stream.of(
-        FundsRules.all(data),
-        GoalRules.all(data),
-        PlanRules.all(data));
+    return Stream.of(FundsRules.all(data), GoalRules.all(data), PlanRules.all(data));
   }
 
   public List<Rule> rules() {

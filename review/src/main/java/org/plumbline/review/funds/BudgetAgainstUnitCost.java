@@ -26,13 +26,13 @@ import org.plumbline.review.rule.RuleData;
     code = "budget_against_unit_cost",
     criterion = Criterion.APPROPRIATENESS,
     severity = Severity.WARNING,
-    title =
-        @Wording(
-            zh = "数量与单位成本之积高于预算", en = "Quantity times unit cost is above the budget"),
+    title = @Wording(zh = "数量与单位成本之积高于预算", en = "Quantity times unit cost is above the budget"),
     why =
         @Wording(
             zh = "按目标数量和单位成本计算，预算不够；三者必有一个需要核对。",
-            en = "At that quantity and price the budget does not suffice; one of the three needs a look."),
+            en =
+                "At that quantity and price the budget does not suffice; one of the three needs a"
+                    + " look."),
     fix =
         @Wording(
             zh = "核对数量、单位成本或预算，或分档写明标准。",
@@ -71,8 +71,7 @@ final class BudgetAgainstUnitCost implements PlanRule {
 
   private void compare(
       Indicator cost, Quantity price, Money budget, ReviewContext context, Findings findings) {
-    Optional<Quantity> count =
-        thing(cost.name().value()).flatMap(thing -> counted(thing, context));
+    Optional<Quantity> count = thing(cost.name().value()).flatMap(thing -> counted(thing, context));
     if (count.isEmpty()) {
       return;
     }

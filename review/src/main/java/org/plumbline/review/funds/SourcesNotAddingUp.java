@@ -21,8 +21,7 @@ import org.plumbline.review.rule.RuleData;
     criterion = Criterion.COMPLETENESS,
     severity = Severity.ERROR,
     title =
-        @Wording(
-            zh = "各项资金来源之和与预算数不符", en = "The sources of money do not add up to the budget"),
+        @Wording(zh = "各项资金来源之和与预算数不符", en = "The sources of money do not add up to the budget"),
     why =
         @Wording(
             zh = "预算数与来源不符，无法判断目标与资金是否匹配。",

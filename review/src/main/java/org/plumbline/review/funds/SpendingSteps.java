@@ -33,7 +33,9 @@ final class SpendingSteps {
     List<Checkpoint> steps = spending.steps();
     return isCumulative(spending)
         ? steps.getLast().printed().value()
-        : steps.stream().map(step -> step.printed().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        : steps.stream()
+            .map(step -> step.printed().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What it should come to, in the same unit: the budget, or 100. */

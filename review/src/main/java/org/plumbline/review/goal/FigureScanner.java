@@ -55,7 +55,7 @@ final class FigureScanner {
   private Optional<Figure> figure(String text, int start, int end) {
     int unitAt = end < text.length() && APPROXIMATE.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     Optional<Lexicon.Match<Unit>> match = units.findSimpleAt(text, unitAt);
-    if (match.isEmpty() || isTime(match.get().value())) {
+    if (match.isEmpty() || isNoAmount(match.get().value())) {
       return Optional.empty();
     }
     int after = unitAt + match.get().length();
@@ -67,8 +67,10 @@ final class FigureScanner {
     return Optional.of(new Figure(quantity, text.substring(start, after)));
   }
 
-  private static boolean isTime(Unit unit) {
-    return unit.dimension() == QuantityDimension.DURATION;
+  /** Lengths of time are mostly dates here, and 5G is a name and no amount of data. */
+  private static boolean isNoAmount(Unit unit) {
+    return unit.dimension() == QuantityDimension.DURATION
+        || unit.dimension() == QuantityDimension.DATA;
   }
 
   /** 4K超高清: a letter or digit right after the unit means that it was none. */
@@ -82,7 +84,7 @@ final class FigureScanner {
       return false;
     }
     char before = text.charAt(start - 1);
-    if (isLatin(before) || "-－—〔【[(（第".indexOf(before) >= 0 && !opensList(text, start)) {
+    if (isLatin(before) || "-－—〔【[(（〕】]第月".indexOf(before) >= 0 && !opensList(text, start)) {
       return true;
     }
     String head = text.substring(Math.max(0, start - REACH_BACK), start);

@@ -20,13 +20,13 @@ import org.plumbline.review.wording.PlainText;
     code = "goal_letter_missing",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
-    title =
-        @Wording(
-            zh = "绩效目标疑漏字母", en = "A letter seems to be missing from a goal"),
+    title = @Wording(zh = "绩效目标疑漏字母", en = "A letter seems to be missing from a goal"),
     why =
         @Wording(
             zh = "同一事项在本表别处写法不同，漏字后意思不通。",
-            en = "The plan writes the same thing in full elsewhere; without the letter it makes no sense."),
+            en =
+                "The plan writes the same thing in full elsewhere; without the letter it makes no"
+                    + " sense."),
     fix = @Wording(zh = "按本表别处的写法补全。", en = "Write it as elsewhere in the plan."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class GoalLetterMissing implements PlanRule {
@@ -52,16 +52,15 @@ final class GoalLetterMissing implements PlanRule {
       elsewhere(plan)
           .flatMap(text -> inFull(digit, tail, text).stream())
           .findFirst()
-          .ifPresent(
-              full ->
-                  findings.report(
-                      goal.at(),
-                      Bilingual.format(
-                          "目标%d中的“%s”疑为“%s”",
-                          "\"%2$s\" in goal %1$d should probably be \"%3$s\"",
-                          goal.number(),
-                          digit + tail,
-                          full)));
+          .ifPresent(full ->
+              findings.report(
+                  goal.at(),
+                  Bilingual.format(
+                      "目标%d中的“%s”疑为“%s”",
+                      "\"%2$s\" in goal %1$d should probably be \"%3$s\"",
+                      goal.number(),
+                      digit + tail,
+                      full)));
     }
   }
 

@@ -16,12 +16,13 @@ import org.plumbline.review.wording.PlainText;
     code = "goal_of_another_year",
     criterion = Criterion.RELEVANCE,
     severity = Severity.WARNING,
-    title =
-        @Wording(zh = "绩效目标写的是往年", en = "A goal is about an earlier year"),
+    title = @Wording(zh = "绩效目标写的是往年", en = "A goal is about an earlier year"),
     why =
         @Wording(
             zh = "目标应是本预算年度的预期结果；往年的目标多为套用旧表。",
-            en = "Goals are for the plan's year; an earlier one is mostly left over from an old form."),
+            en =
+                "Goals are for the plan's year; an earlier one is mostly left over from an old"
+                    + " form."),
     fix = @Wording(zh = "改写为本年度目标。", en = "Rewrite the goal for this year."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class GoalOfAnotherYear implements PlanRule {
@@ -41,10 +42,7 @@ final class GoalOfAnotherYear implements PlanRule {
             goal.at(),
             Bilingual.format(
                 "目标%d写的是 %d 年，而本表是 %d 年度",
-                "Goal %d is about %d, but the plan is for %d",
-                goal.number(),
-                year,
-                fiscalYear));
+                "Goal %d is about %d, but the plan is for %d", goal.number(), year, fiscalYear));
       }
     }
   }

@@ -18,8 +18,7 @@ import org.plumbline.review.wording.PlainText;
     code = "goal_only_repeats_name",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.WARNING,
-    title =
-        @Wording(zh = "绩效目标只是重复项目名称", en = "The goal only repeats the project's name"),
+    title = @Wording(zh = "绩效目标只是重复项目名称", en = "The goal only repeats the project's name"),
     why =
         @Wording(
             zh = "没有说明产出和效果，指标无从分解。",

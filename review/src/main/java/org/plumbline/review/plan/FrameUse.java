@@ -14,7 +14,8 @@ import org.plumbline.regulation.Frames;
 import org.plumbline.review.rule.ReviewContext;
 
 /** The frame a plan is judged by, and what of it the plan uses. */
-record FrameUse(Frame frame, Set<Category> categories, Set<Dimension> dimensions, boolean complete) {
+record FrameUse(
+    Frame frame, Set<Category> categories, Set<Dimension> dimensions, boolean complete) {
 
   /**
    * Looks at the indicators of a project's plan.
@@ -36,7 +37,10 @@ record FrameUse(Frame frame, Set<Category> categories, Set<Dimension> dimensions
     }
     return Optional.of(
         new FrameUse(
-            frames.of(context.fiscalYear(), categories, dimensions), categories, dimensions, complete));
+            frames.of(context.fiscalYear(), categories, dimensions),
+            categories,
+            dimensions,
+            complete));
   }
 
   /** The categories that every plan needs and this one lacks. */

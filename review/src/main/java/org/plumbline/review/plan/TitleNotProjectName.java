@@ -18,12 +18,12 @@ import org.plumbline.review.wording.PlainText;
     code = "title_not_project_name",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.WARNING,
-    title =
-        @Wording(zh = "表题与项目名称不一致", en = "The title and the project's name differ"),
+    title = @Wording(zh = "表题与项目名称不一致", en = "The title and the project's name differ"),
     why =
         @Wording(
             zh = "表题和项目名称应是同一项目；不一致说明可能套用了别的表。",
-            en = "Both should name one project; if they differ, the form may be another project's."),
+            en =
+                "Both should name one project; if they differ, the form may be another project's."),
     fix = @Wording(zh = "核对后统一表题和项目名称。", en = "Use one name in both places."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class TitleNotProjectName implements PlanRule {

@@ -8,12 +8,20 @@ import org.plumbline.regulation.Units;
 
 /** The regulation data that rules are built with. */
 public record RuleData(
-    Thresholds thresholds, CheckCharacters checkCharacters, ReviewWords words, Frames frames, Units units) {
+    Thresholds thresholds,
+    CheckCharacters checkCharacters,
+    ReviewWords words,
+    Frames frames,
+    Units units) {
 
   /** The data that ships with the product. */
   public static RuleData bundled() {
     return new RuleData(
-        Thresholds.bundled(), CheckCharacters.bundled(), ReviewWords.bundled(), Frames.bundled(), Units.bundled());
+        Thresholds.bundled(),
+        CheckCharacters.bundled(),
+        ReviewWords.bundled(),
+        Frames.bundled(),
+        Units.bundled());
   }
 
   /** A copy that decides by other figures. */
