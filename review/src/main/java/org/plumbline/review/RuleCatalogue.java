@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.review.basis.BasisRules;
 import org.plumbline.review.funds.FundsRules;
 import org.plumbline.review.goal.GoalRules;
+import org.plumbline.review.indicator.IndicatorRules;
 import org.plumbline.review.plan.PlanRules;
 import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleData;
 import org.plumbline.review.rule.RuleInfo;
+import org.plumbline.review.target.TargetRules;
 
 /** 规则目录. Every rule there is, sorted by code. */
 public final class RuleCatalogue {
@@ -46,7 +49,13 @@ public final class RuleCatalogue {
 
   /** One line per chapter. */
   private static Stream<List<Rule>> chapters(RuleData data) {
-    return Stream.of(FundsRules.all(data), GoalRules.all(data), PlanRules.all(data));
+    return Stream.of(
+        BasisRules.all(data),
+        FundsRules.all(data),
+        GoalRules.all(data),
+        IndicatorRules.all(data),
+        PlanRules.all(data),
+        TargetRules.all(data));
   }
 
   public List<Rule> rules() {

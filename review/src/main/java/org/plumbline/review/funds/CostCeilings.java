@@ -7,7 +7,7 @@ import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
-import org.plumbline.regulation.ReviewWords;
+import org.plumbline.regulation.WordLists;
 import org.plumbline.regulation.WordList;
 
 /** Tells cost targets that limit a sum of money from those that limit a price. */
@@ -16,7 +16,7 @@ final class CostCeilings {
   private final WordList unitCost;
   private final WordList wholeLife;
 
-  CostCeilings(ReviewWords words) {
+  CostCeilings(WordLists words) {
     this.unitCost = words.get("unit_cost");
     this.wholeLife = words.get("whole_life_cost");
   }

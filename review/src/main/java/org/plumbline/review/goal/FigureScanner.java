@@ -8,7 +8,7 @@ import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
 import org.plumbline.regulation.Lexicon;
-import org.plumbline.regulation.ReviewWords;
+import org.plumbline.regulation.WordLists;
 import org.plumbline.regulation.Units;
 import org.plumbline.regulation.WordList;
 import org.plumbline.review.wording.PlainText;
@@ -28,7 +28,7 @@ final class FigureScanner {
   private final WordList rank;
   private final WordList perTime;
 
-  FigureScanner(Units units, ReviewWords words) {
+  FigureScanner(Units units, WordLists words) {
     this.units = units;
     this.noFigure = words.get("no_figure");
     this.rank = words.get("rank");

@@ -11,14 +11,14 @@ import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.text.Bilingual;
 
-/** 审核用词. The words that rules read names, descriptions and bases by, each with its basis. */
-public final class ReviewWords {
+/** 指标用词. The words that rules read names, descriptions and bases by, each with its basis. */
+public final class IndicatorWords {
 
   private final Map<String, WordList> lists;
   private final List<UnitFit> unitFits;
   private final List<NamePlace> namePlaces;
 
-  private ReviewWords(DataNode data) {
+  private IndicatorWords(DataNode data) {
     Map<String, WordList> named = new HashMap<>();
     for (DataNode node : data.nodes("lists")) {
       node.text("basis");
@@ -30,8 +30,8 @@ public final class ReviewWords {
   }
 
   /** The words that ship with the product. */
-  public static ReviewWords bundled() {
-    return new ReviewWords(DataFile.bundled(ReviewWords.class, "review-words.yaml"));
+  public static IndicatorWords bundled() {
+    return new IndicatorWords(DataFile.bundled(IndicatorWords.class, "indicator-words.yaml"));
   }
 
   /**
@@ -42,7 +42,7 @@ public final class ReviewWords {
   public WordList get(String name) {
     WordList list = lists.get(name);
     if (list == null) {
-      throw new RegulationDataException("review-words.yaml: no list \"" + name + "\"");
+      throw new RegulationDataException("indicator-words.yaml: no list \"" + name + "\"");
     }
     return list;
   }
