@@ -68,8 +68,8 @@ final class LastCheckpointNotBudget implements PlanRule {
           Bilingual.format(
               "到12月底累计 %s，应为 %s",
               "The plan comes to %s by December, it should be %s",
-              SpendingSteps.plain(end) + unit,
-              SpendingSteps.plain(expected.get()) + unit));
+              end.toPlainString() + unit,
+              expected.get().toPlainString() + unit));
     }
   }
 }

@@ -63,14 +63,14 @@ final class SpendingAllInDecember implements PlanRule {
   private static Bilingual message(
       Optional<Checkpoint> before, BigDecimal end, SpendingPlan spending, ReviewContext context) {
     String unit = SpendingSteps.unit(spending, context.plan().funding());
-    String total = SpendingSteps.plain(end) + unit;
+    String total = end.toPlainString() + unit;
     return before
         .map(step ->
             Bilingual.format(
                 "到%d月底只计划支出 %s，其余到12月底才支出（共 %s）：能否按期执行？",
                 "By month %d only %s is to be spent, the rest of %s by December: can it be done?",
                 step.month(),
-                SpendingSteps.plain(step.printed().value()) + unit,
+                step.printed().value().toPlainString() + unit,
                 total))
         .orElseGet(() ->
             Bilingual.format(

@@ -54,8 +54,8 @@ final class SpendingPlanDecreasing implements PlanRule {
         "%d月底累计 %s，少于%d月底的 %s",
         "The running total of month %d, %s, is below that of month %d, %s",
         after.month(),
-        SpendingSteps.plain(after.printed().value()),
+        after.printed().value().toPlainString(),
         before.month(),
-        SpendingSteps.plain(before.printed().value()));
+        before.printed().value().toPlainString());
   }
 }

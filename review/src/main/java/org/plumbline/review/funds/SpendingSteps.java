@@ -42,7 +42,8 @@ final class SpendingSteps {
   static Optional<BigDecimal> expectedEnd(SpendingPlan spending, Funding funding) {
     return switch (spending.basis()) {
       case CUMULATIVE_AMOUNT, PERIOD_AMOUNT ->
-          Budget.find(funding).map(budget -> funding.printedUnit().fromYuan(budget.yuan()));
+          Budget.find(funding)
+              .map(budget -> funding.printedUnit().fromYuan(budget.yuan()).stripTrailingZeros());
       case CUMULATIVE_PERCENT, PERIOD_PERCENT -> Optional.of(HUNDRED);
       case UNDECIDED -> Optional.empty();
     };
@@ -51,10 +52,5 @@ final class SpendingSteps {
   /** 万元 or %. */
   static String unit(SpendingPlan spending, Funding funding) {
     return inMoney(spending) ? funding.printedUnit().symbol() : "%";
-  }
-
-  static String plain(BigDecimal amount) {
-    BigDecimal stripped = amount.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 }

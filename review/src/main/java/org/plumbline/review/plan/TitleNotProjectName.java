@@ -37,9 +37,9 @@ final class TitleNotProjectName implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     Sourced<String> title = context.plan().heading().title();
-    String named = projectOf(title.value());
+    String named = PlainText.of(afterNumber(title.value()));
     String name = PlainText.of(context.plan().project().name().value());
-    if (!named.isEmpty() && !name.isEmpty() && !named.equals(name)) {
+    if (!name.isEmpty() && formTitles.endOf(named) && !named.startsWith(name)) {
       findings.report(
           title.at(),
           Bilingual.format(
@@ -50,20 +50,13 @@ final class TitleNotProjectName implements PlanRule {
     }
   }
 
-  /** The project in a numbered title, 1.食盐储备工作经费绩效目标表; other titles name a form only. */
-  private String projectOf(String title) {
-    String text = PlainText.of(title);
-    int digits = 0;
-    while (digits < text.length() && PlainText.isDigit(text.charAt(digits))) {
-      digits++;
+  /** What a numbered title names, 1.食盐储备工作经费绩效目标表; other titles name a form only. */
+  private static String afterNumber(String title) {
+    int end = 0;
+    while (end < title.length() && PlainText.isDigit(title.charAt(end))) {
+      end++;
     }
-    int raw = title.indexOf(text.substring(0, digits)) + digits;
-    boolean numbered = digits > 0 && raw < title.length() && isOrdinalEnd(title.charAt(raw));
-    int form = formTitles.lengthAtEnd(text);
-    return numbered && form > 0 ? text.substring(digits, text.length() - form) : "";
-  }
-
-  private static boolean isOrdinalEnd(char c) {
-    return c == '.' || c == '．' || c == '、';
+    boolean numbered = end > 0 && end < title.length() && ".．、".indexOf(title.charAt(end)) >= 0;
+    return numbered ? title.substring(end + 1) : "";
   }
 }
