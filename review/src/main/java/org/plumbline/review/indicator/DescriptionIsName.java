@@ -16,14 +16,13 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "description_is_name",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
-    title =
-        @Wording(
-            zh = "指标描述只重复名称",
-            en = "A description only repeats the name"),
+    title = @Wording(zh = "指标描述只重复名称", en = "A description only repeats the name"),
     why =
         @Wording(
             zh = "描述应说明指标的含义和取数方法，重复名称等于没有描述。",
-            en = "A description is there to say what is measured and how; the name again says nothing."),
+            en =
+                "A description is there to say what is measured and how; the name again says"
+                    + " nothing."),
     fix =
         @Wording(
             zh = "写明衡量对象、计算方法和数据来源。",

@@ -5,7 +5,8 @@ import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.regulation.Thresholds;
 
 /** The regulation data that rules are built with. */
-public record RuleData(Thresholds thresholds, CheckCharacters checkCharacters, IndicatorWords indicatorWords) {
+public record RuleData(
+    Thresholds thresholds, CheckCharacters checkCharacters, IndicatorWords indicatorWords) {
 
   /** The data that ships with the product. */
   public static RuleData bundled() {
