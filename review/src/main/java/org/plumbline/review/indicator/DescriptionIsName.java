@@ -40,13 +40,11 @@ final class DescriptionIsName implements IndicatorRule {
 
   /** Whether the two differ by a template prefix and a full stop at most. */
   private static boolean repeats(String description, String name) {
-    if (!name.regionMatches(name.length() - 1, description, description.length() - 1, 1)
-        && !description.endsWith("。")) {
-      return false;
-    }
-    String said = description.strip();
-    String bare = said.endsWith("。") ? said.substring(0, said.length() - 1) : said;
-    return bare.equals(OrdinalPrefix.strip(name));
+    String said =
+        description.endsWith("。")
+            ? description.substring(0, description.length() - 1)
+            : description;
+    return name.endsWith(said) && said.equals(OrdinalPrefix.strip(name));
   }
 
   private static Bilingual message(String description) {
