@@ -3,16 +3,26 @@ package org.plumbline.regulation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 词表. Words that a rule looks for; made to be asked millions of times. */
 public final class WordList {
 
   private final Set<String> set;
   private final String[] words;
+  private final String firstCharacters;
+  private final String lastCharacters;
 
   private WordList(Set<String> set) {
     this.set = set;
     this.words = set.toArray(String[]::new);
+    this.firstCharacters =
+        set.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    this.lastCharacters =
+        set.stream()
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
   }
 
   public static WordList of(List<String> words) {
@@ -24,7 +34,11 @@ public final class WordList {
     return set.contains(text);
   }
 
+  /** Whether {@code text} begins with one of the words. */
   public boolean startOf(String text) {
+    if (text.isEmpty() || firstCharacters.indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     for (String word : words) {
       if (text.startsWith(word)) {
         return true;
@@ -33,7 +47,11 @@ public final class WordList {
     return false;
   }
 
+  /** Whether {@code text} ends in one of the words. */
   public boolean endOf(String text) {
+    if (text.isEmpty() || lastCharacters.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
     for (String word : words) {
       if (text.endsWith(word)) {
         return true;
@@ -42,6 +60,7 @@ public final class WordList {
     return false;
   }
 
+  /** Whether one of the words stands in {@code text}. */
   public boolean foundIn(String text) {
     for (String word : words) {
       if (text.contains(word)) {

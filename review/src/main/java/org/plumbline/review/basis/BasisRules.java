@@ -1,6 +1,7 @@
 package org.plumbline.review.basis;
 
 import java.util.List;
+import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleData;
 
@@ -10,6 +11,7 @@ public final class BasisRules {
   private BasisRules() {}
 
   public static List<Rule> all(RuleData data) {
+    IndicatorWords words = data.indicatorWords();
     return List.of(
         new BasisBracketsUnbalanced(),
         new BasisDocumentFromFuture(),
@@ -17,7 +19,7 @@ public final class BasisRules {
         new BasisNotListed(),
         new BudgetStandardOutsideCost(),
         new DocumentNumberBrackets(),
-        new HistoricalBasisWithoutFigure(),
-        new OtherBasisWithoutSource());
+        new HistoricalBasisWithoutFigure(words),
+        new OtherBasisWithoutSource(words));
   }
 }

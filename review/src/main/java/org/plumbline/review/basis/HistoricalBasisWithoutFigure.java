@@ -5,6 +5,8 @@ import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.IndicatorWords;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -32,14 +34,16 @@ import org.plumbline.review.wording.NameListing;
     basis = @LegalBasis(document = "mof-2021-101"))
 final class HistoricalBasisWithoutFigure implements PlanRule {
 
-  private static final String BARE = "历史标准";
+  private final WordList bare;
+
+  HistoricalBasisWithoutFigure(IndicatorWords words) {
+    this.bare = words.get("bare_historical_basis");
+  }
 
   @Override
   public void check(ReviewContext context, Findings findings) {
     List<Indicator> unexplained =
-        context.plan().indicators().stream()
-            .filter(HistoricalBasisWithoutFigure::isUnexplained)
-            .toList();
+        context.plan().indicators().stream().filter(this::isUnexplained).toList();
     if (!unexplained.isEmpty()) {
       Bilingual names = NameListing.of(unexplained);
       findings.report(
@@ -51,7 +55,7 @@ final class HistoricalBasisWithoutFigure implements PlanRule {
     }
   }
 
-  private static boolean isUnexplained(Indicator indicator) {
-    return indicator.basis().filter(basis -> BARE.equals(basis.value().text())).isPresent();
+  private boolean isUnexplained(Indicator indicator) {
+    return indicator.basis().filter(basis -> bare.includes(basis.value().text())).isPresent();
   }
 }

@@ -21,10 +21,7 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "count_under_quality",
     criterion = Criterion.RELEVANCE,
     severity = Severity.WARNING,
-    title =
-        @Wording(
-            zh = "质量指标只有数量",
-            en = "A count stands among the quality indicators"),
+    title = @Wording(zh = "质量指标只有数量", en = "A count stands among the quality indicators"),
     why =
         @Wording(
             zh = "数量再多也不说明好坏，质量指标应反映达到的标准。",

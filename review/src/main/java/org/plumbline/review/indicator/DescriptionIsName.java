@@ -16,14 +16,13 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "description_is_name",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
-    title =
-        @Wording(
-            zh = "指标描述只重复名称",
-            en = "A description only repeats the name"),
+    title = @Wording(zh = "指标描述只重复名称", en = "A description only repeats the name"),
     why =
         @Wording(
             zh = "描述应说明指标的含义和取数方法，重复名称等于没有描述。",
-            en = "A description is there to say what is measured and how; the name again says nothing."),
+            en =
+                "A description is there to say what is measured and how; the name again says"
+                    + " nothing."),
     fix =
         @Wording(
             zh = "写明衡量对象、计算方法和数据来源。",
@@ -41,13 +40,11 @@ final class DescriptionIsName implements IndicatorRule {
 
   /** Whether the two differ by a template prefix and a full stop at most. */
   private static boolean repeats(String description, String name) {
-    if (!name.regionMatches(name.length() - 1, description, description.length() - 1, 1)
-        && !description.endsWith("。")) {
-      return false;
-    }
-    String said = description.strip();
-    String bare = said.endsWith("。") ? said.substring(0, said.length() - 1) : said;
-    return bare.equals(OrdinalPrefix.strip(name));
+    String said =
+        description.endsWith("。")
+            ? description.substring(0, description.length() - 1)
+            : description;
+    return name.endsWith(said) && said.equals(OrdinalPrefix.strip(name));
   }
 
   private static Bilingual message(String description) {

@@ -19,14 +19,13 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "name_not_distinct",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
-    title =
-        @Wording(
-            zh = "不同指标使用同一名称",
-            en = "Different indicators share one name"),
+    title = @Wording(zh = "不同指标使用同一名称", en = "Different indicators share one name"),
     why =
         @Wording(
             zh = "自评和公开时只见名称，读者分不清是哪一个。",
-            en = "Self-evaluations and publications show the name alone; a reader cannot tell which is meant."),
+            en =
+                "Self-evaluations and publications show the name alone; a reader cannot tell which"
+                    + " is meant."),
     fix =
         @Wording(
             zh = "把区别写进名称，如“小包装食盐储备数量”。",
@@ -38,7 +37,8 @@ final class NameNotDistinct implements PlanRule {
   public void check(ReviewContext context, Findings findings) {
     Map<String, Indicator> first = new HashMap<>();
     for (Indicator indicator : context.plan().indicators()) {
-      Indicator earlier = first.putIfAbsent(OrdinalPrefix.strip(indicator.name().value()), indicator);
+      Indicator earlier =
+          first.putIfAbsent(OrdinalPrefix.strip(indicator.name().value()), indicator);
       if (earlier != null && !sameContent(earlier, indicator)) {
         findings.report(indicator.name().at(), message(earlier, indicator));
       }

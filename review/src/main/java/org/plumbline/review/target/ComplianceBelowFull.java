@@ -21,18 +21,14 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "compliance_below_full",
     criterion = Criterion.RELEVANCE,
     severity = Severity.ERROR,
-    title =
-        @Wording(
-            zh = "合规性指标低于100%",
-            en = "Compliance below 100 %"),
+    title = @Wording(zh = "合规性指标低于100%", en = "Compliance below 100 %"),
     why =
         @Wording(
             zh = "资金使用必须全部合规，低于100%等于允许部分违规。",
-            en = "Public money is spent lawfully or not; a target below 100 % allows for some that is not."),
-    fix =
-        @Wording(
-            zh = "改为100%。",
-            en = "State 100 %."),
+            en =
+                "Public money is spent lawfully or not; a target below 100 % allows for some that"
+                    + " is not."),
+    fix = @Wording(zh = "改为100%。", en = "State 100 %."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class ComplianceBelowFull implements IndicatorRule {
 

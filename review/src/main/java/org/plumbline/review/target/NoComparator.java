@@ -21,18 +21,12 @@ import org.plumbline.review.wording.NameListing;
     code = "no_comparator",
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
-    title =
-        @Wording(
-            zh = "指标值没有比较符号",
-            en = "Targets without a comparator"),
+    title = @Wording(zh = "指标值没有比较符号", en = "Targets without a comparator"),
     why =
         @Wording(
             zh = "没有≥或≤，超过或不足是否算完成说不清。",
             en = "Without ≥ or ≤ it stays open whether more, or less, is success."),
-    fix =
-        @Wording(
-            zh = "写明≥、≤或＝。",
-            en = "Write ≥, ≤ or ＝."),
+    fix = @Wording(zh = "写明≥、≤或＝。", en = "Write ≥, ≤ or ＝."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class NoComparator implements PlanRule {
 
@@ -44,8 +38,7 @@ final class NoComparator implements PlanRule {
       Bilingual names = NameListing.of(open);
       findings.report(
           open.getFirst().at(),
-          Bilingual.of(
-              names.zh() + "的指标值没有比较符号", "No comparator in the targets of " + names.en()));
+          Bilingual.of(names.zh() + "的指标值没有比较符号", "No comparator in the targets of " + names.en()));
     }
   }
 

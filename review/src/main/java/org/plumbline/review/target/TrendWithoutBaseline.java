@@ -20,10 +20,7 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "trend_without_baseline",
     criterion = Criterion.RELEVANCE,
     severity = Severity.WARNING,
-    title =
-        @Wording(
-            zh = "趋势性指标没有基期",
-            en = "A trend without a baseline"),
+    title = @Wording(zh = "趋势性指标没有基期", en = "A trend without a baseline"),
     why =
         @Wording(
             zh = "“提高”“降低”须与某年某数相比，没有基期就无法判断。",

@@ -9,6 +9,7 @@ import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.regulation.IndicatorWords.UnitFit;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.IndicatorRule;
@@ -37,8 +38,10 @@ import org.plumbline.review.wording.OrdinalPrefix;
 final class UnitDoesNotFit implements IndicatorRule {
 
   private final List<UnitFit> fits;
+  private final WordList growth;
 
   UnitDoesNotFit(IndicatorWords words) {
+    this.growth = words.get("growth");
     this.fits = words.listUnitFits();
   }
 
@@ -54,7 +57,7 @@ final class UnitDoesNotFit implements IndicatorRule {
     String name = indicator.name().value();
     for (UnitFit fit : fits) {
       if (fit.ends().endOf(name)) {
-        if (!fit.allows(quantity.unit())) {
+        if (!fit.allows(quantity.unit()) && !growth.foundIn(indicator.at().text())) {
           findings.report(indicator.at(), message(indicator, fit.ought()));
         }
         return;

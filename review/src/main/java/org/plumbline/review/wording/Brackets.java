@@ -6,6 +6,8 @@ import java.util.Optional;
 public final class Brackets {
 
   private static final char NONE = 0;
+  private static final char FIRST_HAN = '一';
+  private static final char LAST_HAN = '龥';
 
   private Brackets() {}
 
@@ -14,6 +16,9 @@ public final class Brackets {
     StringBuilder open = new StringBuilder(0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= FIRST_HAN && c <= LAST_HAN) {
+        continue;
+      }
       if (closerFor(c) != NONE) {
         open.append(c);
       } else if (kindOfCloser(c) != NONE && !startsListItem(text, i, open)) {

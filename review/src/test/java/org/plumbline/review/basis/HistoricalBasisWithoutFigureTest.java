@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.Basis;
 import org.plumbline.model.plan.BasisKind;
+import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.review.rule.RuleCheck;
 import org.plumbline.testkit.plan.IndicatorBuilder;
 
@@ -15,7 +16,7 @@ class HistoricalBasisWithoutFigureTest {
   @Test
   void reportsOncePerPlan() {
     RuleCheck.of(
-            new HistoricalBasisWithoutFigure(),
+            new HistoricalBasisWithoutFigure(IndicatorWords.bundled()),
             aPlan()
                 .with(restingOn("历史标准").named("企业满意度"))
                 .with(restingOn("历史标准").named("保费支出"))
@@ -26,9 +27,15 @@ class HistoricalBasisWithoutFigureTest {
 
   @Test
   void silentWithSource() {
-    RuleCheck.of(new HistoricalBasisWithoutFigure(), restingOn("历史标准（会场单位统计数据）")).isSilent();
-    RuleCheck.of(new HistoricalBasisWithoutFigure(), anIndicator()).isSilent();
-    RuleCheck.of(new HistoricalBasisWithoutFigure(), anIndicator().withoutBasis()).isSilent();
+    RuleCheck.of(
+            new HistoricalBasisWithoutFigure(IndicatorWords.bundled()), restingOn("历史标准（会场单位统计数据）"))
+        .isSilent();
+    RuleCheck.of(new HistoricalBasisWithoutFigure(IndicatorWords.bundled()), anIndicator())
+        .isSilent();
+    RuleCheck.of(
+            new HistoricalBasisWithoutFigure(IndicatorWords.bundled()),
+            anIndicator().withoutBasis())
+        .isSilent();
   }
 
   private static IndicatorBuilder restingOn(String text) {

@@ -8,8 +8,11 @@ import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
 import static org.plumbline.testkit.plan.Targets.counting;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
+import org.plumbline.model.target.Limit;
+import org.plumbline.model.target.Printed;
 import org.plumbline.model.target.Target;
 import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.review.rule.RuleCheck;
@@ -38,6 +41,12 @@ class UnitDoesNotFitTest {
   @Test
   void silentForNamesWithoutEntry() {
     check("业务收入增长率", atLeast("5", PERCENT)).isSilent();
+  }
+
+  @Test
+  void silentWhereTheTargetItselfSpeaksOfGrowth() {
+    check("营业收入", new Target.AtLeast(Printed.of("增长5%"), Quantity.of("5", PERCENT), Limit.INCLUDED))
+        .isSilent();
   }
 
   @Test
