@@ -76,6 +76,9 @@ final class FormReader {
 
   private static void sayLeftOvers(ReadingContext context, FormArea area) {
     for (GridCell cell : area.printedCells()) {
+      if (MoneyText.isDash(cell.text())) {
+        context.roles().mark(cell, Role.DECORATION);
+      }
       if (context.roles().of(cell) == Role.LEFT_OVER) {
         String hint = context.roles().hint(cell);
         context.say(

@@ -12,7 +12,6 @@ import org.plumbline.model.plan.PrintedResult;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
-import org.plumbline.reading.layout.CellRoles.Role;
 import org.plumbline.reading.target.TargetContext;
 import org.plumbline.regulation.BasisKinds;
 
@@ -43,9 +42,6 @@ final class IndicatorReader {
   /** Cells of a table of indicators are left over until something takes them; say under which label. */
   private void noteUnkept(IndicatorRow row) {
     for (GridCell cell : row.own()) {
-      if (MoneyText.isDash(cell.text())) {
-        context.roles().mark(cell, Role.DECORATION);
-      }
       context.roles().hint(cell, row.head().label(cell.column()));
     }
     row.printed(Column.SECTION).ifPresent(context.roles()::label);

@@ -83,7 +83,8 @@ final class LabelIndex {
     return switch (place) {
       case SAME -> Optional.empty();
       case RIGHT -> label.right();
-      case BELOW -> label.right().filter(this::isAnyLabel).flatMap(_ -> label.below());
+      case BELOW ->
+          label.right().map(this::isAnyLabel).orElse(true) ? label.below() : Optional.empty();
       case INSIDE -> inside(label);
     };
   }

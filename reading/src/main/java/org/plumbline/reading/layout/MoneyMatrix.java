@@ -1,10 +1,12 @@
 package org.plumbline.reading.layout;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.reading.grid.Grid;
 
@@ -13,6 +15,9 @@ import org.plumbline.reading.grid.Grid;
  * adjustment, and what was spent.
  */
 final class MoneyMatrix {
+
+  private static final Set<Field> SOURCES =
+      EnumSet.of(Field.TOTAL, Field.FISCAL, Field.OTHER, Field.CARRIED_OVER);
 
   private final Grid grid;
   private final int headRow;
@@ -63,10 +68,16 @@ final class MoneyMatrix {
   }
 
   private void hintBelow(ReadingContext context, GridCell head) {
-    for (int row = headRow + 1; row <= grid.rows(); row++) {
+    for (int row = headRow + 1; row <= grid.rows() && isSource(context, row); row++) {
       GridCell.at(grid, row, head.column())
           .ifPresent(cell -> context.roles().hint(cell, head.label().core()));
     }
+  }
+
+  private boolean isSource(ReadingContext context, int row) {
+    return GridCell.row(grid, row).stream()
+        .flatMap(cell -> context.vocabulary().fields().fields(cell.label().core()).stream())
+        .anyMatch(SOURCES::contains);
   }
 
   /** Whether a label names a row of this table. */
