@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.rule.IndicatorRule;
@@ -65,9 +66,12 @@ public final class Reviewer {
     ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(fiscalYear));
     Outcome outcome = new Outcome();
     for (Entry entry : entries) {
-      entry
-          .skipped(context.fiscalYear())
-          .ifPresentOrElse(outcome.notRun::add, () -> run(entry, context, outcome));
+      Optional<NotRun> skipped = entry.skipped(context.fiscalYear());
+      if (skipped.isPresent()) {
+        outcome.notRun.add(skipped.get());
+      } else {
+        run(entry, context, outcome);
+      }
     }
     outcome.findings.sort(DOCUMENT_ORDER);
     return new PlanReview(plan, outcome.findings, outcome.notRun, outcome.errors);
@@ -75,7 +79,7 @@ public final class Reviewer {
 
   /** A crash is ours, never the plan's: it is recorded, what the rule said is dropped, we go on. */
   private void run(Entry entry, ReviewContext context, Outcome outcome) {
-    RuleReport report = new RuleReport(entry.info, profile.severityOf(entry.info));
+    RuleReport report = new RuleReport(entry.info, entry.severity);
     try {
       switch (entry.rule) {
         case PlanRule rule -> rule.check(context, report);
@@ -95,15 +99,21 @@ public final class Reviewer {
 
   /** A rule and what is said whenever it is not run, worded once and not once a plan. */
   private record Entry(
-      Rule rule, RuleInfo info, Optional<NotRun> switchedOff, NotRun outOfYears, NotRun crashed) {
+      Rule rule,
+      RuleInfo info,
+      Severity severity,
+      Optional<NotRun> switchedOff,
+      Optional<NotRun> outOfYears,
+      NotRun crashed) {
 
     static Entry of(Rule rule, Profile profile) {
       RuleInfo info = rule.info();
       return new Entry(
           rule,
           info,
+          profile.severityOf(info),
           profile.switchesOff(info) ? Optional.of(switchedOff(info, profile)) : Optional.empty(),
-          outOfYears(info),
+          Optional.of(outOfYears(info)),
           new NotRun(
               info,
               NotRun.Cause.CRASHED,
@@ -111,9 +121,7 @@ public final class Reviewer {
     }
 
     Optional<NotRun> skipped(int fiscalYear) {
-      return switchedOff.isPresent() || info.appliesTo(fiscalYear)
-          ? switchedOff
-          : Optional.of(outOfYears);
+      return switchedOff.isPresent() || info.appliesTo(fiscalYear) ? switchedOff : outOfYears;
     }
 
     private static NotRun switchedOff(RuleInfo info, Profile profile) {

@@ -1,9 +1,7 @@
 package org.plumbline.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.text.Bilingual;
@@ -15,8 +13,8 @@ final class RuleReport implements Findings {
 
   private final RuleInfo rule;
   private final Severity severity;
-  private final List<Finding> findings = new ArrayList<>();
-  private final Map<NotRun.Cause, NotRun> notRun = new EnumMap<>(NotRun.Cause.class);
+  private final List<Finding> findings = new ArrayList<>(0);
+  private final List<NotRun> notRun = new ArrayList<>(0);
 
   RuleReport(RuleInfo rule, Severity severity) {
     this.rule = rule;
@@ -28,7 +26,7 @@ final class RuleReport implements Findings {
   }
 
   List<NotRun> notRun() {
-    return List.copyOf(notRun.values());
+    return notRun;
   }
 
   @Override
@@ -47,6 +45,11 @@ final class RuleReport implements Findings {
   }
 
   private void note(NotRun.Cause cause, Bilingual reason) {
-    notRun.putIfAbsent(cause, new NotRun(rule, cause, reason));
+    for (NotRun noted : notRun) {
+      if (noted.cause() == cause) {
+        return;
+      }
+    }
+    notRun.add(new NotRun(rule, cause, reason));
   }
 }

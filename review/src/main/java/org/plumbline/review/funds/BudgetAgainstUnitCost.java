@@ -2,15 +2,18 @@ package org.plumbline.review.funds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Severity;
-import org.plumbline.model.source.Sourced;
-import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
@@ -40,7 +43,7 @@ import org.plumbline.review.rule.RuleData;
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（适当性）"))
 final class BudgetAgainstUnitCost implements PlanRule {
 
-  private static final int SHORTEST_NOUN = 2;
+  private static final int NOUN = 2;
 
   private final CostCeilings ceilings;
   private final WordList prefixes;
@@ -62,64 +65,78 @@ final class BudgetAgainstUnitCost implements PlanRule {
     if (budget.isEmpty()) {
       return;
     }
-    for (Indicator indicator : context.plan().indicators()) {
-      CostCeilings.moneyLimit(indicator)
-          .filter(_ -> ceilings.isUnitCost(indicator))
-          .ifPresent(price -> compare(indicator, price, budget.get(), context, findings));
+    List<Indicator> prices =
+        context.plan().indicators().stream()
+            .filter(cost -> CostCeilings.moneyLimit(cost).isPresent() && ceilings.isUnitCost(cost))
+            .toList();
+    if (!prices.isEmpty()) {
+      Map<String, List<Quantity>> counts = countsByNoun(context.plan());
+      prices.forEach(cost -> compare(cost, counts, budget.get(), findings));
     }
   }
 
   private void compare(
-      Indicator cost, Quantity price, Money budget, ReviewContext context, Findings findings) {
-    Optional<Quantity> count = thing(cost.name().value()).flatMap(thing -> counted(thing, context));
-    if (count.isEmpty()) {
+      Indicator cost, Map<String, List<Quantity>> counts, Money budget, Findings findings) {
+    Quantity price = CostCeilings.moneyLimit(cost).orElseThrow();
+    List<Quantity> counted =
+        thing(cost.name().value())
+            .map(noun -> counts.getOrDefault(noun, List.of()))
+            .orElse(List.of());
+    if (counted.size() != 1) {
       return;
     }
-    BigDecimal product = count.get().amount().multiply(price.baseAmount());
+    Quantity count = counted.getFirst();
+    BigDecimal product = count.amount().multiply(price.baseAmount());
     if (product.compareTo(budget.yuan().multiply(ratio)) > 0) {
       findings.report(
           cost.at(),
           Bilingual.format(
               "%s × %s = %s，高于预算 %s：数量、单位成本还是预算需要调整？",
               "%s × %s = %s, above the budget of %s: which of the three is to change?",
-              count.get(),
+              count,
               price,
               new Money(product, budget.printedUnit()),
               budget));
     }
   }
 
-  /** What follows 单个 or 每个 in the name of a unit cost: 企业家奖励资金. */
+  /** The first characters, enough to be a noun, of what follows 单个 or 每个: 企业家奖励资金. */
   private Optional<String> thing(String name) {
     for (int i = 0; i < name.length(); i++) {
       int prefix = prefixes.lengthAt(name, i);
       if (prefix > 0) {
         String thing = name.substring(i + prefix);
-        return time.startOf(thing) ? Optional.empty() : Optional.of(thing);
+        return thing.length() < NOUN || time.startOf(thing)
+            ? Optional.empty()
+            : Optional.of(thing.substring(0, NOUN));
       }
     }
     return Optional.empty();
   }
 
-  /** The quantity target that counts {@code thing}; nothing where two could. */
-  private Optional<Quantity> counted(String thing, ReviewContext context) {
-    List<Quantity> found = new ArrayList<>();
-    for (Indicator indicator : context.plan().indicators()) {
+  /** The targets that count things, by every noun their names could mean. */
+  private Map<String, List<Quantity>> countsByNoun(PerformancePlan plan) {
+    Map<String, List<Quantity>> counts = new HashMap<>();
+    for (Indicator indicator : plan.indicators()) {
       String name = indicator.name().value();
-      if (countNames.endOf(name) && startsInside(thing, name)) {
-        indicator
-            .target()
-            .map(Sourced::value)
-            .flatMap(Target::quantity)
-            .filter(amount -> amount.unit().dimension() == QuantityDimension.COUNT)
-            .ifPresent(found::add);
+      Optional<Quantity> amount =
+          indicator
+              .quantity()
+              .filter(found -> found.unit().dimension() == QuantityDimension.COUNT)
+              .filter(_ -> countNames.endOf(name));
+      if (amount.isPresent()) {
+        nounsOf(name)
+            .forEach(n -> counts.computeIfAbsent(n, _ -> new ArrayList<>()).add(amount.get()));
       }
     }
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    return counts;
   }
 
-  /** Whether the first characters of {@code thing}, enough to be a noun, stand in {@code name}. */
-  private static boolean startsInside(String thing, String name) {
-    return thing.length() >= SHORTEST_NOUN && name.contains(thing.substring(0, SHORTEST_NOUN));
+  private static Set<String> nounsOf(String name) {
+    Set<String> nouns = new HashSet<>();
+    for (int i = 0; i + NOUN <= name.length(); i++) {
+      nouns.add(name.substring(i, i + NOUN));
+    }
+    return nouns;
   }
 }

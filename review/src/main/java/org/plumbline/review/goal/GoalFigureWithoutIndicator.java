@@ -69,8 +69,8 @@ final class GoalFigureWithoutIndicator implements PlanRule {
   }
 
   private boolean isCarried(Figure figure, PerformancePlan plan) {
-    return isBudget(figure, plan.funding())
-        || plan.indicators().stream().anyMatch(indicator -> carries(indicator, figure));
+    return plan.indicators().stream().anyMatch(indicator -> carries(indicator, figure))
+        || isBudget(figure, plan.funding());
   }
 
   private boolean carries(Indicator indicator, Figure figure) {
