@@ -1,4 +1,4 @@
-/** JMH benchmarks; the figures they gave stand in {@code docs/benchmarks.md}. */
+/** How fast the product is, beside its peers and the floor of the machine. */
 @NullMarked
 package org.plumbline.benchmarks;
 
