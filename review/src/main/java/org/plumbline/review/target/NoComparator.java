@@ -3,8 +3,6 @@ package org.plumbline.review.target;
 import java.math.BigDecimal;
 import java.util.List;
 import org.plumbline.model.plan.Indicator;
-import org.plumbline.model.quantity.Quantity;
-import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.target.Assumption;
 import org.plumbline.model.text.Bilingual;
@@ -49,12 +47,7 @@ final class NoComparator implements PlanRule {
         .filter(target -> target.value().assumptions().contains(Assumption.NO_COMPARATOR))
         .flatMap(_ -> indicator.quantity())
         .filter(quantity -> quantity.amount().compareTo(BigDecimal.ONE) > 0)
-        .filter(quantity -> !isWhole(quantity))
+        .filter(quantity -> !Shares.isWhole(quantity))
         .isPresent();
-  }
-
-  private static boolean isWhole(Quantity quantity) {
-    return quantity.unit().dimension() == QuantityDimension.RATIO
-        && quantity.baseAmount().compareTo(BigDecimal.ONE) == 0;
   }
 }

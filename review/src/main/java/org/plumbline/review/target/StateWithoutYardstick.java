@@ -15,6 +15,7 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.wording.Digits;
 import org.plumbline.review.wording.OrdinalPrefix;
 
 @ReviewRule(
@@ -58,15 +59,6 @@ final class StateWithoutYardstick implements IndicatorRule {
   }
 
   private boolean measures(String description) {
-    return yardsticks.foundIn(description) || containsDigit(description);
-  }
-
-  private static boolean containsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return yardsticks.foundIn(description) || Digits.standIn(description);
   }
 }

@@ -1,9 +1,7 @@
 package org.plumbline.review.target;
 
-import java.math.BigDecimal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
-import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.target.Limit;
 import org.plumbline.model.target.Target;
@@ -61,7 +59,7 @@ final class TargetAlwaysMet implements IndicatorRule {
       case Target.AtLeast(_, Quantity floor, Limit limit) ->
           limit == Limit.INCLUDED && floor.amount().signum() == 0 && !growth.foundIn(name);
       case Target.AtMost(_, Quantity ceiling, Limit limit) ->
-          limit == Limit.INCLUDED && isWhole(ceiling) && shares.endOf(name);
+          limit == Limit.INCLUDED && Shares.isWhole(ceiling) && shares.endOf(name);
       case Target.Exactly _,
           Target.Between _,
           Target.Deadline _,
@@ -72,10 +70,5 @@ final class TargetAlwaysMet implements IndicatorRule {
           Target.Narrative _ ->
           false;
     };
-  }
-
-  private static boolean isWhole(Quantity quantity) {
-    return quantity.unit().dimension() == QuantityDimension.RATIO
-        && quantity.baseAmount().compareTo(BigDecimal.ONE) == 0;
   }
 }

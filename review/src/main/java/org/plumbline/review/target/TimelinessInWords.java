@@ -14,6 +14,7 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.wording.Digits;
 import org.plumbline.review.wording.OrdinalPrefix;
 
 @ReviewRule(
@@ -40,7 +41,7 @@ final class TimelinessInWords implements IndicatorRule {
     indicator
         .target()
         .filter(target -> target.value() instanceof Target.State)
-        .filter(target -> !containsDigit(indicator.description().map(Sourced::value).orElse("")))
+        .filter(target -> !Digits.standIn(indicator.description().map(Sourced::value).orElse("")))
         .ifPresent(
             target ->
                 findings.report(
@@ -50,9 +51,5 @@ final class TimelinessInWords implements IndicatorRule {
                         "The timeliness target of \"%s\", \"%s\", names no time",
                         OrdinalPrefix.strip(indicator.name().value()),
                         target.value().text())));
-  }
-
-  private static boolean containsDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 }

@@ -24,7 +24,8 @@ public final class NameListing {
   private static String join(List<Indicator> indicators, String quotes, String separator) {
     return indicators.stream()
         .limit(SHOWN)
-        .map(indicator -> quotes.replace("%s", OrdinalPrefix.strip(indicator.name().value())))
+        .map(indicator -> OrdinalPrefix.strip(indicator.name().value()))
+        .map(name -> quotes.replace("%s", name.replace('“', '‘').replace('”', '’')))
         .collect(Collectors.joining(separator));
   }
 }
