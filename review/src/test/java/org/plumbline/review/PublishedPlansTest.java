@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.PlanReader;
+import org.plumbline.review.form.ReviewForms;
 
 /** What the catalogue says of the sixteen published plans; every line was judged by hand. */
 class PublishedPlansTest {
@@ -21,13 +22,14 @@ class PublishedPlansTest {
   @Test
   void findingsAreThoseJudgedRight() throws Exception {
     Reviewer reviewer = Reviewer.of(Profile.bundled("national"));
+    ReviewForms forms = ReviewForms.of(reviewer.catalogue());
     StringBuilder said = new StringBuilder();
     for (PerformancePlan plan : plans()) {
       PlanReview review = reviewer.review(plan, 2022);
       assertThat(review.systemErrors()).isEmpty();
       said.append(plan.heading().title().value()).append('\n');
       review.findings().forEach(finding -> said.append(line(finding)).append('\n'));
-      said.append('\n');
+      said.append("  建议等级 ").append(forms.fill(review).overall().official()).append("\n\n");
     }
     if ("write".equals(System.getProperty("plumbline.golden"))) {
       Files.writeString(GOLDEN, said);

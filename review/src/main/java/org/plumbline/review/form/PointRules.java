@@ -50,7 +50,8 @@ final class PointRules {
         criterion(node),
         node.integer("score"),
         Bilingual.of(node.text("zh"), node.text("en")),
-        Bilingual.of(node.text("question_zh"), node.text("question_en")));
+        Bilingual.of(node.text("question_zh"), node.text("question_en")),
+        node.flag("silence_tells", true));
   }
 
   private static Criterion criterion(DataNode node) {

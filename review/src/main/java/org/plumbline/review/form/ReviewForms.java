@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.model.source.Severity;
 import org.plumbline.regulation.DataFile;
 import org.plumbline.regulation.DataNode;
 import org.plumbline.regulation.RegulationDataException;
@@ -54,7 +55,8 @@ public final class ReviewForms {
         review.notRun().stream().filter(n -> codes.contains(n.rule().code())).toList();
     boolean crashed = notRun.stream().anyMatch(n -> n.cause() == NotRun.Cause.CRASHED);
     int checked = codes.size() - (int) notRun.stream().map(n -> n.rule().code()).distinct().count();
-    boolean known = !crashed && (checked > 0 || !findings.isEmpty());
+    boolean fault = findings.stream().anyMatch(f -> f.severity().atLeast(Severity.WARNING));
+    boolean known = !crashed && (fault || (point.silenceTells() && checked > 0));
     SuggestedGrade grade = known ? bands.grade(findings) : SuggestedGrade.UNDEFINED;
     return new Assessment(point, grade, findings, checked);
   }

@@ -8,6 +8,12 @@ import org.plumbline.review.rule.Criterion;
  *
  * @param score its share of 100 points in a quantitative review
  * @param question what the form asks
+ * @param silenceTells whether finding no fault answers the question
  */
 public record ReviewPoint(
-    String code, Criterion criterion, int score, Bilingual title, Bilingual question) {}
+    String code,
+    Criterion criterion,
+    int score,
+    Bilingual title,
+    Bilingual question,
+    boolean silenceTells) {}

@@ -43,6 +43,21 @@ class ReviewFormsTest {
     assertThat(point.checked()).isZero();
   }
 
+  @Test
+  void silenceTellsNothingOfRelevance() {
+    assertThat(point("goals_relevant", PlanBuilder.aCompletePlan().build()).grade())
+        .isEqualTo(SuggestedGrade.UNDEFINED);
+    assertThat(point("goals_relevant", PlanBuilder.aPlan().withGoal("2020年，完成诊断。").build()).grade())
+        .isEqualTo(SuggestedGrade.GOOD);
+  }
+
+  @Test
+  void overallGradeRestsOnThePoints() {
+    PerformancePlan sound = PlanBuilder.aCompletePlan().build();
+    assertThat(forms.fill(reviewer.review(sound, 2022)).overall())
+        .isEqualTo(SuggestedGrade.EXCELLENT);
+  }
+
   private Assessment point(String code, PerformancePlan plan) {
     return forms.fill(reviewer.review(plan, 2022)).assessments().stream()
         .filter(assessment -> assessment.point().code().equals(code))
