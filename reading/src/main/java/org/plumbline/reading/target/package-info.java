@@ -1,0 +1,5 @@
+/** How one printed target value is understood. */
+@NullMarked
+package org.plumbline.reading.target;
+
+import org.jspecify.annotations.NullMarked;
