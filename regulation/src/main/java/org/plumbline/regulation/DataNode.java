@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One mapping of a YAML data file, read by key. Every complaint names the file and the path, because
- * these files are edited by people.
+ * One mapping of a YAML data file, read by key. Every complaint names the file and the path,
+ * because these files are edited by people.
  */
 public final class DataNode {
 

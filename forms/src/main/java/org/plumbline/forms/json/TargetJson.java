@@ -81,8 +81,7 @@ public final class TargetJson {
     json.writeStringProperty("dimension", unit.dimension().code());
   }
 
-  private static void writeGrade(
-      List<String> scale, Optional<String> wanted, JsonGenerator json) {
+  private static void writeGrade(List<String> scale, Optional<String> wanted, JsonGenerator json) {
     json.writeArrayPropertyStart("scale");
     scale.forEach(json::writeString);
     json.writeEndArray();

@@ -32,7 +32,8 @@ class TargetJsonTest {
         .isEqualTo(
             """
             {"kind":"at_most","text":"≤60万元","amount":"60","unit":"万元","dimension":"money",\
-            "baseAmount":"600000","baseUnit":"元","assumptions":[]}""");
+            "baseAmount":"600000","baseUnit":"元","assumptions":[]}\
+            """);
   }
 
   @Test
@@ -76,8 +77,7 @@ class TargetJsonTest {
         .contains("\"direction\":\"up\"");
     assertThat(line(new Target.State(Printed.of("及时"), "及时"))).contains("\"word\":\"及时\"");
     assertThat(line(new Target.YesNo(Printed.of("是"), true))).contains("\"word\":\"是\"");
-    assertThat(
-            line(new Target.Grade(Printed.of("优良中低差"), List.of("优", "良"), Optional.empty())))
+    assertThat(line(new Target.Grade(Printed.of("优良中低差"), List.of("优", "良"), Optional.empty())))
         .contains("\"scale\":[\"优\",\"良\"],\"wanted\":null");
     assertThat(line(new Target.Narrative(Printed.of("按要求"))))
         .isEqualTo("{\"kind\":\"narrative\",\"text\":\"按要求\",\"assumptions\":[]}");
