@@ -1,9 +1,6 @@
 package org.plumbline.forms;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.Sourced;
@@ -57,10 +54,9 @@ public record ReviewRun(
         .count();
   }
 
-  public Map<String, Long> countsByRule() {
-    return findings().stream()
-        .map(finding -> finding.rule().code())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  /** The rules that found something, the most frequent first. */
+  public List<RuleCount> rulesByFrequency() {
+    return RuleCount.of(findings());
   }
 
   /** The budgets that are printed, added up. */
