@@ -92,6 +92,19 @@ public final class DataNode {
     return items(key).stream().map(String::valueOf).toList();
   }
 
+  /** The lists of words of a list; empty where the key is absent. */
+  public List<List<String>> lists(String key) {
+    List<List<String>> lists = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof List<?> words)) {
+        throw new RegulationDataException(
+            path + "." + key + ": expected lists of words, found " + kindOf(item));
+      }
+      lists.add(words.stream().map(String::valueOf).toList());
+    }
+    return lists;
+  }
+
   private List<?> items(String key) {
     Object value = values.get(key);
     if (value == null) {
