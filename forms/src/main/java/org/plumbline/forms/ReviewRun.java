@@ -15,36 +15,40 @@ import org.plumbline.review.rule.Criterion;
 /**
  * 一次审核. Everything a face shows of a review: command line, server and cluster show the same.
  *
- * @param reviews one for each plan of {@code reading}, in the same order
+ * @param plans one for each plan of {@code reading}, in the same order
  * @param language the one in which it is shown first
  */
 public record ReviewRun(
     ReadingRun reading,
-    List<PlanReview> reviews,
+    List<ReviewedPlan> plans,
     Profile profile,
     String catalogueVersion,
     Language language) {
 
   public ReviewRun {
-    reviews = List.copyOf(reviews);
+    plans = List.copyOf(plans);
   }
 
   /** A run of the catalogue that ships with the product. */
   public static ReviewRun of(
-      ReadingRun reading, List<PlanReview> reviews, Profile profile, Language language) {
-    return new ReviewRun(reading, reviews, profile, RuleCatalogue.VERSION, language);
+      ReadingRun reading, List<ReviewedPlan> plans, Profile profile, Language language) {
+    return new ReviewRun(reading, plans, profile, RuleCatalogue.VERSION, language);
+  }
+
+  public List<PlanReview> reviews() {
+    return plans.stream().map(ReviewedPlan::review).toList();
   }
 
   public List<Finding> findings() {
-    return reviews.stream().flatMap(review -> review.findings().stream()).toList();
+    return reviews().stream().flatMap(review -> review.findings().stream()).toList();
   }
 
   public List<SystemError> systemErrors() {
-    return reviews.stream().flatMap(review -> review.systemErrors().stream()).toList();
+    return reviews().stream().flatMap(review -> review.systemErrors().stream()).toList();
   }
 
   public long count(Severity severity) {
-    return reviews.stream().mapToLong(review -> review.count(severity)).sum();
+    return reviews().stream().mapToLong(review -> review.count(severity)).sum();
   }
 
   public long count(Severity severity, Criterion criterion) {

@@ -3,6 +3,7 @@ package org.plumbline.forms.html;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.forms.Citations;
+import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.Terms;
 import org.plumbline.forms.html.Marks.Mark;
 import org.plumbline.model.plan.PerformancePlan;
@@ -27,7 +28,8 @@ final class PlanSheet {
    * @param document the name of its file
    * @param months the checkpoints of its form
    */
-  void write(int number, PlanReview review, String document, Set<Integer> months) {
+  void write(int number, ReviewedPlan reviewed, String document, Set<Integer> months) {
+    PlanReview review = reviewed.review();
     PerformancePlan plan = review.plan();
     Marks marks = new Marks(number, review);
     html.in(
@@ -42,7 +44,7 @@ final class PlanSheet {
                     html.text(plan.heading().title().value());
                     remarks.markers(atTitle);
                   });
-              strap(review, document);
+              strap(reviewed, document);
               List<Mark> atUnit = unitLine(plan, marks);
               List<Mark> others = marks.takeOthers(DrawnPlaces.of(plan));
               wholePlan(List.of(atTitle, atUnit, others));
@@ -55,10 +57,11 @@ final class PlanSheet {
         .line();
   }
 
-  private void strap(PlanReview review, String document) {
+  private void strap(ReviewedPlan reviewed, String document) {
     html.in(
         Tag.of("p", "strap"),
         () -> {
+          PlanReview review = reviewed.review();
           html.put(Tag.of("span"), Terms.of(review.plan().form()));
           review
               .plan()
@@ -77,6 +80,13 @@ final class PlanSheet {
                                   .text(")")));
           html.put(Tag.of("span"), document);
           counts(review);
+          reviewed
+              .suggestedGrade()
+              .ifPresent(
+                  grade ->
+                      html.in(
+                          Tag.of("span", "chip"),
+                          () -> html.text(Words.SUGGESTED_GRADE).text(" " + grade)));
         });
   }
 

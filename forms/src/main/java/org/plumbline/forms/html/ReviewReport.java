@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.forms.Citations;
 import org.plumbline.forms.ReviewRun;
-import org.plumbline.model.source.SourceDocument;
-import org.plumbline.review.PlanReview;
+import org.plumbline.forms.ReviewedPlan;
+import org.plumbline.model.source.SourceLocation;
 
 /**
  * 审核报告. One self-contained page: every plan as the official table with the findings at their
@@ -62,12 +62,14 @@ public final class ReviewReport {
             Tag.of("section", "plans").id("plans").with("aria-labelledby", "h-plans"),
             () -> {
               html.put(Tag.of("h2", "sr").id("h-plans"), Words.PLANS).line();
-              for (int i = 0; i < run.reviews().size(); i++) {
-                PlanReview review = run.reviews().get(i);
-                SourceDocument document = run.reading().document(review.plan().at());
-                int index = review.plan().at().document();
+              for (int i = 0; i < run.plans().size(); i++) {
+                ReviewedPlan reviewed = run.plans().get(i);
+                SourceLocation at = reviewed.review().plan().at();
                 sheet.write(
-                    i + 1, review, document.name(), months.getOrDefault(index, Set.of()));
+                    i + 1,
+                    reviewed,
+                    run.reading().document(at).name(),
+                    months.getOrDefault(at.document(), Set.of()));
               }
             })
         .line();

@@ -1,9 +1,9 @@
 package org.plumbline.forms.json;
 
 import java.io.Writer;
-import java.util.Optional;
 import org.plumbline.forms.Citations;
 import org.plumbline.forms.ReviewRun;
+import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.review.Finding;
 import org.plumbline.review.NotRun;
 import org.plumbline.review.PlanReview;
@@ -30,8 +30,8 @@ public final class ReviewJson {
       json.writeStringProperty("catalogueVersion", run.catalogueVersion());
       PlansJson.writeDocuments(run.reading(), json);
       json.writeArrayPropertyStart("plans");
-      for (PlanReview review : run.reviews()) {
-        write(review, page);
+      for (ReviewedPlan plan : run.plans()) {
+        write(plan, page);
       }
       json.writeEndArray();
       json.writeArrayPropertyStart("systemErrors");
@@ -43,7 +43,8 @@ public final class ReviewJson {
     }
   }
 
-  private void write(PlanReview review, JsonPage page) {
+  private void write(ReviewedPlan plan, JsonPage page) {
+    PlanReview review = plan.review();
     JsonGenerator json = page.generator();
     json.writeStartObject();
     PlanJson.writeProject(review.plan(), page);
@@ -62,7 +63,7 @@ public final class ReviewJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    page.text("suggestedGrade", Optional.empty());
+    page.text("suggestedGrade", plan.suggestedGrade());
     json.writeEndObject();
   }
 
