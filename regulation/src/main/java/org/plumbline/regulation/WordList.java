@@ -1,0 +1,75 @@
+package org.plumbline.regulation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 词表. Words that a rule looks for; made to be asked millions of times. */
+public final class WordList {
+
+  private final Set<String> set;
+  private final String[] words;
+
+  private WordList(Set<String> set) {
+    this.set = set;
+    this.words = set.toArray(String[]::new);
+  }
+
+  public static WordList of(List<String> words) {
+    return new WordList(new LinkedHashSet<>(words));
+  }
+
+  /** Whether {@code text} is one of the words. */
+  public boolean includes(String text) {
+    return set.contains(text);
+  }
+
+  public boolean startOf(String text) {
+    for (String word : words) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean endOf(String text) {
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean foundIn(String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The length of the longest word that stands in {@code text} at {@code from}; 0 for none. */
+  public int lengthAt(String text, int from) {
+    int longest = 0;
+    for (String word : words) {
+      if (word.length() > longest && text.startsWith(word, from)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** The length of the longest word that {@code text} ends with; 0 for none. */
+  public int lengthAtEnd(String text) {
+    int longest = 0;
+    for (String word : words) {
+      if (word.length() > longest && text.endsWith(word)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+}

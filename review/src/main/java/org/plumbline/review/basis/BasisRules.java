@@ -1,0 +1,23 @@
+package org.plumbline.review.basis;
+
+import java.util.List;
+import org.plumbline.review.rule.Rule;
+import org.plumbline.review.rule.RuleData;
+
+/** The rules of this chapter, by code. */
+public final class BasisRules {
+
+  private BasisRules() {}
+
+  public static List<Rule> all(RuleData data) {
+    return List.of(
+        new BasisBracketsUnbalanced(),
+        new BasisDocumentFromFuture(),
+        new BasisMissing(),
+        new BasisNotListed(),
+        new BudgetStandardOutsideCost(),
+        new DocumentNumberBrackets(),
+        new HistoricalBasisWithoutFigure(),
+        new OtherBasisWithoutSource());
+  }
+}
