@@ -1,31 +1,31 @@
 package org.plumbline.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
-import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.source.Notice;
 import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.source.SourceLocation;
-import org.plumbline.reading.format.TxtReader;
+import org.plumbline.reading.format.DocumentReader;
 import org.plumbline.reading.layout.LayoutReader;
 import org.plumbline.reading.layout.ReadingNotice;
 
 /** 读取器. Reads a document into plans, and says what it has to say about it. */
 public final class PlanReader {
 
-  private final TxtReader text = new TxtReader();
+  private final DocumentReader documents;
   private final LayoutReader layouts = LayoutReader.bundled();
 
-  private PlanReader() {}
+  private PlanReader(DocumentReader documents) {
+    this.documents = documents;
+  }
 
-  /** The reader with the words and layouts that ship with the product. */
+  /** The reader with the words, layouts and limits that ship with the product. */
   public static PlanReader bundled() {
-    return new PlanReader();
+    return new PlanReader(DocumentReader.withDefaults());
   }
 
   /**
@@ -38,15 +38,15 @@ public final class PlanReader {
   public ReadingResult read(DocumentBytes document, int documentIndex, OptionalInt fiscalYear)
       throws UnreadableDocumentException {
     LayoutReader.Pass pass = layouts.begin(documentIndex, document.name(), fiscalYear);
-    text.read(new String(document.bytes(), StandardCharsets.UTF_8), pass);
+    List<Notice> notices = new ArrayList<>(documents.read(document, pass));
     pass.end();
-    List<Notice> notices = new ArrayList<>(pass.notices());
+    notices.addAll(pass.notices());
     if (pass.plans().isEmpty()) {
       SourceLocation whole = SourceLocation.document(documentIndex);
       notices.add(ReadingNotice.NO_PLAN_FOUND.at(whole, document.name()));
     }
     SourceDocument source =
-        new SourceDocument(document.name(), sha256(document.bytes()), DocumentFormat.TXT);
+        new SourceDocument(document.name(), sha256(document.bytes()), documents.detect(document));
     return new ReadingResult(source, pass.plans(), notices);
   }
 
