@@ -47,7 +47,7 @@ final class PlanSheet {
               strap(reviewed, document);
               List<Mark> atUnit = unitLine(plan, marks);
               List<Mark> others = marks.takeOthers(DrawnPlaces.of(plan));
-              wholePlan(List.of(atTitle, atUnit, others));
+              wholePlan(List.of(atTitle, atUnit), others);
               new HeadTable(html, marks, remarks, plan).write(months);
               new IndicatorTable(html, marks, remarks, plan).write();
               html.in(
@@ -129,15 +129,16 @@ final class PlanSheet {
     return found;
   }
 
-  private void wholePlan(List<List<Mark>> groups) {
-    if (groups.stream().allMatch(List::isEmpty)) {
+  private void wholePlan(List<List<Mark>> marked, List<Mark> others) {
+    if (others.isEmpty() && marked.stream().allMatch(List::isEmpty)) {
       return;
     }
     html.in(
         Tag.of("div", "whole"),
         () -> {
           html.put(Tag.of("h4"), Words.WHOLE_PLAN);
-          groups.forEach(remarks::notes);
+          marked.forEach(remarks::notes);
+          remarks.notesWithoutCell(others);
         });
   }
 }

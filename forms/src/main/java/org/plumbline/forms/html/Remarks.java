@@ -47,11 +47,17 @@ final class Remarks {
     }
   }
 
+  /** Notes to cells that have markers. */
   void notes(List<Mark> marks) {
-    marks.forEach(this::note);
+    marks.forEach(mark -> note(mark, Tag.link("#" + mark.id() + "m")));
   }
 
-  private void note(Mark mark) {
+  /** Notes to places that no cell shows: each is its own marker. */
+  void notesWithoutCell(List<Mark> marks) {
+    marks.forEach(mark -> note(mark, Tag.link("#" + mark.id()).id(mark.id() + "m")));
+  }
+
+  private void note(Mark mark, Tag link) {
     Finding finding = mark.finding();
     Severity severity = finding.severity();
     html.in(
@@ -61,7 +67,7 @@ final class Remarks {
               Tag.of("p", "said"),
               () -> {
                 html.in(
-                    Tag.link("#" + mark.id() + "m").with("class", "mark " + severity.code()),
+                    link.with("class", "mark " + severity.code()),
                     () -> {
                       icon(html, severity);
                       html.put(Tag.of("span", "sr"), Terms.of(severity));
