@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.SpendingPlan;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
@@ -87,7 +88,7 @@ public final class SampleRuns {
     return PlanBuilder.aPlan()
         .budgeting("100.00")
         .spending(PlanBuilder.spending(
-            org.plumbline.model.plan.SpendingPlan.Basis.CUMULATIVE_AMOUNT,
+            SpendingPlan.Basis.CUMULATIVE_AMOUNT,
             true,
             "6:40.00",
             "12:100.00"))
