@@ -47,12 +47,11 @@ public final class Citations {
 
   private String brief(RuleInfo rule, Language language) {
     return rule.basis().stream()
-        .map(
-            place -> {
-              LegalDocument document = documents.get(place.document());
-              return spaced(
-                  document.number().orElse(document.title().in(language)), "", place.article());
-            })
+        .map(place -> {
+          LegalDocument document = documents.get(place.document());
+          return spaced(
+              document.number().orElse(document.title().in(language)), "", place.article());
+        })
         .distinct()
         .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
   }

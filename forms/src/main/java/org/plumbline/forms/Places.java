@@ -10,7 +10,9 @@ public final class Places {
 
   public static Bilingual of(SourceLocation at) {
     if (at.insideTable()) {
-      return page(at, "表 " + at.table() + " 第 " + at.row() + " 行第 " + at.column() + " 列",
+      return page(
+          at,
+          "表 " + at.table() + " 第 " + at.row() + " 行第 " + at.column() + " 列",
           "table " + at.table() + ", row " + at.row() + ", column " + at.column());
     }
     return at.row() > 0
@@ -20,7 +22,8 @@ public final class Places {
 
   private static Bilingual page(SourceLocation at, String zh, String en) {
     return at.page().isPresent()
-        ? Bilingual.of("第 " + at.page().getAsInt() + " 页 " + zh, "page " + at.page().getAsInt() + ", " + en)
+        ? Bilingual.of(
+            "第 " + at.page().getAsInt() + " 页 " + zh, "page " + at.page().getAsInt() + ", " + en)
         : Bilingual.of(zh, en);
   }
 }

@@ -29,10 +29,8 @@ public record RuleCount(RuleInfo rule, Severity severity, long count) {
                 Collectors.groupingBy(
                     finding -> finding.rule().code(), LinkedHashMap::new, Collectors.toList()));
     return byRule.values().stream()
-        .map(
-            found ->
-                new RuleCount(
-                    found.getFirst().rule(), found.getFirst().severity(), found.size()))
+        .map(found ->
+            new RuleCount(found.getFirst().rule(), found.getFirst().severity(), found.size()))
         .sorted(MOST_FIRST)
         .toList();
   }

@@ -32,9 +32,7 @@ public final class TargetReading {
       case Target.Grade(_, var scale, Optional<String> wanted) ->
           wanted
               .map(grade -> Bilingual.format("等级：%s", "grade: %s", grade))
-              .orElse(
-                  Bilingual.format(
-                      "等级 %s", "a grade of %s", String.join("/", scale)));
+              .orElse(Bilingual.format("等级 %s", "a grade of %s", String.join("/", scale)));
       case Target.YesNo yesNo ->
           yesNo.wanted() ? Bilingual.of("要求为“是”", "yes") : Bilingual.of("要求为“否”", "no");
       case Target.Narrative _ -> Bilingual.of("文字描述，没有可比的值", "words without a value to compare");

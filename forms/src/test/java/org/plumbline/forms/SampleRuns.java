@@ -71,8 +71,7 @@ public final class SampleRuns {
             "left_over_text",
             Bilingual.of("这个单元格没有读懂，内容未使用。", "This cell was not understood and is not used."));
     return new ReadingRun(
-        List.of(
-            new SourceDocument("sample.txt", "0123456789abcdef".repeat(4), DocumentFormat.TXT)),
+        List.of(new SourceDocument("sample.txt", "0123456789abcdef".repeat(4), DocumentFormat.TXT)),
         plans,
         List.of(notice),
         List.of(
@@ -87,33 +86,40 @@ public final class SampleRuns {
     Unit month = Unit.itself("月", QuantityDimension.DURATION);
     return PlanBuilder.aPlan()
         .budgeting("100.00")
-        .spending(PlanBuilder.spending(
-            SpendingPlan.Basis.CUMULATIVE_AMOUNT,
-            true,
-            "6:40.00",
-            "12:100.00"))
+        .spending(
+            PlanBuilder.spending(
+                SpendingPlan.Basis.CUMULATIVE_AMOUNT, true, "6:40.00", "12:100.00"))
         .withGoal("完成150家企业诊断。")
         .with(anIndicator())
-        .with(anIndicator().in(Category.OUTPUT, Dimension.COST).named("诊断服务费")
-            .targeting(IndicatorBuilder.atMost("180", IndicatorBuilder.TEN_THOUSAND_YUAN)))
-        .with(anIndicator().in(Category.OUTPUT, Dimension.TIMELINESS).named("审核周期").undescribed()
-            .targeting(
-                new Target.AtMost(
-                    new Printed("≤2月", List.of(Assumption.MONTH_AS_DURATION)),
-                    Quantity.of("2", month),
-                    Limit.INCLUDED)))
-        .with(anIndicator().in(Category.SATISFACTION, Dimension.RECIPIENT_SATISFACTION)
-            .named("企业满意度").withoutTarget().withoutBasis());
+        .with(
+            anIndicator()
+                .in(Category.OUTPUT, Dimension.COST)
+                .named("诊断服务费")
+                .targeting(IndicatorBuilder.atMost("180", IndicatorBuilder.TEN_THOUSAND_YUAN)))
+        .with(
+            anIndicator()
+                .in(Category.OUTPUT, Dimension.TIMELINESS)
+                .named("审核周期")
+                .undescribed()
+                .targeting(
+                    new Target.AtMost(
+                        new Printed("≤2月", List.of(Assumption.MONTH_AS_DURATION)),
+                        Quantity.of("2", month),
+                        Limit.INCLUDED)))
+        .with(
+            anIndicator()
+                .in(Category.SATISFACTION, Dimension.RECIPIENT_SATISFACTION)
+                .named("企业满意度")
+                .withoutTarget()
+                .withoutBasis());
   }
 
   public static PlanReview review(PerformancePlan plan) {
     SourceLocation cost = plan.indicators().get(1).at();
     List<Finding> findings = new ArrayList<>();
-    findings.add(
-        finding("sample_whole", Severity.INFO, SourceLocation.document(0), "全表应当盖章"));
+    findings.add(finding("sample_whole", Severity.INFO, SourceLocation.document(0), "全表应当盖章"));
     findings.add(finding("sample_cost", Severity.ERROR, cost, "180万元高于预算100.00万元"));
-    findings.add(
-        finding("sample_blank", Severity.WARNING, plan.indicators().get(3).at(), "没有指标值"));
+    findings.add(finding("sample_blank", Severity.WARNING, plan.indicators().get(3).at(), "没有指标值"));
     findings.add(finding("sample_blank", Severity.WARNING, plan.at(), "标题没有年度"));
     NotRun notRun =
         new NotRun(
@@ -128,8 +134,7 @@ public final class SampleRuns {
   }
 
   public static Finding finding(String code, Severity severity, SourceLocation at, String text) {
-    return new Finding(
-        rule(code, severity), severity, Bilingual.of(text, "Found by " + code), at);
+    return new Finding(rule(code, severity), severity, Bilingual.of(text, "Found by " + code), at);
   }
 
   public static RuleInfo rule(String code, Severity severity) {

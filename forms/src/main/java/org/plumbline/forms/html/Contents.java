@@ -60,19 +60,16 @@ final class Contents {
     PerformancePlan plan = review.plan();
     html.put(Tag.of("td", "amount"), Integer.toString(number));
     html.in(
-        Tag.rowHeader(""),
-        () -> html.put(Tag.link("#p" + number), plan.project().name().value()));
-    html.put(
-        Tag.of("td", "code wide"), plan.project().code().map(Sourced::value).orElse(""));
+        Tag.rowHeader(""), () -> html.put(Tag.link("#p" + number), plan.project().name().value()));
+    html.put(Tag.of("td", "code wide"), plan.project().code().map(Sourced::value).orElse(""));
     html.in(
         Tag.of("td", "amount"),
         () ->
             plan.funding()
                 .total()
-                .ifPresent(
-                    total ->
-                        html.text(Amounts.grouped(total.value().printedAmount()))
-                            .put(Tag.of("small"), plan.funding().printedUnit().symbol())));
+                .ifPresent(total ->
+                    html.text(Amounts.grouped(total.value().printedAmount()))
+                        .put(Tag.of("small"), plan.funding().printedUnit().symbol())));
     html.put(Tag.of("td", "amount wide"), Integer.toString(plan.indicators().size()));
     List<Long> counts = Overview.WORST_FIRST.stream().map(review::count).toList();
     counts.forEach(count -> html.put(Tag.of("td", Amounts.style(count)), Long.toString(count)));

@@ -34,7 +34,8 @@ final class HeadTable {
   /**
    * Writes the table.
    *
-   * @param months the checkpoints of its form: a blank one leaves no step, so those of all plans count
+   * @param months the checkpoints of its form: a blank one leaves no step, so those of all plans
+   *     count
    */
   void write(Set<Integer> months) {
     html.in(
@@ -113,9 +114,7 @@ final class HeadTable {
     amount.ifPresentOrElse(
         money ->
             row.cell(
-                tag,
-                money.at(),
-                () -> html.text(money.value().printedAmount().toPlainString())),
+                tag, money.at(), () -> html.text(money.value().printedAmount().toPlainString())),
         () -> row.blank(tag));
   }
 
@@ -177,9 +176,7 @@ final class HeadTable {
     found.ifPresentOrElse(
         step ->
             row.cell(
-                tag,
-                step.printed().at(),
-                () -> html.text(step.printed().value().toPlainString())),
+                tag, step.printed().at(), () -> html.text(step.printed().value().toPlainString())),
         () -> row.blank(tag));
   }
 

@@ -76,10 +76,20 @@ final class IndicatorTable {
     html.in(
             Tag.of("tr"),
             () -> {
-              label(index, "c-category", each -> each.classification().category()
-                  .map(found -> found.map(category -> category.official())));
-              label(index, "c-dimension", each -> each.classification().dimension()
-                  .map(found -> found.map(dimension -> dimension.official())));
+              label(
+                  index,
+                  "c-category",
+                  each ->
+                      each.classification()
+                          .category()
+                          .map(found -> found.map(category -> category.official())));
+              label(
+                  index,
+                  "c-dimension",
+                  each ->
+                      each.classification()
+                          .dimension()
+                          .map(found -> found.map(dimension -> dimension.official())));
               text("c-name", Optional.of(indicator.name()));
               if (described) {
                 text("c-description", indicator.description());

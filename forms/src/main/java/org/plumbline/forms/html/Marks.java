@@ -40,8 +40,7 @@ final class Marks {
 
   /** Those whose cell is not among {@code drawn}. */
   List<Mark> takeOthers(List<SourceLocation> drawn) {
-    return take(
-        mark -> drawn.stream().noneMatch(place -> sameCell(mark.finding().at(), place)));
+    return take(mark -> drawn.stream().noneMatch(place -> sameCell(mark.finding().at(), place)));
   }
 
   private List<Mark> take(Predicate<Mark> wanted) {

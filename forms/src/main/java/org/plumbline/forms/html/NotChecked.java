@@ -83,8 +83,7 @@ final class NotChecked {
         () -> {
           html.in(Tag.of("thead"), () -> html.in(Tag.of("tr"), this::header));
           html.in(
-              Tag.of("tbody"),
-              () -> plans.forEach((skipped, numbers) -> row(skipped, numbers)));
+              Tag.of("tbody"), () -> plans.forEach((skipped, numbers) -> row(skipped, numbers)));
         });
   }
 
@@ -105,9 +104,8 @@ final class NotChecked {
               html.in(
                   Tag.of("td", "numbers"),
                   () ->
-                      plans.forEach(
-                          plan ->
-                              html.put(Tag.link("#p" + plan), Integer.toString(plan)).text(" ")));
+                      plans.forEach(plan ->
+                          html.put(Tag.link("#p" + plan), Integer.toString(plan)).text(" ")));
             })
         .line();
   }

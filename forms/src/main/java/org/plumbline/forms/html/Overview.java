@@ -78,8 +78,7 @@ final class Overview {
               Amounts.grouped(budget.printedAmount()),
               budget.printedUnit().symbol());
           for (Severity severity : WORST_FIRST) {
-            figure(
-                severity.code(), Terms.of(severity), Long.toString(run.count(severity)), "");
+            figure(severity.code(), Terms.of(severity), Long.toString(run.count(severity)), "");
           }
         });
   }
@@ -181,13 +180,11 @@ final class Overview {
               Tag.rowHeader(""),
               () -> {
                 html.in(
-                    Tag.of("span", "tone " + severity.code()),
-                    () -> Remarks.icon(html, severity));
+                    Tag.of("span", "tone " + severity.code()), () -> Remarks.icon(html, severity));
                 html.put(Tag.link("#rule-" + entry.rule().code()), entry.rule().title());
               });
           html.put(Tag.of("td", "amount"), Long.toString(entry.count()));
-          html.in(
-              Tag.of("td", "bar-cell"), () -> Bars.single(html, severity, entry.count(), most));
+          html.in(Tag.of("td", "bar-cell"), () -> Bars.single(html, severity, entry.count(), most));
         });
   }
 }

@@ -49,7 +49,8 @@ final class PageFrame {
               html.in(
                   Tag.of("div", "brand"),
                   () -> {
-                    html.trusted("<svg class=\"bob\" aria-hidden=\"true\"><use href=\"#i-bob\"/></svg>");
+                    html.trusted(
+                        "<svg class=\"bob\" aria-hidden=\"true\"><use href=\"#i-bob\"/></svg>");
                     html.put(Tag.of("p"), Words.PRODUCT);
                   });
               html.put(Tag.of("h1"), Words.TITLE);
@@ -123,8 +124,7 @@ final class PageFrame {
                                   .put(Tag.of("code"), "SHA-256 " + document.sha256()));
                     }
                     html.put(Tag.of("dt"), Words.PROFILE);
-                    html.put(
-                        Tag.of("dd"), run.profile().name() + " " + run.profile().version());
+                    html.put(Tag.of("dd"), run.profile().name() + " " + run.profile().version());
                     html.put(Tag.of("dt"), Words.CATALOGUE);
                     html.put(Tag.of("dd"), run.catalogueVersion());
                   });

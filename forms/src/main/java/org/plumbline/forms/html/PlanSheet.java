@@ -50,9 +50,7 @@ final class PlanSheet {
               wholePlan(List.of(atTitle, atUnit), others);
               new HeadTable(html, marks, remarks, plan).write(months);
               new IndicatorTable(html, marks, remarks, plan).write();
-              html.in(
-                  Tag.of("p", "back"),
-                  () -> html.put(Tag.link("#contents"), Words.BACK));
+              html.in(Tag.of("p", "back"), () -> html.put(Tag.link("#contents"), Words.BACK));
             })
         .line();
   }
@@ -67,26 +65,24 @@ final class PlanSheet {
               .plan()
               .heading()
               .fiscalYear()
-              .ifPresent(
-                  year ->
-                      html.in(
-                          Tag.of("span"),
-                          () ->
-                              html.text(Words.FISCAL_YEAR)
-                                  .text(" ")
-                                  .number(year.year())
-                                  .text(" (")
-                                  .text(Terms.of(year.source()))
-                                  .text(")")));
+              .ifPresent(year ->
+                  html.in(
+                      Tag.of("span"),
+                      () ->
+                          html.text(Words.FISCAL_YEAR)
+                              .text(" ")
+                              .number(year.year())
+                              .text(" (")
+                              .text(Terms.of(year.source()))
+                              .text(")")));
           html.put(Tag.of("span"), document);
           counts(review);
           reviewed
               .suggestedGrade()
-              .ifPresent(
-                  grade ->
-                      html.in(
-                          Tag.of("span", "chip"),
-                          () -> html.text(Words.SUGGESTED_GRADE).text(" " + grade)));
+              .ifPresent(grade ->
+                  html.in(
+                      Tag.of("span", "chip"),
+                      () -> html.text(Words.SUGGESTED_GRADE).text(" " + grade)));
         });
   }
 

@@ -76,16 +76,14 @@ final class ReadingNotes {
                         });
                     html.text(notice.message());
                   });
-              html.put(
-                  Tag.of("td", "printed"), notice.at().map(SourceLocation::text).orElse(""));
+              html.put(Tag.of("td", "printed"), notice.at().map(SourceLocation::text).orElse(""));
             })
         .line();
   }
 
   private void place(SourceLocation at, Map<List<Integer>, Integer> planOfTable) {
     Optional.ofNullable(planOfTable.get(List.of(at.document(), at.table())))
-        .ifPresent(
-            plan -> html.put(Tag.link("#p" + plan), plan + ".").text(" "));
+        .ifPresent(plan -> html.put(Tag.link("#p" + plan), plan + ".").text(" "));
     html.text(Places.of(at));
   }
 
@@ -114,13 +112,12 @@ final class ReadingNotes {
     html.in(
         Tag.of("ul", "counts"),
         () ->
-            counts.forEach(
-                (assumption, count) ->
-                    html.in(
-                        Tag.of("li"),
-                        () ->
-                            html.put(Tag.of("b"), Integer.toString(count))
-                                .text(" ")
-                                .text(assumption.meaning()))));
+            counts.forEach((assumption, count) ->
+                html.in(
+                    Tag.of("li"),
+                    () ->
+                        html.put(Tag.of("b"), Integer.toString(count))
+                            .text(" ")
+                            .text(assumption.meaning()))));
   }
 }

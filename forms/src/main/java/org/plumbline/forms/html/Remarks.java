@@ -22,7 +22,9 @@ final class Remarks {
   /** The shape of a severity; shape and word carry it, colour only helps. */
   static void icon(Html html, Severity severity) {
     html.trusted(
-        "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-" + severity.code() + "\"/></svg>");
+        "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-"
+            + severity.code()
+            + "\"/></svg>");
   }
 
   /** The style of a cell that holds findings: that of the worst. */
@@ -84,9 +86,7 @@ final class Remarks {
     if (mark.repeatsRule()) {
       html.in(
           Tag.of("p", "fix"),
-          () ->
-              html.put(Tag.of("b"), Words.SAME_FIX)
-                  .text(" " + mark.firstOfRule()));
+          () -> html.put(Tag.of("b"), Words.SAME_FIX).text(" " + mark.firstOfRule()));
       return;
     }
     Finding finding = mark.finding();
@@ -94,8 +94,6 @@ final class Remarks {
         Tag.of("p", "fix"),
         () -> html.put(Tag.of("b"), Words.FIX).text(" ").text(finding.rule().fix()));
     Bilingual law = citations.brief(finding.rule());
-    html.in(
-        Tag.of("p", "law"),
-        () -> html.put(Tag.link("#rule-" + finding.rule().code()), law));
+    html.in(Tag.of("p", "law"), () -> html.put(Tag.link("#rule-" + finding.rule().code()), law));
   }
 }

@@ -10,8 +10,8 @@ import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.model.source.SourceLocation;
 
 /**
- * 审核报告. One self-contained page: every plan as the official table with the findings at their
- * cells. It loads nothing, runs no script, prints well, and holds both languages.
+ * 审核报告. One self-contained page: every plan as the official table with the findings at their cells.
+ * It loads nothing, runs no script, prints well, and holds both languages.
  */
 public final class ReviewReport {
 

@@ -52,8 +52,7 @@ final class SheetRow {
 
   /** The row's last cell. */
   void notes() {
-    html.in(
-        Tag.of("td", taken.isEmpty() ? "notes none" : "notes"), () -> remarks.notes(taken));
+    html.in(Tag.of("td", taken.isEmpty() ? "notes none" : "notes"), () -> remarks.notes(taken));
     taken.clear();
   }
 

@@ -26,10 +26,31 @@ public final class PlansCsv {
 
   private static final List<String> HEADER =
       List.of(
-          "document", "project_code", "project_name", "fiscal_year", "unit_code", "unit_name",
-          "budget_yuan", "category", "dimension", "indicator", "description", "target_text",
-          "target_kind", "amount", "unit", "by", "basis_kind", "basis_text", "weight", "actual",
-          "score", "assumptions", "table", "row", "column");
+          "document",
+          "project_code",
+          "project_name",
+          "fiscal_year",
+          "unit_code",
+          "unit_name",
+          "budget_yuan",
+          "category",
+          "dimension",
+          "indicator",
+          "description",
+          "target_text",
+          "target_kind",
+          "amount",
+          "unit",
+          "by",
+          "basis_kind",
+          "basis_text",
+          "weight",
+          "actual",
+          "score",
+          "assumptions",
+          "table",
+          "row",
+          "column");
 
   private PlansCsv() {}
 
@@ -62,7 +83,12 @@ public final class PlansCsv {
         plan.heading().fiscalYear().map(year -> Integer.toString(year.year())).orElse(""),
         plan.heading().unit().flatMap(unit -> unit.value().code()).orElse(""),
         plan.heading().unit().map(unit -> unit.value().name()).orElse(""),
-        plan.funding().total().map(Sourced::value).map(Money::yuan).map(BigDecimal::toPlainString).orElse(""),
+        plan.funding()
+            .total()
+            .map(Sourced::value)
+            .map(Money::yuan)
+            .map(BigDecimal::toPlainString)
+            .orElse(""),
         indicator.category().map(Category::code).orElse(""),
         indicator.dimension().map(Dimension::code).orElse(""),
         indicator.name().value(),

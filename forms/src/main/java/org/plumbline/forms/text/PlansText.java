@@ -89,18 +89,14 @@ public final class PlansText {
   private static String spending(SpendingPlan plan, Sheet sheet) {
     return sheet.say("支出计划 ", "Spending plan ")
         + plan.steps().stream()
-            .map(
-                step ->
-                    step.month()
-                        + sheet.say("月底 ", "/12: ")
-                        + step.printed().value().toPlainString())
+            .map(step ->
+                step.month() + sheet.say("月底 ", "/12: ") + step.printed().value().toPlainString())
             .collect(Collectors.joining(sheet.say("，", ", ")))
         + sheet.faint(" (" + sheet.say(Terms.of(plan.basis())) + ")");
   }
 
   private static void write(Indicator indicator, Sheet sheet) {
-    String dimension =
-        indicator.dimension().map(found -> sheet.say(Terms.of(found))).orElse("—");
+    String dimension = indicator.dimension().map(found -> sheet.say(Terms.of(found))).orElse("—");
     String name = DisplayWidth.cut(Sheet.plain(indicator.name().value()), NAME_WIDTH);
     Optional<Target> target = indicator.target().map(Sourced::value);
     String printed = target.map(found -> Sheet.plain(found.text())).orElse("—");
@@ -111,15 +107,13 @@ public final class PlansText {
             + column(name, NAME_WIDTH)
             + column(printed, TARGET_WIDTH)
             + sheet.faint(Sheet.plain(reading)));
-    target.ifPresent(
-        found ->
-            found
-                .assumptions()
-                .forEach(
-                    assumption ->
-                        sheet.line(
-                            " ".repeat(DIMENSION_WIDTH + NAME_WIDTH + 7)
-                                + sheet.faint("※ " + sheet.say(assumption.meaning())))));
+    target.ifPresent(found ->
+        found
+            .assumptions()
+            .forEach(assumption ->
+                sheet.line(
+                    " ".repeat(DIMENSION_WIDTH + NAME_WIDTH + 7)
+                        + sheet.faint("※ " + sheet.say(assumption.meaning())))));
   }
 
   private static String column(String text, int width) {

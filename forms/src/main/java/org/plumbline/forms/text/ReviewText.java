@@ -66,14 +66,13 @@ public final class ReviewText {
   private void write(Finding finding, Sheet sheet) {
     Severity severity = finding.severity();
     String head = Sheet.sign(severity) + " " + sheet.say(Terms.of(severity));
-    sheet.line("   " + sheet.toned(severity, head) + " " + Sheet.plain(sheet.say(finding.message())));
-    sheet.line("     " + sheet.faint(place(finding.at(), sheet) + "  [" + finding.rule().code() + "]"));
+    sheet.line(
+        "   " + sheet.toned(severity, head) + " " + Sheet.plain(sheet.say(finding.message())));
+    sheet.line(
+        "     " + sheet.faint(place(finding.at(), sheet) + "  [" + finding.rule().code() + "]"));
     sheet.line("     " + sheet.say("为什么：", "Why:   ") + sheet.say(finding.rule().why()));
     sheet.line("     " + sheet.say("改　法：", "Fix:   ") + sheet.say(finding.rule().fix()));
-    sheet.line(
-        "     "
-            + sheet.say("依　据：", "Basis: ")
-            + sheet.say(citations.of(finding.rule())));
+    sheet.line("     " + sheet.say("依　据：", "Basis: ") + sheet.say(citations.of(finding.rule())));
   }
 
   private static String place(SourceLocation at, Sheet sheet) {
@@ -100,15 +99,14 @@ public final class ReviewText {
       return;
     }
     sheet.line(sheet.bold(sheet.say("未审核事项", "Not checked")));
-    plans.forEach(
-        (what, numbers) ->
-            sheet.line(
-                "   "
-                    + what
-                    + sheet.faint(
-                        sheet.say("（项目 ", " (plans ")
-                            + String.join(", ", numbers)
-                            + sheet.say("）", ")"))));
+    plans.forEach((what, numbers) ->
+        sheet.line(
+            "   "
+                + what
+                + sheet.faint(
+                    sheet.say("（项目 ", " (plans ")
+                        + String.join(", ", numbers)
+                        + sheet.say("）", ")"))));
     sheet.blank();
   }
 
@@ -136,15 +134,14 @@ public final class ReviewText {
   private static void summary(ReviewRun run, Sheet sheet) {
     String found =
         List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
-            .map(
-                severity ->
-                    sheet.toned(
-                        severity,
-                        Sheet.sign(severity)
-                            + " "
-                            + sheet.say(Terms.of(severity))
-                            + " "
-                            + run.count(severity)))
+            .map(severity ->
+                sheet.toned(
+                    severity,
+                    Sheet.sign(severity)
+                        + " "
+                        + sheet.say(Terms.of(severity))
+                        + " "
+                        + run.count(severity)))
             .collect(Collectors.joining("  "));
     int plans = run.reviews().size();
     int indicators = run.reading().indicators();

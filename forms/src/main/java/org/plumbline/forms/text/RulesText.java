@@ -16,11 +16,7 @@ public final class RulesText {
 
   /** Writes the catalogue. */
   public static void write(
-      RuleCatalogue catalogue,
-      Citations citations,
-      Language language,
-      boolean colour,
-      Writer out) {
+      RuleCatalogue catalogue, Citations citations, Language language, boolean colour, Writer out) {
     Sheet sheet = new Sheet(out, language, colour);
     for (Criterion criterion : Criterion.values()) {
       sheet.line(sheet.bold(sheet.say(criterion.title())));

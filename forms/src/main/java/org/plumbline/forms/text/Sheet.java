@@ -73,7 +73,9 @@ final class Sheet {
     return colour ? ESCAPE + code + "m" + text + ESCAPE + "0m" : text;
   }
 
-  /** Text of a document on one line: its line ends and control characters must not move a cursor. */
+  /**
+   * Text of a document on one line: its line ends and control characters must not move a cursor.
+   */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

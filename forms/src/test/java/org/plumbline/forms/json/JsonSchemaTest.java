@@ -40,8 +40,7 @@ class JsonSchemaTest {
   @Test
   void catalogueFitsItsSchema() {
     StringWriter rules = new StringWriter();
-    new RulesJson(SampleRuns.citations())
-        .write(RuleCatalogue.of(RuleData.bundled()), rules);
+    new RulesJson(SampleRuns.citations()).write(RuleCatalogue.of(RuleData.bundled()), rules);
 
     assertThat(errors("rules-1", rules.toString())).isEmpty();
   }
