@@ -1,7 +1,7 @@
 package org.plumbline.cli;
 
 import java.util.List;
-import org.plumbline.cli.input.DocumentReader;
+import org.plumbline.cli.input.Intake;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.InputFiles;
@@ -13,7 +13,7 @@ final class Documents {
 
   private Documents() {}
 
-  static DocumentRun.Outcome read(List<String> paths, DocumentReader reader, Session session) {
+  static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
     InputFiles files = InputFiles.collect(paths);
     try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
       return DocumentRun.read(files, reader, progress);

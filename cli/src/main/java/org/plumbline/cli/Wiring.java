@@ -3,14 +3,14 @@ package org.plumbline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.plumbline.cli.input.DocumentReader;
+import org.plumbline.cli.input.Intake;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.target.TargetReader;
 
 /** The one place where commands meet the modules they speak for. */
 record Wiring(
     Supplier<TargetReader> targets,
-    DocumentReader documents,
+    Intake documents,
     PlansOutput plans,
     ReviewOutput reviews,
     RulesOutput rules,

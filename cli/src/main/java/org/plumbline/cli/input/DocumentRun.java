@@ -18,12 +18,12 @@ public final class DocumentRun {
   /** More than any published plan has; read into memory at once. */
   static final long MAX_BYTES = 512L * 1024 * 1024;
 
-  private final DocumentReader reader;
+  private final Intake intake;
   private final ProgressBar progress;
   private final List<ReadingResult> results = new ArrayList<>();
   private final List<FileFailure> failures = new ArrayList<>();
 
-  private DocumentRun(DocumentReader reader, ProgressBar progress) {
+  private DocumentRun(Intake intake, ProgressBar progress) {
     this.reader = reader;
     this.progress = progress;
   }
@@ -43,7 +43,7 @@ public final class DocumentRun {
   }
 
   /** Reads all of {@code files}; its own failures come first in the outcome. */
-  public static Outcome read(InputFiles files, DocumentReader reader, ProgressBar progress) {
+  public static Outcome read(InputFiles files, Intake intake, ProgressBar progress) {
     DocumentRun run = new DocumentRun(reader, progress);
     run.failures.addAll(files.failures());
     files.files().forEach(run::readFile);

@@ -4,9 +4,9 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
 
-/** Reads one document of a run. */
+/** Takes in one document of a run. */
 @FunctionalInterface
-public interface DocumentReader {
+public interface Intake {
 
   /**
    * What {@code document} holds.
