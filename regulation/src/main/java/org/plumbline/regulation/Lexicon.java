@@ -21,12 +21,11 @@ public final class Lexicon<V> {
   /** A dictionary of {@code words}; empty words are ignored. */
   public static <V> Lexicon<V> of(Map<String, V> words) {
     Branch<V> root = new Branch<>();
-    words.forEach(
-        (word, value) -> {
-          if (!word.isEmpty()) {
-            root.add(word, 0, value);
-          }
-        });
+    words.forEach((word, value) -> {
+      if (!word.isEmpty()) {
+        root.add(word, 0, value);
+      }
+    });
     return new Lexicon<>(root.freeze());
   }
 
@@ -115,11 +114,10 @@ public final class Lexicon<V> {
     Node<V> freeze() {
       StringBuilder keys = new StringBuilder();
       List<Node<V>> nodes = new ArrayList<>();
-      next.forEach(
-          (key, branch) -> {
-            keys.append(key.charValue());
-            nodes.add(branch.freeze());
-          });
+      next.forEach((key, branch) -> {
+        keys.append(key.charValue());
+        nodes.add(branch.freeze());
+      });
       return new Node<>(keys.toString(), List.copyOf(nodes), match);
     }
   }

@@ -49,8 +49,7 @@ final class UnitTable {
     String base = words.getFirst();
     for (String word : words) {
       bySpelling.putIfAbsent(
-          word,
-          new Unit(word, QuantityDimension.COUNT, base, BigDecimal.ONE, BigDecimal.ONE));
+          word, new Unit(word, QuantityDimension.COUNT, base, BigDecimal.ONE, BigDecimal.ONE));
     }
   }
 
@@ -67,17 +66,16 @@ final class UnitTable {
   private void addPrefixed() {
     Map<String, Unit> plain = new LinkedHashMap<>(bySpelling);
     List<String> words = new ArrayList<>(plain.keySet());
-    prefixes.forEach(
-        (prefix, factor) -> {
-          for (String word : words) {
-            Unit unit = plain.get(word);
-            if (unit != null && takesPrefix(unit, word)) {
-              bySpelling.putIfAbsent(prefix + word, times(prefix, factor, unit));
-            }
-          }
-          bySpelling.putIfAbsent(
-              prefix, new Unit(prefix, QuantityDimension.NONE, "", factor, BigDecimal.ONE));
-        });
+    prefixes.forEach((prefix, factor) -> {
+      for (String word : words) {
+        Unit unit = plain.get(word);
+        if (unit != null && takesPrefix(unit, word)) {
+          bySpelling.putIfAbsent(prefix + word, times(prefix, factor, unit));
+        }
+      }
+      bySpelling.putIfAbsent(
+          prefix, new Unit(prefix, QuantityDimension.NONE, "", factor, BigDecimal.ONE));
+    });
   }
 
   /** Nobody writes 万% or 万月; 千分 is per mille, not a thousand points. */

@@ -74,8 +74,7 @@ public final class Units {
     return new Unit(symbol.toString(), QuantityDimension.RATE, base, multiplier, divisor);
   }
 
-  private Lexicon.Match<Unit> quotient(
-      CharSequence text, int from, Lexicon.Match<Unit> numerator) {
+  private Lexicon.Match<Unit> quotient(CharSequence text, int from, Lexicon.Match<Unit> numerator) {
     List<Unit> denominators = new ArrayList<>();
     int end = from + numerator.length();
     while (end < text.length() && joins(text.charAt(end), denominators.isEmpty())) {

@@ -11,7 +11,9 @@ import org.plumbline.model.target.Target;
 import org.plumbline.regulation.Comparison;
 import org.plumbline.regulation.Lexicon;
 
-/** A value that is one amount and nothing else: {@code ≥150家}, {@code 万元 ≥ 1500}, {@code 44,561}. */
+/**
+ * A value that is one amount and nothing else: {@code ≥150家}, {@code 万元 ≥ 1500}, {@code 44,561}.
+ */
 final class AmountReader {
 
   private static final int LONGEST_UNKNOWN_UNIT = 4;
@@ -60,10 +62,8 @@ final class AmountReader {
 
   private Target bareOrTarget(Draft draft, Amount amount) {
     boolean mayBeDate =
-        amount.unit().isEmpty()
-            && amount.comparison().filter(AmountReader::excludesDate).isEmpty();
-    Optional<LocalDate> serial =
-        mayBeDate ? serialDate(draft, amount) : Optional.empty();
+        amount.unit().isEmpty() && amount.comparison().filter(AmountReader::excludesDate).isEmpty();
+    Optional<LocalDate> serial = mayBeDate ? serialDate(draft, amount) : Optional.empty();
     if (serial.isEmpty()) {
       return targets.target(draft, amount);
     }
@@ -95,7 +95,8 @@ final class AmountReader {
       from++;
       to--;
     }
-    boolean plausible = to > from && to - from <= LONGEST_UNKNOWN_UNIT && isOneScript(text, from, to);
+    boolean plausible =
+        to > from && to - from <= LONGEST_UNKNOWN_UNIT && isOneScript(text, from, to);
     if (!plausible || words.longestAt(text, from).isPresent() || isNumbering(text, amount)) {
       return Optional.empty();
     }
@@ -110,6 +111,10 @@ final class AmountReader {
   /** 一级, 二类, 三期 say which, not how many. */
   private static boolean isRank(FoldedText text, Amount amount) {
     char first = text.at(0);
+    if (text.isDigitAt(0)) {
+      return amount.comparison().isEmpty()
+          && amount.unit().filter(unit -> "级等号".contains(unit.symbol())).isPresent();
+    }
     return ChineseNumerals.isNumeral(first)
         && first != '两'
         && first != '零'

@@ -13,8 +13,8 @@ import org.plumbline.regulation.StockWords;
 import org.plumbline.regulation.Units;
 
 /**
- * The grammar of one amount: {@code [每 unit…] [comparison] number [unit] [comparison]}, with what may
- * stand between them.
+ * The grammar of one amount: {@code [每 unit…] [comparison] number [unit] [comparison]}, with what
+ * may stand between them.
  */
 final class AmountScanner {
 
@@ -195,8 +195,16 @@ final class AmountScanner {
 
     /** 百分之九十, 三分之二. */
     private boolean fraction() {
+      if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
+        value = BigDecimal.ONE;
+        unit = Optional.of(Fractions.of(BigDecimal.TWO));
+        at += 2;
+        return true;
+      }
       String whole =
-          text.startsWith("百分之", at) ? "%" : text.startsWith("千分之", at) ? "‰" : text.startsWith("万分之", at) ? "‱" : "";
+          text.startsWith("百分之", at)
+              ? "%"
+              : text.startsWith("千分之", at) ? "‰" : text.startsWith("万分之", at) ? "‱" : "";
       if (!whole.isEmpty()) {
         return share(units.find(whole), at + 3);
       }
@@ -265,11 +273,10 @@ final class AmountScanner {
       units
           .findSimpleAt(text, at)
           .filter(inner -> isMeasure(inner.value().dimension()))
-          .ifPresent(
-              inner -> {
-                unit = Optional.of(inner.value());
-                at += inner.length();
-              });
+          .ifPresent(inner -> {
+            unit = Optional.of(inner.value());
+            at += inner.length();
+          });
     }
 
     private static boolean isMeasure(QuantityDimension dimension) {

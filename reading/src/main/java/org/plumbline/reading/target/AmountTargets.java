@@ -13,7 +13,9 @@ import org.plumbline.model.target.Target;
 import org.plumbline.regulation.Comparison;
 import org.plumbline.regulation.Units;
 
-/** From an amount in a text to a target: what is not printed comes from the context, and is said. */
+/**
+ * From an amount in a text to a target: what is not printed comes from the context, and is said.
+ */
 final class AmountTargets {
 
   private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
@@ -56,8 +58,7 @@ final class AmountTargets {
     if (assumptions.contains(Assumption.UNIT_AMBIGUOUS) && hints.speaksOfData(draft.context())) {
       return units.find(unit.symbol().equals("米") ? "Mbps" : unit.symbol()).orElse(unit);
     }
-    boolean bareRate =
-        unit.dimension() == QuantityDimension.RATE && unit.base().startsWith("/");
+    boolean bareRate = unit.dimension() == QuantityDimension.RATE && unit.base().startsWith("/");
     return unit.dimension() == QuantityDimension.NONE || bareRate
         ? completed(draft, unit, assumptions)
         : unit;
@@ -89,12 +90,13 @@ final class AmountTargets {
       return Optional.of(Comparison.AT_LEAST);
     }
     Optional<Comparison> named = hints.comparisonInName(draft.context());
-    assumptions.add(
-        named.isPresent() ? Assumption.COMPARATOR_FROM_NAME : Assumption.NO_COMPARATOR);
+    assumptions.add(named.isPresent() ? Assumption.COMPARATOR_FROM_NAME : Assumption.NO_COMPARATOR);
     return named;
   }
 
-  /** 290% was ≥90%: nobody plans for it, and a scan makes 2 of ≥. Round hundreds stay what they are. */
+  /**
+   * 290% was ≥90%: nobody plans for it, and a scan makes 2 of ≥. Round hundreds stay what they are.
+   */
   private static Optional<BigDecimal> misreadFloor(BigDecimal value, Unit unit) {
     if (unit.dimension() != QuantityDimension.RATIO || value.compareTo(TWO_HUNDRED) <= 0) {
       return Optional.empty();

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Numbers as they come out of bad typing and bad scans: {@code 1 346.5}, {@code 7,00.0,77}, {@code .5}. Only
- * what has one likely meaning is repaired; {@code .32.06.5} has none.
+ * Numbers as they come out of bad typing and bad scans: {@code 1 346.5}, {@code 7,00.0,77}, {@code
+ * .5}. Only what has one likely meaning is repaired; {@code .32.06.5} has none.
  */
 final class BrokenNumbers {
 
@@ -52,7 +52,9 @@ final class BrokenNumbers {
     boolean groups =
         isGrouped(whole, ' ', 3)
             && (point >= 0 || isGrouped(whole, ',', 3) || isGrouped(whole, ',', 4));
-    return groups ? Optional.of("0" + figures(whole) + "." + figures(decimals) + "0") : Optional.empty();
+    return groups
+        ? Optional.of("0" + figures(whole) + "." + figures(decimals) + "0")
+        : Optional.empty();
   }
 
   /** Whether every part after a separator has just {@code size} figures. */

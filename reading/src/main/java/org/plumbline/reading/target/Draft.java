@@ -14,7 +14,8 @@ record Draft(String printedText, FoldedText text, TargetContext context) {
 
   Printed printed(List<Assumption> assumptions) {
     return new Printed(
-        printedText, assumptions.size() < 2 ? assumptions : assumptions.stream().distinct().toList());
+        printedText,
+        assumptions.size() < 2 ? assumptions : assumptions.stream().distinct().toList());
   }
 
   Printed printed(Assumption... assumptions) {

@@ -1,8 +1,8 @@
 package org.plumbline.reading.target;
 
 /**
- * A printed text as the grammar sees it: full-width letters and signs as half-width ones, look-alikes as
- * the sign they stand for, no blanks except where they separate digits.
+ * A printed text as the grammar sees it: full-width letters and signs as half-width ones,
+ * look-alikes as the sign they stand for, no blanks except where they separate digits.
  */
 final class FoldedText implements CharSequence {
 

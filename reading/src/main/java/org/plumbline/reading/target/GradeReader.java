@@ -41,13 +41,11 @@ final class GradeReader {
   }
 
   /** A scale, perhaps with the grade wanted after it. */
-  private static Optional<Target> scale(
-      Draft draft, String joined, int end, List<String> scale) {
+  private static Optional<Target> scale(Draft draft, String joined, int end, List<String> scale) {
     String rest = joined.substring(end);
     if (rest.isEmpty()) {
       return Optional.of(
-          new Target.Grade(
-              draft.printed(Assumption.SCALE_WITHOUT_GRADE), scale, Optional.empty()));
+          new Target.Grade(draft.printed(Assumption.SCALE_WITHOUT_GRADE), scale, Optional.empty()));
     }
     return scale.contains(rest)
         ? Optional.of(new Target.Grade(draft.printed(), scale, Optional.of(rest)))
@@ -63,7 +61,10 @@ final class GradeReader {
       return Optional.empty();
     }
     int end = at + grade.get().length();
-    int level = joined.startsWith("等级", end) || joined.startsWith("等次", end) ? 2 : joined.startsWith("级", end) ? 1 : 0;
+    int level =
+        joined.startsWith("等级", end) || joined.startsWith("等次", end)
+            ? 2
+            : joined.startsWith("级", end) ? 1 : 0;
     Optional<Lexicon.Match<Comparison>> word = after.longestAt(joined, end + level);
     int length = level + word.map(Lexicon.Match::length).orElse(0);
     if (end + length != joined.length()) {
@@ -90,7 +91,8 @@ final class GradeReader {
     int end = text.endOfWords();
     for (int i = 0; i < end; i++) {
       char c = text.at(i);
-      if (c != '/' && c != '、' && c != ',' && c != '|' && c != '\\' && c != '-' && c != '(' && c != ')') {
+      if (c != '/' && c != '、' && c != ',' && c != '|' && c != '\\' && c != '-' && c != '('
+          && c != ')') {
         joined.append(c);
       }
     }

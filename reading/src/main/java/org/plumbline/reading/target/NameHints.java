@@ -124,7 +124,13 @@ final class NameHints {
   }
 
   private static boolean isPlaceholder(char c) {
-    return c == '*' || c == 'X' || c == 'x' || c == '×' || c == '_' || FoldedText.isDigit(c) || c == '.';
+    return c == '*'
+        || c == 'X'
+        || c == 'x'
+        || c == '×'
+        || c == '_'
+        || FoldedText.isDigit(c)
+        || c == '.';
   }
 
   private static int longest(Lexicon<String> words, String name) {

@@ -57,7 +57,8 @@ final class NumberScanner {
       }
       at++;
     }
-    boolean broken = isPart(text.at(at)) && isPart(text.at(at + 1)) && text.isDigitAt(endOfParts(text, at));
+    boolean broken =
+        isPart(text.at(at)) && isPart(text.at(at + 1)) && text.isDigitAt(endOfParts(text, at));
     boolean leadingZero = text.at(start) == '0' && text.isDigitAt(start + 1);
     boolean minusZero = sign == '-' && unscaled == 0;
     if (broken || leadingZero) {

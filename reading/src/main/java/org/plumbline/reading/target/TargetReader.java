@@ -7,9 +7,9 @@ import org.plumbline.regulation.StockWords;
 import org.plumbline.regulation.Units;
 
 /**
- * 指标值. Understands one printed target value. Total over all strings: it never fails, keeps the printed
- * text, and says what it had to assume; what it does not understand is a narrative. Instances hold
- * only tables that do not change, so one may be shared by all threads.
+ * 指标值. Understands one printed target value. Total over all strings: it never fails, keeps the
+ * printed text, and says what it had to assume; what it does not understand is a narrative.
+ * Instances hold only tables that do not change, so one may be shared by all threads.
  */
 public final class TargetReader {
 
@@ -77,8 +77,6 @@ public final class TargetReader {
 
   private Target narrative(Draft draft) {
     return new Target.Narrative(
-        words.isPlaceholder(draft)
-            ? draft.printed(Assumption.PLACEHOLDER)
-            : draft.printed());
+        words.isPlaceholder(draft) ? draft.printed(Assumption.PLACEHOLDER) : draft.printed());
   }
 }

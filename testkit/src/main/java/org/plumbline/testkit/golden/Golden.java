@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A text file under {@code samples/} that holds a reviewed result. A result that differs fails the test
- * and names the first line; with {@code -Dplumbline.golden=write} it replaces the file instead, and
- * the difference is reviewed before it is committed.
+ * A text file under {@code samples/} that holds a reviewed result. A result that differs fails the
+ * test and names the first line; with {@code -Dplumbline.golden=write} it replaces the file
+ * instead, and the difference is reviewed before it is committed.
  */
 public final class Golden {
 
