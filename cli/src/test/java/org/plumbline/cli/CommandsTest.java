@@ -27,9 +27,11 @@ class CommandsTest {
   private static final Wiring FAKE =
       new Wiring(
           TargetReader::bundled,
-          (document, _) -> read(document),
+          _ -> (document, _) -> read(document),
           (documents, _, session) ->
-              documents.forEach(result -> session.streams().result(result.document().name())),
+              documents
+                  .results()
+                  .forEach(result -> session.streams().result(result.document().name())),
           (_, _, _) -> ExitStatus.FINDINGS,
           (_, _) -> {
             throw new IllegalStateException("the catalogue is on fire");
