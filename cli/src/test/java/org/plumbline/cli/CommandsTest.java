@@ -20,6 +20,7 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.target.TargetReader;
+import org.plumbline.testkit.plan.PlanBuilder;
 
 class CommandsTest {
 
@@ -128,7 +129,7 @@ class CommandsTest {
       throw new IllegalStateException("broken");
     }
     SourceDocument source = new SourceDocument(document.name(), "0", DocumentFormat.TXT);
-    return new ReadingResult(source, List.of(), List.of());
+    return new ReadingResult(source, List.of(PlanBuilder.aPlan().build()), List.of());
   }
 
   @Test
