@@ -26,7 +26,8 @@ public final class DataFile {
 
   /** A data file of an installation; {@code name} is used in messages. */
   public static DataNode parse(String name, InputStream stream) {
-    LoadSettings settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build();
     try {
       return DataNode.of(name, new Load(settings).loadFromInputStream(stream));
     } catch (YamlEngineException e) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One mapping of a YAML data file, read by key. Every complaint names the file and the path, because
- * these files are edited by people.
+ * One mapping of a YAML data file, read by key. Every complaint names the file and the path,
+ * because these files are edited by people.
  */
 public final class DataNode {
 
@@ -90,6 +90,19 @@ public final class DataNode {
   /** The words of a list; empty where the key is absent. */
   public List<String> texts(String key) {
     return items(key).stream().map(String::valueOf).toList();
+  }
+
+  /** The lists of words of a list; empty where the key is absent. */
+  public List<List<String>> lists(String key) {
+    List<List<String>> lists = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof List<?> words)) {
+        throw new RegulationDataException(
+            path + "." + key + ": expected lists of words, found " + kindOf(item));
+      }
+      lists.add(words.stream().map(String::valueOf).toList());
+    }
+    return lists;
   }
 
   private List<?> items(String key) {

@@ -11,8 +11,7 @@ import org.plumbline.model.text.Bilingual;
  * @param verified whether its text was read; facts of others were taken second-hand and may be
  *     corrected in the data
  */
-public record LegalDocument(
-    String id, Optional<String> number, Bilingual title, boolean verified) {
+public record LegalDocument(String id, Optional<String> number, Bilingual title, boolean verified) {
 
   /** As a finding cites it: number and title, in Chinese. */
   public String citation() {

@@ -17,7 +17,8 @@ public final class LegalDocuments {
   /** The documents that ship with the product. */
   public static LegalDocuments bundled() {
     Map<String, LegalDocument> byId = new LinkedHashMap<>();
-    for (DataNode node : DataFile.bundled(LegalDocuments.class, "legal-documents.yaml").nodes("documents")) {
+    for (DataNode node :
+        DataFile.bundled(LegalDocuments.class, "legal-documents.yaml").nodes("documents")) {
       LegalDocument document =
           new LegalDocument(
               node.text("id"),

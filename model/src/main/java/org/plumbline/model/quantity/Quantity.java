@@ -3,8 +3,8 @@ package org.plumbline.model.quantity;
 import java.math.BigDecimal;
 
 /**
- * 数量. An exact amount in a unit. Equal by amount and unit, whatever the trailing zeros: {@code
- * 5.00 万元} equals {@code 5 万元}, not {@code 50000 元}; for that compare.
+ * 数量. An exact amount in a unit. Equal by amount and unit, whatever the trailing zeros: {@code 5.00
+ * 万元} equals {@code 5 万元}, not {@code 50000 元}; for that compare.
  */
 public record Quantity(BigDecimal amount, Unit unit) {
 

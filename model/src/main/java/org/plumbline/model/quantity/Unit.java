@@ -7,8 +7,10 @@ import java.math.MathContext;
  * 计量单位. A unit and its exact relation to the canonical unit of its dimension.
  *
  * @param symbol as the product writes it, 万元
- * @param base the canonical unit it is converted to, 元; two units compare when their bases are equal
- * @param multiplier with {@code divisor}: one {@code symbol} is {@code multiplier / divisor} of {@code base}
+ * @param base the canonical unit it is converted to, 元; two units compare when their bases are
+ *     equal
+ * @param multiplier with {@code divisor}: one {@code symbol} is {@code multiplier / divisor} of
+ *     {@code base}
  */
 public record Unit(
     String symbol,

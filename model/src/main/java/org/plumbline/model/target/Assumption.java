@@ -16,14 +16,32 @@ public enum Assumption {
   PERIOD_END_AS_DEADLINE("时间段按其最后一天为截止日理解", "A period is read as due on its last day"),
   YEAR_FROM_FISCAL_YEAR("年份取自预算年度", "The year is taken from the fiscal year"),
   YEAR_UNKNOWN("没有年份，日期不能确定", "No year is stated, so the date stays open"),
-  BEFORE_MONTH_ENDS_PREVIOUS("“某月前”理解为上月最后一天", "\"Before a month\" ends on the last day of the month before"),
+  BEFORE_MONTH_ENDS_PREVIOUS(
+      "“某月前”理解为上月最后一天", "\"Before a month\" ends on the last day of the month before"),
   EXCEL_SERIAL_DATE("数字按电子表格日期序号理解", "The number is read as a spreadsheet date serial"),
   OCR_OPERATOR("首字符疑为误识别的比较符号", "The first character looks like a misread comparator"),
   OPERATOR_GARBLED("比较符号疑有误，按上下文理解", "The comparator looks wrong; read by the context"),
   NUMBER_IN_SENTENCE("数值取自一句话", "The amount is taken from a sentence"),
   SEVERAL_VALUES("一格中有多个值，取第一个", "Several values in one cell; the first is taken"),
   SCALE_WITHOUT_GRADE("只列出等级，未写要求达到哪一级", "A scale is printed without the grade wanted"),
-  NUMBER_REPAIRED("数字格式有误，已按可能的写法理解", "The number is malformed; read as most likely meant");
+  NUMBER_REPAIRED("数字格式有误，已按可能的写法理解", "The number is malformed; read as most likely meant"),
+  UNIT_MISSING(
+      "值和指标名称中都没有单位，数字原样保留", "No unit in the value or the name; the number is kept as it is"),
+  MULTIPLIER_WITHOUT_UNIT(
+      "“万”“亿”等之后没有单位，只按倍数理解", "万, 亿 or the like without a unit; it only multiplies"),
+  UNIT_AMBIGUOUS("单位有多种含义，取最常见的一种", "The unit has several meanings; the most usual one is taken"),
+  APPLIES_TO_EACH("“各”表示每一项都是这个值", "\"Each\": the value holds for every item"),
+  APPROXIMATE("“约”“左右”未写明允许的偏差，按该值理解", "\"About\" states no tolerance; read as the value itself"),
+  RANGE_BOUND_INCLUDED("区间端点按包含理解", "An end of the range is read as included"),
+  RANGE_REVERSED("区间上下限颠倒，已对调", "The ends of the range were printed the wrong way round"),
+  BEFORE_PERIOD_ENDS_PREVIOUS(
+      "“某季度前”“某年前”理解为上一期最后一天",
+      "\"Before\" a quarter or a year ends on the last day of the one before"),
+  DATE_IN_SENTENCE("日期取自一句话", "The date is taken from a sentence"),
+  WORD_IN_SENTENCE("结论词取自一句话", "The word is taken from a sentence"),
+  SCALE_ASSUMED("只写了等级，等级表按通用写法补全", "Only a grade is printed; the usual scale is assumed"),
+  NOT_APPLICABLE("表示不适用，没有指标值", "Says that there is nothing to reach"),
+  PLACEHOLDER("是模板占位符，尚未填写", "A placeholder of the template, not yet filled in");
 
   private final Bilingual meaning;
 

@@ -39,8 +39,7 @@ final class AttainmentRules {
   private static Attainment amount(Target target, Quantity actual) {
     return switch (target) {
       case AtLeast(_, Quantity floor, Limit limit) ->
-          compared(
-              actual, floor, order -> limit == Limit.INCLUDED ? order >= 0 : order > 0, false);
+          compared(actual, floor, order -> limit == Limit.INCLUDED ? order >= 0 : order > 0, false);
       case AtMost(_, Quantity ceiling, Limit limit) ->
           compared(
               actual, ceiling, order -> limit == Limit.INCLUDED ? order <= 0 : order < 0, true);
@@ -55,14 +54,13 @@ final class AttainmentRules {
     return switch (target) {
       case Deadline(_, Optional<LocalDate> by) ->
           by.map(due -> verdict(!date.isAfter(due), date.toString(), "≤ " + due))
-              .orElseGet(
-                  () ->
-                      undecidable(
-                          Bilingual.format(
-                              "目标“%s”没有年份，无法与 %s 比较",
-                              "The target \"%s\" names no year to hold against %s",
-                              target.text(),
-                              date)));
+              .orElseGet(() ->
+                  undecidable(
+                      Bilingual.format(
+                          "目标“%s”没有年份，无法与 %s 比较",
+                          "The target \"%s\" names no year to hold against %s",
+                          target.text(),
+                          date)));
       case AtLeast _,
           AtMost _,
           Exactly _,

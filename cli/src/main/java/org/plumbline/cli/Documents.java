@@ -1,0 +1,35 @@
+package org.plumbline.cli;
+
+import java.util.List;
+import org.plumbline.cli.input.DocumentReader;
+import org.plumbline.cli.input.DocumentRun;
+import org.plumbline.cli.input.FileFailure;
+import org.plumbline.cli.input.InputFiles;
+import org.plumbline.cli.terminal.ProgressBar;
+import org.plumbline.model.text.Bilingual;
+
+/** The part that every command on documents shares: read them all, and own up to the bad ones. */
+final class Documents {
+
+  private Documents() {}
+
+  static DocumentRun.Outcome read(List<String> paths, DocumentReader reader, Session session) {
+    InputFiles files = InputFiles.collect(paths);
+    try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
+      return DocumentRun.read(files, reader, progress);
+    }
+  }
+
+  /** Lists what could not be read, last, where it is seen; the status takes it into account. */
+  static ExitStatus conclude(DocumentRun.Outcome outcome, ExitStatus status, Session session) {
+    List<FileFailure> failures = outcome.failures();
+    if (!failures.isEmpty()) {
+      session.say(
+          Bilingual.format("plumbline: %d 个文件未能读取：", "plumbline: not read (%d):", failures.size()));
+    }
+    for (FileFailure failure : failures) {
+      session.streams().say("  " + failure.file() + ": " + session.text(failure.message()));
+    }
+    return status.and(ExitStatus.of(failures));
+  }
+}

@@ -1,0 +1,23 @@
+package org.plumbline.cli.input;
+
+import org.plumbline.model.text.Bilingual;
+
+/**
+ * A file that could not be read; the others were.
+ *
+ * @param file as the user wrote it, or as it was found below a folder
+ */
+public record FileFailure(String file, Blame blame, Bilingual message) {
+
+  /** Who has to act. */
+  public enum Blame {
+    /** The user: the file is missing, closed to us, or not what it should be. */
+    DOCUMENT,
+    /** We: the reader broke on it. */
+    PRODUCT
+  }
+
+  static FileFailure ofDocument(String file, Bilingual message) {
+    return new FileFailure(file, Blame.DOCUMENT, message);
+  }
+}

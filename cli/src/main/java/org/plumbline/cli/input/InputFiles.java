@@ -1,0 +1,125 @@
+package org.plumbline.cli.input;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.model.source.DocumentFormat;
+import org.plumbline.model.text.Bilingual;
+
+/**
+ * The files that a command line names: files as they are, folders by the documents below them.
+ *
+ * @param files in the order of the command line, each once; below a folder by path, so that a run
+ *     is the same on every file system
+ * @param failures paths that lead nowhere
+ */
+public record InputFiles(List<Path> files, List<FileFailure> failures) {
+
+  /** A format's code is also its file extension. */
+  private static final Set<String> DOCUMENT_EXTENSIONS =
+      Arrays.stream(DocumentFormat.values())
+          .map(DocumentFormat::code)
+          .collect(Collectors.toUnmodifiableSet());
+
+  public InputFiles {
+    files = List.copyOf(files);
+    failures = List.copyOf(failures);
+  }
+
+  /** What {@code arguments} name; a path that leads nowhere does not stop the others. */
+  public static InputFiles collect(List<String> arguments) {
+    Map<Path, Path> files = new LinkedHashMap<>();
+    List<FileFailure> failures = new ArrayList<>();
+    for (String argument : arguments) {
+      for (Path file : resolve(argument, failures)) {
+        files.putIfAbsent(file.toAbsolutePath().normalize(), file);
+      }
+    }
+    return new InputFiles(List.copyOf(files.values()), failures);
+  }
+
+  private static List<Path> resolve(String argument, List<FileFailure> failures) {
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      failures.add(FileFailure.ofDocument(argument, PathMessages.NOT_A_PATH));
+      return List.of();
+    }
+    if (Files.isDirectory(path)) {
+      return documentsBelow(path, failures);
+    }
+    if (!Files.exists(path)) {
+      failures.add(FileFailure.ofDocument(argument, PathMessages.MISSING));
+      return List.of();
+    }
+    return List.of(path);
+  }
+
+  private static List<Path> documentsBelow(Path folder, List<FileFailure> failures) {
+    Walk walk = new Walk(folder, failures);
+    try {
+      Files.walkFileTree(folder, walk);
+    } catch (IOException e) {
+      failures.add(FileFailure.ofDocument(folder.toString(), PathMessages.unreadable(e)));
+    }
+    if (walk.documents.isEmpty()) {
+      failures.add(FileFailure.ofDocument(folder.toString(), PathMessages.EMPTY_FOLDER));
+    }
+    return walk.documents.stream().sorted().toList();
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    // "~$plan.docx" is what Word leaves beside a document that is open
+    return !name.startsWith(".")
+        && !name.startsWith("~$")
+        && DOCUMENT_EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** Collects documents; what it cannot enter becomes a failure and the walk goes on. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+
+    private final Path top;
+    private final List<FileFailure> failures;
+    private final List<Path> documents = new ArrayList<>();
+
+    Walk(Path top, List<FileFailure> failures) {
+      this.top = top;
+      this.failures = failures;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(top) && folder.getFileName().toString().startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isDocument(file)) {
+        documents.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException cause) {
+      Bilingual message = PathMessages.unreadable(cause);
+      failures.add(FileFailure.ofDocument(file.toString(), message));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

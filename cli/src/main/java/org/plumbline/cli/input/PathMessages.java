@@ -1,0 +1,40 @@
+package org.plumbline.cli.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.plumbline.model.text.Bilingual;
+
+/** What can be wrong with a path, before anything is read from it. */
+final class PathMessages {
+
+  static final Bilingual MISSING = Bilingual.of("文件不存在；请检查路径", "No such file; check the path");
+
+  static final Bilingual NOT_A_PATH = Bilingual.of("不是有效的路径", "This is not a path on this system");
+
+  static final Bilingual EMPTY_FOLDER =
+      Bilingual.of(
+          "目录中没有可读取格式的文件；请指定其他目录，或直接指定文件",
+          "The folder holds no file of a format that is read; name another, or the file itself");
+
+  private static final Bilingual DENIED =
+      Bilingual.of("没有读取权限；请修改权限或复制文件", "No permission to read it; change that, or copy it");
+
+  private PathMessages() {}
+
+  static Bilingual tooLarge(long bytes, long limit) {
+    return Bilingual.format(
+        "文件过大：%,d 字节，上限 %,d 字节",
+        "The file is too large: %,d bytes; the limit is %,d", bytes, limit);
+  }
+
+  static Bilingual unreadable(IOException cause) {
+    return switch (cause) {
+      case NoSuchFileException _ -> MISSING;
+      case AccessDeniedException _ -> DENIED;
+      default ->
+          Bilingual.format(
+              "读取失败：%s", "It could not be read: %s", String.valueOf(cause.getMessage()));
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.plumbline.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFilesTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fillFolder() throws IOException {
+    Files.createDirectories(folder.resolve("b/.hidden"));
+    for (String name :
+        List.of(
+            "c.docx", "b/二.txt", "a.TXT", "~$c.docx", ".d.txt", "notes.md", "b/.hidden/e.txt")) {
+      Files.writeString(folder.resolve(name), "x");
+    }
+  }
+
+  @Test
+  void listsDocumentsBelowFolderByPath() {
+    InputFiles files = InputFiles.collect(List.of(folder.toString()));
+
+    assertThat(files.files()).containsExactly(at("a.TXT"), at("b/二.txt"), at("c.docx"));
+    assertThat(files.failures()).isEmpty();
+  }
+
+  @Test
+  void takesNamedFileWhateverItsName() {
+    assertThat(InputFiles.collect(List.of(at("notes.md").toString())).files())
+        .containsExactly(at("notes.md"));
+  }
+
+  @Test
+  void takesEachFileOnce() {
+    InputFiles files =
+        InputFiles.collect(List.of(at("c.docx").toString(), folder.toString(), folder + "/b/.."));
+
+    assertThat(files.files()).containsExactly(at("c.docx"), at("a.TXT"), at("b/二.txt"));
+  }
+
+  @Test
+  void goesOnAfterMissingFile() {
+    InputFiles files = InputFiles.collect(List.of("no such file", at("a.TXT").toString()));
+
+    assertThat(files.files()).containsExactly(at("a.TXT"));
+    assertThat(files.failures())
+        .singleElement()
+        .isEqualTo(FileFailure.ofDocument("no such file", PathMessages.MISSING));
+  }
+
+  @Test
+  void saysWhenFolderHoldsNothing() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertThat(InputFiles.collect(List.of(empty.toString())).failures())
+        .containsExactly(FileFailure.ofDocument(empty.toString(), PathMessages.EMPTY_FOLDER));
+  }
+
+  private Path at(String name) {
+    return folder.resolve(name);
+  }
+}

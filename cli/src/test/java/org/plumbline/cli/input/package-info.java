@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.cli.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.plumbline.reading.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.quantity.Unit;
+import org.plumbline.model.target.Assumption;
+import org.plumbline.model.target.Target;
+import org.plumbline.regulation.Comparison;
+
+/** 区间. Two amounts: {@code 18-33毫克/公斤}, {@code 80%—90%}, {@code ≥80%且≤90%}. */
+final class RangeReader {
+
+  private final AmountScanner scanner;
+  private final AmountTargets targets;
+
+  RangeReader(AmountScanner scanner, AmountTargets targets) {
+    this.scanner = scanner;
+    this.targets = targets;
+  }
+
+  Optional<Target> read(Draft draft) {
+    FoldedText text = draft.text();
+    int start = text.at(0) == '[' || text.at(0) == '(' ? 1 : 0;
+    Optional<Amount> first = scanner.scan(text, start);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = afterSeparator(text, first.get().end());
+    if (from == first.get().end()) {
+      return Optional.empty();
+    }
+    Optional<Amount> second = scanner.scan(text, from).map(amount -> closed(text, amount));
+    return second
+        .filter(amount -> amount.end() >= text.endOfWords())
+        .flatMap(amount -> between(draft, first.get(), amount, bounded(first.get(), amount)));
+  }
+
+  private static Amount closed(FoldedText text, Amount amount) {
+    Amount at = amount;
+    char c = text.at(at.end());
+    return c == ']' || c == ')' ? at.withEnd(at.end() + 1) : at;
+  }
+
+  private static int afterSeparator(FoldedText text, int from) {
+    int at = from;
+    while (isSeparator(text.at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case '-', '~', '至', '到', '且', '并', ',', '、', ';', '和' -> true;
+      default -> false;
+    };
+  }
+
+  /** Both ends compare: a floor and a ceiling, as in {@code ≥80%且<90%}. */
+  private static boolean bounded(Amount first, Amount second) {
+    return first.comparison().filter(Comparison::bounds).isPresent()
+        && second.comparison().filter(Comparison::bounds).isPresent();
+  }
+
+  private Optional<Target> between(Draft draft, Amount low, Amount high, boolean bounded) {
+    List<Assumption> assumptions = new ArrayList<>(low.doubts());
+    assumptions.addAll(high.doubts());
+    if (bounded) {
+      if (low.comparison().get().isFloor() == high.comparison().get().isFloor()) {
+        return Optional.empty();
+      }
+      if (excludes(low) || excludes(high)) {
+        assumptions.add(Assumption.RANGE_BOUND_INCLUDED);
+      }
+    } else if (hasList(draft.text(), low.end())) {
+      return Optional.empty();
+    } else if (low.comparison().isPresent() || high.comparison().isPresent()) {
+      assumptions.add(Assumption.OPERATOR_GARBLED);
+    }
+    Unit unit = targets.unit(draft, high.unit().or(low::unit), assumptions);
+    Unit lowUnit = low.unit().isPresent() && high.unit().isPresent() ? low.unit().get() : unit;
+    return ordered(
+        draft, new Quantity(low.value(), lowUnit), new Quantity(high.value(), unit), assumptions);
+  }
+
+  /** A comma between two amounts without bounds lists values, it does not span them. */
+  private static boolean hasList(FoldedText text, int from) {
+    return switch (text.at(from)) {
+      case ',', '、', ';', '和', '且', '并' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean excludes(Amount amount) {
+    return amount
+        .comparison()
+        .filter(c -> c == Comparison.MORE_THAN || c == Comparison.LESS_THAN)
+        .isPresent();
+  }
+
+  private static Optional<Target> ordered(
+      Draft draft, Quantity low, Quantity high, List<Assumption> assumptions) {
+    if (!low.comparableWith(high)) {
+      return Optional.empty();
+    }
+    if (low.compareAmount(high) <= 0) {
+      return Optional.of(new Target.Between(draft.printed(assumptions), low, high));
+    }
+    assumptions.add(Assumption.RANGE_REVERSED);
+    return Optional.of(new Target.Between(draft.printed(assumptions), high, low));
+  }
+}
