@@ -23,16 +23,18 @@ final class XmlCursor implements AutoCloseable {
 
   private final String part;
   private final XMLStreamReader xml;
+  private final EntryStream stream;
   private final int nesting;
   private final BitSet branchTaken = new BitSet();
   private final String word;
   private String name;
   private int depth;
 
-  private XmlCursor(String part, XMLStreamReader xml, int nesting)
+  private XmlCursor(String part, XMLStreamReader xml, EntryStream stream, int nesting)
       throws UnreadableDocumentException {
     this.part = part;
     this.xml = xml;
+    this.stream = stream;
     this.nesting = nesting;
     this.word = findRoot();
     this.name = xml.getLocalName();
@@ -43,8 +45,8 @@ final class XmlCursor implements AutoCloseable {
   static XmlCursor open(XMLInputFactory factory, String part, EntryStream stream, int nesting)
       throws UnreadableDocumentException {
     try {
-      return new XmlCursor(part, factory.createXMLStreamReader(stream), nesting);
-    } catch (XMLStreamException problem) {
+      return new XmlCursor(part, factory.createXMLStreamReader(stream), stream, nesting);
+    } catch (XMLStreamException | RuntimeException problem) {
       throw refusal(part, problem);
     }
   }
@@ -162,10 +164,11 @@ final class XmlCursor implements AutoCloseable {
 
   @Override
   public void close() {
+    stream.close();
     try {
       xml.close();
     } catch (XMLStreamException _) {
-      // nothing is held open but memory
+      // only memory was held
     }
   }
 
