@@ -134,7 +134,7 @@ final class AmountScanner {
         at += compared.get().length();
         return true;
       }
-      return per() || filler();
+      return filler() || per();
     }
 
     private boolean bracketedComparison() {

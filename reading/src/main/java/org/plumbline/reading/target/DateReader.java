@@ -140,7 +140,8 @@ final class DateReader {
 
   private Target deadline(
       Draft draft, DatePoint point, boolean early, List<Assumption> assumptions) {
-    if (point.mightBeLength()) {
+    boolean bare = point.mightBeLength() && !early;
+    if (bare) {
       assumptions.add(
           point.span() == Span.MONTH
               ? Assumption.MONTH_AS_DEADLINE
@@ -153,7 +154,7 @@ final class DateReader {
           point.span() == Span.MONTH
               ? Assumption.BEFORE_MONTH_ENDS_PREVIOUS
               : Assumption.BEFORE_PERIOD_ENDS_PREVIOUS);
-    } else if (point.span() != Span.DAY && !point.explicitEnd() && !point.mightBeLength()) {
+    } else if (point.span() != Span.DAY && !point.explicitEnd() && !bare) {
       assumptions.add(Assumption.PERIOD_END_AS_DEADLINE);
     }
     OptionalInt year = year(draft, point, assumptions);

@@ -87,11 +87,19 @@ final class NameHints {
     }
     FoldedText name = FoldedText.of(context.indicatorName());
     for (int i = 0; i < name.length(); i++) {
-      if (isSign(name.at(i))) {
+      if (isSign(name.at(i)) && announcesValue(name, afterComparison(name, i))) {
         return comparisons.longestAt(name, i).map(Lexicon.Match::value);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean announcesValue(FoldedText name, int at) {
+    char next = name.at(at);
+    return next == Folding.NOTHING
+        || next == ')'
+        || isPlaceholder(next)
+        || units.findAt(name, at).isPresent();
   }
 
   private Optional<Unit> unitAfterPlaceholder(FoldedText name) {

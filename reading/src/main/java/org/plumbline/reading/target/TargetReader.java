@@ -44,8 +44,10 @@ public final class TargetReader {
     if (draft.text().length() == 0) {
       return new Target.Narrative(draft.printed());
     }
-    Optional<Target> target =
-        draft.text().hasNumeral() ? withNumbers(draft) : withoutNumbers(draft);
+    Optional<Target> target = words.read(draft);
+    if (target.isEmpty()) {
+      target = draft.text().hasNumeral() ? withNumbers(draft) : withoutNumbers(draft);
+    }
     return target.orElseGet(() -> narrative(draft));
   }
 
@@ -54,7 +56,6 @@ public final class TargetReader {
         .read(draft)
         .or(() -> amounts.read(draft))
         .or(() -> ranges.read(draft))
-        .or(() -> words.read(draft))
         .or(() -> inSentence(draft));
   }
 
@@ -67,10 +68,10 @@ public final class TargetReader {
   }
 
   private Optional<Target> withoutNumbers(Draft draft) {
-    return words
+    return grades
         .read(draft)
-        .or(() -> grades.read(draft))
         .or(() -> dates.read(draft))
+        .or(() -> words.readBounded(draft))
         .or(() -> words.readInside(draft));
   }
 

@@ -17,6 +17,7 @@ final class WordReader {
   private final Lexicon<Direction> trends;
   private final Lexicon<String> degrees;
   private final Lexicon<String> states;
+  private final Lexicon<String> statesAlone;
   private final Lexicon<Boolean> yesNo;
   private final Lexicon<String> notApplicable;
   private final Lexicon<String> placeholders;
@@ -26,6 +27,7 @@ final class WordReader {
     this.trends = words.trends();
     this.degrees = words.words("degrees");
     this.states = words.words("states");
+    this.statesAlone = words.words("states-alone");
     this.yesNo = words.yesNo();
     this.notApplicable = words.words("not-applicable");
     this.placeholders = words.words("placeholders");
@@ -39,14 +41,24 @@ final class WordReader {
     if (notApplicable.find(text, 0, text.length()).isPresent()) {
       return Optional.of(new Target.Narrative(draft.printed(Assumption.NOT_APPLICABLE)));
     }
-    Optional<Lexicon.Match<Comparison>> sign = comparisons.longestAt(text, 0);
-    int from = sign.map(Lexicon.Match::length).orElse(0);
     Optional<Target> plain = word(draft, 0, end, List.of());
-    if (plain.isPresent() || sign.isEmpty()) {
-      return plain;
-    }
-    boolean garbled = sign.get().value().bounds();
-    return word(draft, from, end, garbled ? List.of(Assumption.OPERATOR_GARBLED) : List.of());
+    return plain.isPresent() ? plain : afterSign(draft, false);
+  }
+
+  /** A word after a sign that bounds amounts, as forms with a column for the sign make them: ≥及时. */
+  Optional<Target> readBounded(Draft draft) {
+    return afterSign(draft, true);
+  }
+
+  private Optional<Target> afterSign(Draft draft, boolean bounded) {
+    Optional<Lexicon.Match<Comparison>> sign = comparisons.longestAt(draft.text(), 0);
+    return sign.isEmpty() || sign.get().value().bounds() != bounded
+        ? Optional.empty()
+        : word(
+            draft,
+            sign.get().length(),
+            draft.text().endOfWords(),
+            bounded ? List.of(Assumption.OPERATOR_GARBLED) : List.of());
   }
 
   /** A short phrase that ends with a stock word, or begins with a trend: 养老服务提升, 提升服务水平. */
@@ -59,7 +71,8 @@ final class WordReader {
     List<Assumption> inSentence = List.of(Assumption.WORD_IN_SENTENCE);
     for (int from = 1; from <= end - 2; from++) {
       Optional<Target> word = word(draft, from, end, inSentence);
-      if (word.isPresent() && !isNegated(text, from)) {
+      boolean alone = statesAlone.find(text, from, end).isPresent();
+      if (word.isPresent() && !alone && !isNegated(text, from)) {
         return word;
       }
     }

@@ -1,0 +1,114 @@
+package org.plumbline.reading.layout;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.model.plan.FiscalYear.Source;
+import org.plumbline.model.plan.Project;
+import org.plumbline.model.plan.ProjectCode;
+import org.plumbline.model.source.SourceLocation;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Bilingual;
+
+/** Finds the fiscal year; from the caller or the form if either says it, else by inference. */
+final class FiscalYears {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+  private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\d)(20\\d{2})年");
+
+  private static final Pattern ALONE = Pattern.compile("\\(?20\\d{2}年?度?\\)?");
+
+  private final ReadingContext context;
+
+  FiscalYears(ReadingContext context) {
+    this.context = context;
+  }
+
+  /** Whether a text is a year and nothing else: {@code （2023年度）}. */
+  static boolean isYearAlone(String text) {
+    String folded = LabelText.fold(text);
+    return folded.contains("年") && ALONE.matcher(folded).matches();
+  }
+
+  /**
+   * The year of a form.
+   *
+   * @param stated the text of a labelled cell
+   * @param title the title and the lines around it, without the project's name
+   */
+  Optional<FiscalYear> read(
+      Optional<String> stated, String title, Project project, SourceLocation at) {
+    Optional<FiscalYear> year =
+        caller()
+            .or(() -> stated.flatMap(text -> single(YEAR, text, Source.STATED)))
+            .or(() -> single(YEAR_WORD, LabelText.fold(title), Source.TITLE))
+            .or(() -> single(YEAR, project.name().value(), Source.PROJECT_NAME))
+            .or(() -> code(project))
+            .or(() -> single(YEAR, context.source().fileName(), Source.FILE_NAME));
+    year.ifPresentOrElse(
+        found -> say(found, project, at),
+        () -> context.say(ReadingNotice.FISCAL_YEAR_UNKNOWN, at));
+    return year;
+  }
+
+  private Optional<FiscalYear> caller() {
+    OptionalInt year = context.fiscalYear();
+    return year.isPresent()
+        ? Optional.of(new FiscalYear(year.getAsInt(), Source.STATED))
+        : Optional.empty();
+  }
+
+  private static Optional<FiscalYear> code(Project project) {
+    return project
+        .standardCode()
+        .map(code -> new FiscalYear(code.year(), Source.PROJECT_CODE));
+  }
+
+  /** The one year that a text names; a text that names several decides nothing. */
+  private static Optional<FiscalYear> single(Pattern pattern, String text, Source source) {
+    int[] years =
+        pattern
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .mapToInt(match -> Integer.parseInt(match.substring(0, 4)))
+            .distinct()
+            .toArray();
+    return years.length == 1 ? Optional.of(new FiscalYear(years[0], source)) : Optional.empty();
+  }
+
+  private void say(FiscalYear found, Project project, SourceLocation at) {
+    words(found.source())
+        .ifPresent(
+            words ->
+                context.say(
+                    ReadingNotice.FISCAL_YEAR_INFERRED,
+                    at,
+                    String.valueOf(found.year()),
+                    words.zh(),
+                    words.en()));
+    project
+        .standardCode()
+        .map(ProjectCode::year)
+        .filter(year -> found.source() == Source.PROJECT_NAME && year != found.year())
+        .ifPresent(
+            year ->
+                context.say(
+                    ReadingNotice.FISCAL_YEAR_CONFLICT,
+                    project.code().map(Sourced::at).orElse(at),
+                    String.valueOf(found.year()),
+                    String.valueOf(year)));
+  }
+
+  /** What an inference rests on; empty where the year is not inferred. */
+  private static Optional<Bilingual> words(Source source) {
+    return switch (source) {
+      case STATED, TITLE -> Optional.empty();
+      case PROJECT_NAME -> Optional.of(Bilingual.of("项目名称", "the project's name"));
+      case PROJECT_CODE -> Optional.of(Bilingual.of("项目编码", "the project code"));
+      case FILE_NAME -> Optional.of(Bilingual.of("文件名", "the file name"));
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.grid.Grid;
+import org.plumbline.reading.layout.FormArea.Rows;
+
+/**
+ * Parts a document into forms. A title, or a second project inside one table, begins a form; a table
+ * that begins none continues the form before it.
+ */
+final class FormSplitter {
+
+  private final Vocabulary vocabulary;
+  private final Consumer<FormArea> sink;
+  private final List<Block.Paragraph> above = new ArrayList<>();
+  private Optional<FormArea> open = Optional.empty();
+
+  FormSplitter(Vocabulary vocabulary, Consumer<FormArea> sink) {
+    this.vocabulary = vocabulary;
+    this.sink = sink;
+  }
+
+  void accept(Block block) {
+    switch (block) {
+      case Block.Paragraph paragraph -> paragraph(paragraph);
+      case Block.Table(Grid grid) -> segments(grid).forEach(this::rows);
+    }
+  }
+
+  void end() {
+    open.ifPresent(sink);
+    open = Optional.empty();
+  }
+
+  private void paragraph(Block.Paragraph paragraph) {
+    if (paragraph.text().isBlank()) {
+      return;
+    }
+    if (vocabulary.isTitle(paragraph.text())) {
+      end();
+    }
+    above.add(paragraph);
+  }
+
+  private void rows(Rows rows) {
+    if (open.isPresent() && continuesOpen(rows)) {
+      open = open.map(area -> area.with(rows));
+    } else {
+      end();
+      open = Optional.of(new FormArea(above, List.of(rows)));
+    }
+    above.clear();
+  }
+
+  private boolean continuesOpen(Rows rows) {
+    return rows.cells().stream().noneMatch(this::startsForm)
+        && (hasHead(rows) || rows.cells().stream().anyMatch(c -> vocabulary.isLevelWord(c.text())));
+  }
+
+  /** Cuts a table before each further project that follows a finished indicator table. */
+  private List<Rows> segments(Grid grid) {
+    List<Rows> segments = new ArrayList<>();
+    int first = 1;
+    boolean headSeen = false;
+    for (int row = 1; row <= grid.rows(); row++) {
+      List<GridCell> cells = GridCell.row(grid, row);
+      if (headSeen && cells.stream().anyMatch(this::startsForm)) {
+        int cut = startOfForm(grid, row, first);
+        segments.add(new Rows(grid, first, cut - 1));
+        first = cut;
+        headSeen = false;
+      }
+      headSeen |= isHead(cells);
+    }
+    if (grid.rows() > 0) {
+      segments.add(new Rows(grid, first, grid.rows()));
+    }
+    return segments;
+  }
+
+  /** The row where a form begins: a title or a line of units may stand above its first label. */
+  private int startOfForm(Grid grid, int labelRow, int first) {
+    int row = labelRow;
+    while (row - 1 > first && isPreamble(GridCell.row(grid, row - 1))) {
+      row--;
+    }
+    return row;
+  }
+
+  private boolean isPreamble(List<GridCell> cells) {
+    List<GridCell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return printed.size() <= 3
+        && printed.stream()
+            .anyMatch(
+                cell -> vocabulary.isTitle(cell.text()) || vocabulary.statesMoneyUnit(cell.text()));
+  }
+
+  private boolean startsForm(GridCell cell) {
+    return vocabulary.startsForm(cell.text());
+  }
+
+  private boolean hasHead(Rows rows) {
+    return rows.numbers().anyMatch(row -> isHead(rows.row(row)));
+  }
+
+  private boolean isHead(List<GridCell> cells) {
+    return vocabulary.isColumnHead(cells.stream().map(GridCell::text).toList());
+  }
+}

@@ -1,0 +1,119 @@
+package org.plumbline.reading.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.Funding;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.quantity.MoneyUnit;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.reading.layout.CellRoles.Role;
+import org.plumbline.reading.layout.LabelIndex.Entry;
+
+/** Reads money by source, from labelled cells or from a table of sources by columns. */
+final class FundingBlock {
+
+  private final ReadingContext context;
+  private final MoneyUnit unit;
+  private final LabelIndex index;
+  private final Optional<MoneyMatrix> matrix;
+
+  private FundingBlock(
+      ReadingContext context, MoneyUnit unit, LabelIndex index, Optional<MoneyMatrix> matrix) {
+    this.context = context;
+    this.unit = unit;
+    this.index = index;
+    this.matrix = matrix;
+  }
+
+  static Funding read(
+      ReadingContext context, FormArea area, LabelIndex index, List<GridCell> rest) {
+    MoneyUnit unit = MoneyUnits.read(context, area, index);
+    Optional<MoneyMatrix> matrix = MoneyMatrix.find(context, rest);
+    return new FundingBlock(context, unit, index, matrix).read(area);
+  }
+
+  private Funding read(FormArea area) {
+    Optional<Entry> total = best(Field.TOTAL, Optional.empty());
+    if (total.isEmpty() && matrix.isEmpty()) {
+      context.say(ReadingNotice.TOTAL_MISSING, area.printedCells().getFirst());
+    }
+    Optional<GridCell> totalLabel = total.map(Entry::label);
+    return new Funding(
+        unit,
+        money(total, MoneyColumn.PLANNED),
+        money(best(Field.FISCAL, totalLabel), MoneyColumn.PLANNED),
+        money(best(Field.OTHER, totalLabel), MoneyColumn.PLANNED),
+        total.flatMap(entry -> inMatrix(entry, MoneyColumn.ANNUAL_BUDGET)),
+        total.flatMap(entry -> inMatrix(entry, MoneyColumn.SPENT)));
+  }
+
+  /** The entry of a source: of those that stand after the total, the one nearest to its column. */
+  private Optional<Entry> best(Field field, Optional<GridCell> total) {
+    List<Entry> entries =
+        index.entries().stream()
+            .filter(entry -> entry.field() == field && (isInMatrix(entry) || isPrinted(entry)))
+            .toList();
+    if (total.isEmpty()) {
+      return entries.stream()
+          .filter(this::isInMatrix)
+          .findFirst()
+          .or(() -> entries.stream().filter(this::isReadable).findFirst())
+          .or(() -> entries.stream().findFirst());
+    }
+    GridCell above = total.get();
+    return entries.stream()
+        .min(
+            Comparator.comparing((Entry entry) -> isBefore(entry.label(), above))
+                .thenComparing(entry -> Math.abs(entry.label().column() - above.column()))
+                .thenComparing(entry -> entry.label().row()));
+  }
+
+  private static boolean isBefore(GridCell cell, GridCell other) {
+    return cell.grid() == other.grid()
+        && (cell.row() < other.row()
+            || (cell.row() == other.row() && cell.column() < other.column()));
+  }
+
+  private boolean isPrinted(Entry entry) {
+    return !entry.text().isEmpty() && !MoneyText.isDash(entry.text());
+  }
+
+  private boolean isReadable(Entry entry) {
+    return MoneyText.read(entry.text(), unit, context.vocabulary().moneyUnits()).isPresent();
+  }
+
+  private boolean isInMatrix(Entry entry) {
+    return matrix.filter(found -> found.holds(entry.label())).isPresent();
+  }
+
+  private Optional<Sourced<Money>> money(Optional<Entry> entry, MoneyColumn column) {
+    return entry.flatMap(
+        found ->
+            isInMatrix(found)
+                ? inMatrix(found, column)
+                : found.value().flatMap(cell -> read(cell, found.text())));
+  }
+
+  private Optional<Sourced<Money>> inMatrix(Entry entry, MoneyColumn column) {
+    return matrix
+        .filter(found -> found.holds(entry.label()))
+        .flatMap(found -> found.cell(entry.label(), column))
+        .filter(cell -> !cell.isBlank())
+        .flatMap(cell -> read(cell, cell.text()));
+  }
+
+  private Optional<Sourced<Money>> read(GridCell cell, String text) {
+    if (MoneyText.isDash(text)) {
+      context.roles().mark(cell, Role.DECORATION);
+      return Optional.empty();
+    }
+    Optional<Money> money = MoneyText.read(text, unit, context.vocabulary().moneyUnits());
+    if (money.isEmpty()) {
+      context.say(ReadingNotice.MONEY_UNREADABLE, cell, text);
+    } else {
+      context.roles().used(cell);
+    }
+    return money.map(amount -> new Sourced<>(amount, context.locate(cell)));
+  }
+}

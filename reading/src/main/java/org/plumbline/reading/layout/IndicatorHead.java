@@ -1,0 +1,118 @@
+package org.plumbline.reading.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The head row of an indicator table: which column holds what, in whatever order. */
+final class IndicatorHead {
+
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final Map<Integer, String> labels = new HashMap<>();
+  private final List<GridCell> cells;
+  private int last;
+
+  private IndicatorHead(List<GridCell> cells) {
+    this.cells = cells;
+  }
+
+  /** Reads {@code row} as a head; empty where it is none. */
+  static Optional<IndicatorHead> read(List<GridCell> row, Vocabulary vocabulary) {
+    if (!vocabulary.isColumnHead(row.stream().map(GridCell::text).toList())) {
+      return Optional.empty();
+    }
+    IndicatorHead head = new IndicatorHead(row);
+    head.place(row, vocabulary);
+    return Optional.of(head);
+  }
+
+  /** This head with a second row of labels under it; empty where {@code row} holds other text. */
+  Optional<IndicatorHead> under(List<GridCell> row, Vocabulary vocabulary) {
+    List<GridCell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
+    if (printed.isEmpty()
+        || printed.stream().anyMatch(cell -> vocabulary.columns(cell.text()).isEmpty())) {
+      return Optional.empty();
+    }
+    List<GridCell> both = new ArrayList<>(cells);
+    both.removeIf(upper -> row.stream().anyMatch(lower -> isOver(upper, lower)));
+    both.addAll(printed);
+    IndicatorHead head = new IndicatorHead(both);
+    head.place(both, vocabulary);
+    return Optional.of(head);
+  }
+
+  private static boolean isOver(GridCell upper, GridCell lower) {
+    return !lower.isBlank()
+        && lower.column() >= upper.column()
+        && lower.column() < upper.column() + upper.cell().columnSpan();
+  }
+
+  /** Labels that mean one thing first, then those that take what is left. */
+  private void place(List<GridCell> row, Vocabulary vocabulary) {
+    long names =
+        row.stream().filter(c -> vocabulary.columns(c.text()).equals(List.of(Column.LEVEL3))).count();
+    boolean twoHalves = names > 1;
+    for (GridCell cell : row) {
+      labels.put(cell.column(), cell.label().core());
+      last = Math.max(last, cell.column() + cell.cell().columnSpan() - 1);
+      List<Column> meanings = vocabulary.columns(cell.text());
+      if (meanings.size() == 1) {
+        put(meanings.getFirst(), cell.column(), twoHalves);
+      }
+    }
+    for (GridCell cell : row) {
+      List<Column> meanings = vocabulary.columns(cell.text());
+      if (meanings.size() > 1) {
+        meanings.stream()
+            .filter(meaning -> !places.containsKey(meaning) && fits(meaning, cell))
+            .findFirst()
+            .ifPresent(meaning -> places.put(meaning, cell.column()));
+      }
+    }
+  }
+
+  /** A form of two halves, several years and this year, prints this year at the right. */
+  private void put(Column column, int place, boolean twoHalves) {
+    if (twoHalves) {
+      places.put(column, place);
+    } else {
+      places.putIfAbsent(column, place);
+    }
+  }
+
+  /** A name stands right of its levels; left of them the same word only heads the table. */
+  private boolean fits(Column meaning, GridCell cell) {
+    return meaning != Column.LEVEL3
+        || places.getOrDefault(Column.LEVEL1, 0) < cell.column()
+            && places.getOrDefault(Column.LEVEL2, 0) < cell.column();
+  }
+
+  boolean has(Column column) {
+    return places.containsKey(column);
+  }
+
+  /** The place of a column, from 1; 0 where the head has none. */
+  int place(Column column) {
+    return places.getOrDefault(column, 0);
+  }
+
+  Map<Column, Integer> places() {
+    return places;
+  }
+
+  int last() {
+    return last;
+  }
+
+  List<GridCell> cells() {
+    return cells;
+  }
+
+  /** The label over a place; empty where none is printed. */
+  String label(int column) {
+    return labels.getOrDefault(column, "");
+  }
+}

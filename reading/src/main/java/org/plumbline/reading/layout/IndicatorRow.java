@@ -1,0 +1,68 @@
+package org.plumbline.reading.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of an indicator table, its cells by what they hold. */
+record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCell> own) {
+
+  IndicatorRow {
+    own = List.copyOf(own);
+  }
+
+  /** Lines a row up with its head; the first cells of a row that is too short may be missing. */
+  static IndicatorRow align(IndicatorHead head, List<GridCell> own, int row, LevelWords levels) {
+    int shift = shift(head, own, levels);
+    Map<Column, GridCell> cells = new EnumMap<>(Column.class);
+    head.places()
+        .forEach(
+            (column, place) -> {
+              if (place > shift) {
+                GridCell.at(own.getFirst().grid(), row, place - shift)
+                    .ifPresent(cell -> cells.put(column, cell));
+              }
+            });
+    return new IndicatorRow(head, cells, own);
+  }
+
+  private static int shift(IndicatorHead head, List<GridCell> own, LevelWords levels) {
+    GridCell first = own.getFirst();
+    GridCell last = own.getLast();
+    int missing = head.last() - (last.column() + last.cell().columnSpan() - 1);
+    boolean leftmost = first.column() == 1;
+    if (missing <= 0 || !leftmost || first.isBlank() || !head.has(Column.LEVEL3)) {
+      return 0;
+    }
+    if (levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
+      return levels.isLevelWord(first.text()) ? 0 : Math.min(missing, head.place(Column.LEVEL3) - 1);
+    }
+    if (levels.isLevelWord(first.text()) && head.has(Column.LEVEL2)) {
+      return Math.min(missing, head.place(Column.LEVEL2) - 1);
+    }
+    return Math.min(missing, head.place(Column.LEVEL3) - 1);
+  }
+
+  /** The cell of a column, where it holds text. */
+  Optional<GridCell> printed(Column column) {
+    return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isBlank());
+  }
+
+  /** The text of a column; empty where nothing is printed. */
+  String text(Column column) {
+    return printed(column).map(GridCell::text).orElse("");
+  }
+
+  /** Whether the row names or values anything. */
+  boolean saysSomething() {
+    return isSaid(Column.LEVEL3)
+        || isSaid(Column.TARGET)
+        || isSaid(Column.DESCRIPTION)
+        || isSaid(Column.ACTUAL);
+  }
+
+  private boolean isSaid(Column column) {
+    return printed(column).filter(cell -> !MoneyText.isDash(cell.text())).isPresent();
+  }
+}

@@ -1,0 +1,140 @@
+package org.plumbline.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.reading.layout.FieldLabels.ValuePlace;
+
+/** The labelled values of a form, outside its indicator table. */
+final class LabelIndex {
+
+  /**
+   * A label and its value.
+   *
+   * @param value the cell that holds the value; the label's own where both share one cell
+   * @param text the value's text; empty where nothing was printed
+   */
+  record Entry(Field field, GridCell label, Optional<GridCell> value, String text) {}
+
+  private final Vocabulary vocabulary;
+  private final Set<GridCell> cells;
+  private final Set<GridCell> claimed = new HashSet<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Indexes {@code cells}, in reading order. */
+  LabelIndex(Vocabulary vocabulary, List<GridCell> cells) {
+    this.vocabulary = vocabulary;
+    this.cells = new HashSet<>(cells);
+    List<Entry> open = new ArrayList<>();
+    for (GridCell cell : cells) {
+      Optional<InlineLabel> inline = vocabulary.inlineLabel(cell.text());
+      if (isBareLabel(cell)) {
+        open.add(new Entry(bareField(cell), cell, Optional.empty(), ""));
+      } else {
+        inline.ifPresent(
+            found -> entries.add(new Entry(found.field(), cell, Optional.of(cell), found.value())));
+      }
+    }
+    for (ValuePlace place : ValuePlace.values()) {
+      open = resolve(open, place);
+    }
+    entries.addAll(open);
+    entries.sort(
+        Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(cells(cells)));
+  }
+
+  /** The values of a field that are printed, best label first. */
+  List<Entry> all(Field field) {
+    return entries.stream()
+        .filter(entry -> entry.field() == field && !entry.text().isEmpty())
+        .toList();
+  }
+
+  Optional<Entry> find(Field field) {
+    return all(field).stream().findFirst();
+  }
+
+  /** Every label found, with or without a value. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  private List<Entry> resolve(List<Entry> open, ValuePlace place) {
+    List<Entry> unresolved = new ArrayList<>();
+    for (Entry entry : open) {
+      Optional<GridCell> value =
+          vocabulary.fields().places(entry.field()).contains(place)
+              ? candidate(entry.label(), place).filter(this::isFree)
+              : Optional.empty();
+      value.ifPresentOrElse(
+          cell -> {
+            claimed.add(cell);
+            entries.add(new Entry(entry.field(), entry.label(), value, cell.text()));
+          },
+          () -> unresolved.add(entry));
+    }
+    return unresolved;
+  }
+
+  private Optional<GridCell> candidate(GridCell label, ValuePlace place) {
+    return switch (place) {
+      case SAME -> Optional.empty();
+      case RIGHT -> label.right();
+      case BELOW ->
+          label.right().map(this::isAnyLabel).orElse(true) ? label.below() : Optional.empty();
+      case INSIDE -> inside(label);
+    };
+  }
+
+  /** The first free text in the rows that belong to the label: merged with it, or begun blank. */
+  private Optional<GridCell> inside(GridCell label) {
+    int last = label.row() + label.cell().rowSpan() - 1;
+    for (int row = label.row(); row <= label.grid().rows(); row++) {
+      List<GridCell> found = GridCell.row(label.grid(), row);
+      boolean belongs = row <= last || found.isEmpty() || found.getFirst().isBlank();
+      if (!belongs) {
+        return Optional.empty();
+      }
+      Optional<GridCell> text =
+          row == label.row()
+              ? Optional.empty()
+              : found.stream().filter(this::isFree).findFirst();
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFree(GridCell cell) {
+    return cells.contains(cell)
+        && !cell.isBlank()
+        && !isAnyLabel(cell)
+        && !claimed.contains(cell);
+  }
+
+  private boolean isAnyLabel(GridCell cell) {
+    return isBareLabel(cell)
+        || vocabulary.checkpoint(cell.text()).isPresent()
+        || vocabulary.inlineLabel(cell.text()).isPresent();
+  }
+
+  private boolean isBareLabel(GridCell cell) {
+    return !cell.isBlank() && !vocabulary.fields().fields(cell.label().core()).isEmpty();
+  }
+
+  private Field bareField(GridCell cell) {
+    return vocabulary.fields().fields(cell.label().core()).getFirst();
+  }
+
+  private int rank(Entry entry) {
+    return vocabulary.fields().rank(entry.field(), entry.label().label().core());
+  }
+
+  private static Comparator<Entry> cells(List<GridCell> order) {
+    return Comparator.comparingInt(entry -> order.indexOf(entry.label()));
+  }
+}

@@ -1,0 +1,142 @@
+package org.plumbline.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Classification;
+import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.source.Sourced;
+
+/**
+ * Fills the first two levels of every indicator. Merged cells leave blanks: below the printed word,
+ * or, where it stands in the middle of its block, above it too.
+ */
+final class Levels {
+
+  private final ReadingContext context;
+  private final List<IndicatorRow> rows;
+  private Optional<Sourced<Category>> category = Optional.empty();
+  private Optional<Sourced<Dimension>> dimension = Optional.empty();
+  private Optional<GridCell> categoryCell = Optional.empty();
+
+  private Levels(ReadingContext context, List<IndicatorRow> rows) {
+    this.context = context;
+    this.rows = rows;
+  }
+
+  /** One classification a row, in order. */
+  static List<Classification> read(ReadingContext context, List<IndicatorRow> rows) {
+    Levels levels = new Levels(context, rows);
+    List<Classification> read = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      read.add(levels.row(i));
+    }
+    return read;
+  }
+
+  private Classification row(int index) {
+    IndicatorRow row = rows.get(index);
+    Optional<GridCell> first = row.printed(Column.LEVEL1);
+    Optional<GridCell> second = row.printed(Column.LEVEL2);
+    first.ifPresent(context.roles()::label);
+    second.ifPresent(context.roles()::label);
+    if (first.isPresent() && !first.equals(categoryCell)) {
+      startCategory(first.get());
+    }
+    if (second.isPresent()) {
+      dimension = dimension(second.get());
+    } else if (dimension.isEmpty()) {
+      dimension = dimensionBelow(index);
+    }
+    if (first.isEmpty()) {
+      category = carried(index);
+    }
+    return new Classification(category, dimension);
+  }
+
+  private void startCategory(GridCell cell) {
+    LevelWords words = context.vocabulary().levels();
+    categoryCell = Optional.of(cell);
+    category = words.category(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
+    dimension = Optional.empty();
+    if (category.isEmpty()) {
+      dimension =
+          words.dimension(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
+      category = dimension.map(found -> inferred(found, cell));
+    }
+    if (category.isEmpty()) {
+      context.say(ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
+    }
+    if (cell.label().points().isPresent()) {
+      context.say(ReadingNotice.CATEGORY_WEIGHT_NOT_KEPT, cell, cell.text());
+    }
+  }
+
+  private Optional<Sourced<Dimension>> dimension(GridCell cell) {
+    Optional<Sourced<Dimension>> found =
+        context
+            .vocabulary()
+            .levels()
+            .dimension(cell.text())
+            .map(value -> new Sourced<>(value, context.locate(cell)));
+    if (found.isEmpty()) {
+      context.say(ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
+    }
+    return found;
+  }
+
+  /** The next dimension printed further down the same block. */
+  private Optional<Sourced<Dimension>> dimensionBelow(int index) {
+    for (int i = index + 1; i < rows.size(); i++) {
+      boolean newBlock =
+          rows.get(i).printed(Column.LEVEL1).filter(cell -> !isOpen(cell)).isPresent();
+      if (newBlock) {
+        return Optional.empty();
+      }
+      Optional<GridCell> second = rows.get(i).printed(Column.LEVEL2);
+      if (second.isPresent()) {
+        GridCell cell = second.get();
+        context.say(
+            ReadingNotice.DIMENSION_INFERRED,
+            rows.get(index).own().getFirst(),
+            cell.text());
+        return context
+            .vocabulary()
+            .levels()
+            .dimension(cell.text())
+            .map(value -> new Sourced<>(value, context.locate(cell)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOpen(GridCell cell) {
+    return categoryCell.filter(cell::equals).isPresent();
+  }
+
+  /** The category above, unless the dimension cannot belong to it. */
+  private Optional<Sourced<Category>> carried(int index) {
+    if (dimension.isEmpty()) {
+      return category;
+    }
+    Sourced<Dimension> found = dimension.get();
+    if (category.filter(above -> fits(found.value(), above.value())).isPresent()) {
+      return category;
+    }
+    IndicatorRow row = rows.get(index);
+    return Optional.of(
+        inferred(found, row.printed(Column.LEVEL2).orElse(row.own().getFirst())));
+  }
+
+  private boolean fits(Dimension dimension, Category category) {
+    return context.vocabulary().levels().home(dimension) == category
+        || (dimension.isCost() && (category == Category.OUTPUT || category == Category.COST));
+  }
+
+  private Sourced<Category> inferred(Sourced<Dimension> dimension, GridCell cell) {
+    context.say(ReadingNotice.CATEGORY_INFERRED, cell, dimension.at().text());
+    return new Sourced<>(
+        context.vocabulary().levels().home(dimension.value()), dimension.at());
+  }
+}

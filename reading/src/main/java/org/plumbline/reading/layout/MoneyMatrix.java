@@ -1,0 +1,94 @@
+package org.plumbline.reading.layout;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.reading.grid.Grid;
+
+/**
+ * A funding table with sources in rows and, in columns, what was budgeted at first, what after
+ * adjustment, and what was spent.
+ */
+final class MoneyMatrix {
+
+  private static final Set<Field> SOURCES =
+      EnumSet.of(Field.TOTAL, Field.FISCAL, Field.OTHER, Field.CARRIED_OVER);
+
+  private final Grid grid;
+  private final int headRow;
+  private final Map<MoneyColumn, Integer> places = new EnumMap<>(MoneyColumn.class);
+
+  private MoneyMatrix(Grid grid, int headRow) {
+    this.grid = grid;
+    this.headRow = headRow;
+  }
+
+  /** Finds a row that labels at least two of the three columns of money. */
+  static Optional<MoneyMatrix> find(ReadingContext context, List<GridCell> rest) {
+    Map<List<Object>, List<GridCell>> byRow =
+        rest.stream()
+            .collect(
+                Collectors.groupingBy(
+                    cell -> List.of(cell.grid(), cell.row()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byRow.values().stream()
+        .map(row -> read(context, row))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<MoneyMatrix> read(ReadingContext context, List<GridCell> row) {
+    MoneyMatrix matrix = new MoneyMatrix(row.getFirst().grid(), row.getFirst().row());
+    for (GridCell cell : row) {
+      context
+          .vocabulary()
+          .moneyColumns(cell.text())
+          .forEach(column -> matrix.places.putIfAbsent(column, cell.column()));
+    }
+    boolean alternates =
+        row.stream().anyMatch(cell -> MoneyText.figure(cell.text(), "").isPresent());
+    long kept = matrix.places.keySet().stream().filter(c -> c != MoneyColumn.UNKEPT).count();
+    if (kept < 2 || alternates) {
+      return Optional.empty();
+    }
+    row.stream()
+        .filter(cell -> !context.vocabulary().moneyColumns(cell.text()).isEmpty())
+        .forEach(
+            cell -> {
+              context.roles().label(cell);
+              matrix.hintBelow(context, cell);
+            });
+    return Optional.of(matrix);
+  }
+
+  private void hintBelow(ReadingContext context, GridCell head) {
+    for (int row = headRow + 1; row <= grid.rows() && isSource(context, row); row++) {
+      GridCell.at(grid, row, head.column())
+          .ifPresent(cell -> context.roles().hint(cell, head.label().core()));
+    }
+  }
+
+  private boolean isSource(ReadingContext context, int row) {
+    return GridCell.row(grid, row).stream()
+        .flatMap(cell -> context.vocabulary().fields().fields(cell.label().core()).stream())
+        .anyMatch(SOURCES::contains);
+  }
+
+  /** Whether a label names a row of this table. */
+  boolean holds(GridCell label) {
+    return label.grid() == grid
+        && label.row() > headRow
+        && places.values().stream().anyMatch(place -> place > label.column());
+  }
+
+  Optional<GridCell> cell(GridCell label, MoneyColumn column) {
+    return Optional.ofNullable(places.get(column))
+        .flatMap(place -> GridCell.at(grid, label.row(), place));
+  }
+}

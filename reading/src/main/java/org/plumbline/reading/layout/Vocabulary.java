@@ -1,0 +1,124 @@
+package org.plumbline.reading.layout;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plumbline.model.quantity.MoneyUnit;
+import org.plumbline.regulation.DataFile;
+import org.plumbline.regulation.DataNode;
+
+/** The words by which forms are recognised; a new layout is new words, not new code. */
+public final class Vocabulary {
+
+  private static final Set<Field> FORM_STARTS = EnumSet.of(Field.PROJECT_CODE, Field.PROJECT_NAME);
+
+  private final FieldLabels fields;
+  private final Words<Column> columns;
+  private final Words<MoneyColumn> moneyColumns;
+  private final Words<MoneyUnit> moneyUnits;
+  private final LevelWords levels;
+  private final Titles titles;
+  private final Map<String, Integer> checkpoints = new HashMap<>();
+
+  private Vocabulary() {
+    DataNode money = DataFile.bundled(Vocabulary.class, "money.yaml");
+    DataNode columnFile = DataFile.bundled(Vocabulary.class, "columns.yaml");
+    this.fields = FieldLabels.bundled();
+    this.levels = LevelWords.bundled();
+    this.titles = Titles.bundled();
+    this.columns = Words.of(Column.class, columnFile.nodes("columns"), "column", "labels");
+    this.moneyColumns = Words.of(MoneyColumn.class, money.nodes("columns"), "column", "labels");
+    this.moneyUnits = Words.of(MoneyUnit.class, money.nodes("units"), "unit", "words");
+    for (DataNode node :
+        DataFile.bundled(Vocabulary.class, "checkpoints.yaml").nodes("checkpoints")) {
+      node.texts("labels")
+          .forEach(label -> checkpoints.put(LabelText.of(label).core(), node.integer("month")));
+    }
+  }
+
+  /** The words that ship with the product. */
+  public static Vocabulary bundled() {
+    return new Vocabulary();
+  }
+
+  /** Whether a row of cells is the head of an indicator table. */
+  public boolean isColumnHead(List<String> cells) {
+    List<List<Column>> known = cells.stream().map(this::columns).toList();
+    return ColumnHead.suffices(known);
+  }
+
+  /** Whether a cell holds the label of a column of an indicator table. */
+  public boolean isColumnLabel(String text) {
+    return !columns(text).isEmpty();
+  }
+
+  /** Whether a line is the title of a form. */
+  public boolean isTitle(String line) {
+    return titles.isTitle(line);
+  }
+
+  /** Whether a cell holds a word of the first two levels, and nothing else. */
+  public boolean isLevelWord(String text) {
+    return levels.isLevelWord(text);
+  }
+
+  /** Whether a cell holds a label with which the head of a form begins. */
+  public boolean startsForm(String text) {
+    return fields.fields(LabelText.of(text).core()).stream().anyMatch(FORM_STARTS::contains);
+  }
+
+  /** Whether a text says in which unit money is printed: {@code 单位：万元}. */
+  boolean statesMoneyUnit(String text) {
+    return inlineLabel(text).filter(label -> label.field() == Field.MONEY_UNIT).isPresent();
+  }
+
+  /** A label and its value in one text, parted by a colon; empty where it is something else. */
+  Optional<InlineLabel> inlineLabel(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    if (colon <= 0) {
+      return Optional.empty();
+    }
+    String value = text.substring(colon + 1).strip();
+    boolean money = moneyUnits.first(LabelText.of(value).core()).isPresent();
+    return value.isEmpty()
+        ? Optional.empty()
+        : fields.fields(LabelText.of(text.substring(0, colon)).core()).stream()
+            .filter(field -> (field == Field.MONEY_UNIT) == money)
+            .findFirst()
+            .map(field -> new InlineLabel(field, value));
+  }
+
+  FieldLabels fields() {
+    return fields;
+  }
+
+  LevelWords levels() {
+    return levels;
+  }
+
+  Titles titles() {
+    return titles;
+  }
+
+  List<Column> columns(String text) {
+    return columns.all(LabelText.of(text).core());
+  }
+
+  List<MoneyColumn> moneyColumns(String text) {
+    return moneyColumns.all(LabelText.of(text).core());
+  }
+
+  Words<MoneyUnit> moneyUnits() {
+    return moneyUnits;
+  }
+
+  /** The month at whose end a checkpoint stands; empty where the text names none. */
+  OptionalInt checkpoint(String text) {
+    Integer month = checkpoints.get(LabelText.of(text).core().replace("—", "-").replace("~", "-"));
+    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+}

@@ -1,0 +1,231 @@
+package org.plumbline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.SpendingPlan.Basis;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.target.Target;
+
+class LayoutQuirksTest {
+
+  private static final String TITLE = "某项目绩效目标表";
+  private static final String HEAD = "一级指标|二级指标|三级指标|指标值";
+
+  private static PerformancePlan plan(String... rows) {
+    ReadingResult result = Documents.rows(TITLE, rows);
+    assertThat(result.plans()).hasSize(1);
+    return result.plans().getFirst();
+  }
+
+  private static Indicator only(String... rows) {
+    PerformancePlan plan = plan(rows);
+    assertThat(plan.indicators()).hasSize(1);
+    return plan.indicators().getFirst();
+  }
+
+  @Test
+  void columnsStandInAnyOrder() {
+    Indicator indicator =
+        only("指标值|三级指标|分值|一级指标|二级指标", "≥3场|演出场次|12.5|产出指标|数量指标");
+
+    assertThat(indicator.name().value()).isEqualTo("演出场次");
+    assertThat(indicator.target().map(Sourced::value).map(Target::text)).contains("≥3场");
+    assertThat(indicator.result().weight().map(Sourced::value)).hasValueSatisfying(
+        weight -> assertThat(weight).isEqualByComparingTo("12.5"));
+  }
+
+  @Test
+  void joinsOperatorValueAndUnit() {
+    Indicator indicator =
+        only("一级指标|二级指标|三级指标|度量单位|指标值|指标性质", "产出指标|数量指标|演出场次|场|3|≥");
+
+    assertThat(indicator.target().map(Sourced::value).map(Target::text)).contains("≥3场");
+  }
+
+  @Test
+  void levelsOmittedMakeShortRows() {
+    PerformancePlan plan =
+        plan(HEAD, "产出指标|数量指标|场次|≥3场", "质量指标|完好率|≥90%", "达标率|≥80%");
+
+    assertThat(plan.indicators())
+        .extracting(i -> i.category().orElseThrow(), i -> i.dimension().orElseThrow())
+        .containsExactly(
+            tuple(Category.OUTPUT, Dimension.QUANTITY),
+            tuple(Category.OUTPUT, Dimension.QUALITY),
+            tuple(Category.OUTPUT, Dimension.QUALITY));
+  }
+
+  @Test
+  void categoryPrintedAmidItsBlock() {
+    PerformancePlan plan =
+        plan(
+            HEAD,
+            "|数量指标|场次|≥3场",
+            "产出指标|质量指标|完好率|≥90%",
+            "|时效指标|完成时间|12月",
+            "|社会效益指标|知晓率|≥80%",
+            "效益指标|可持续影响指标|影响|持续");
+
+    assertThat(plan.indicators())
+        .extracting(i -> i.category().orElseThrow())
+        .containsExactly(
+            Category.OUTPUT,
+            Category.OUTPUT,
+            Category.OUTPUT,
+            Category.BENEFIT,
+            Category.BENEFIT);
+  }
+
+  @Test
+  void knowsSynonymsOfLevels() {
+    PerformancePlan plan =
+        plan(
+            HEAD,
+            "项目完成指标(50分)|产出数量|场次|≥3场",
+            "|进度指标|完成时间|12月",
+            "成本指标|社会成本指标|扰民投诉|≤3件",
+            "实施效果指标|环境效益|排放|降低",
+            "满意度指标(必填硬性指标)|社会公众或服务对象满意度指标|群众满意度|≥90%");
+
+    assertThat(plan.indicators())
+        .extracting(i -> i.category().orElseThrow(), i -> i.dimension().orElseThrow())
+        .containsExactly(
+            tuple(Category.OUTPUT, Dimension.QUANTITY),
+            tuple(Category.OUTPUT, Dimension.TIMELINESS),
+            tuple(Category.COST, Dimension.SOCIAL_COST),
+            tuple(Category.BENEFIT, Dimension.ECOLOGICAL),
+            tuple(Category.SATISFACTION, Dimension.RECIPIENT_SATISFACTION));
+  }
+
+  @Test
+  void labelsMayStandOneCharacterALine() {
+    PerformancePlan plan =
+        plan("一\\n级\\n指\\n标|二级指标|三级指标|指标值", "产\\n出\\n指\\n标|数量指标|场次|≥3场");
+
+    assertThat(plan.indicators().getFirst().category()).contains(Category.OUTPUT);
+  }
+
+  @Test
+  void goalsKeepListsInsideThem() {
+    PerformancePlan plan =
+        plan(
+            "年度绩效目标|目标1：完成以下工作：一、宣传。二、培训。\\n目标2：群众满意。",
+            HEAD,
+            "产出指标|数量指标|场次|≥3场");
+
+    assertThat(plan.goals())
+        .extracting(Goal::number, Goal::text)
+        .containsExactly(tuple(1, "完成以下工作：一、宣传。二、培训。"), tuple(2, "群众满意。"));
+  }
+
+  @Test
+  void moneyCarriesItsOwnUnit() {
+    PerformancePlan plan =
+        plan("项目名称|某项目|预算数|1,700,000.00元", HEAD, "产出指标|数量指标|场次|≥3场");
+
+    assertThat(plan.funding().total().map(money -> money.value().yuan().toPlainString()))
+        .contains("1700000.00");
+  }
+
+  @Test
+  void malformedMoneyIsSaid() {
+    ReadingResult result =
+        Documents.rows(TITLE, "预算数|7,00.0,77", HEAD, "产出指标|数量指标|场次|≥3场");
+
+    assertThat(result.plans().getFirst().funding().total()).isEmpty();
+    assertThat(Documents.codes(result)).contains("money_unreadable");
+  }
+
+  @Test
+  void quartersMakeASpendingPlan() {
+    PerformancePlan plan =
+        plan(
+            "预算数|100.00|单位：万元",
+            "资金支出计划|一季度|二季度|三季度|四季度",
+            "|10|20|30|40",
+            HEAD,
+            "产出指标|数量指标|场次|≥3场");
+
+    assertThat(plan.spendingPlan().basis()).isEqualTo(Basis.PERIOD_AMOUNT);
+    assertThat(plan.spendingPlan().steps())
+        .extracting(step -> step.month(), step -> step.amount().orElseThrow().toString())
+        .containsExactly(
+            tuple(3, "10.00万元"),
+            tuple(6, "30.00万元"),
+            tuple(9, "60.00万元"),
+            tuple(12, "100.00万元"));
+  }
+
+  @Test
+  void yearStandsUnderTheTitle() {
+    ReadingResult result =
+        Documents.rows(TITLE + "\n（2023年度）", HEAD, "产出指标|数量指标|场次|≥3场");
+
+    assertThat(result.plans().getFirst().heading().fiscalYear())
+        .contains(new FiscalYear(2023, FiscalYear.Source.TITLE));
+  }
+
+  @Test
+  void missingTargetIsSaid() {
+    ReadingResult result = Documents.rows(TITLE, HEAD, "产出指标|数量指标|场次|");
+
+    assertThat(result.plans().getFirst().indicators().getFirst().target())
+        .isEqualTo(Optional.empty());
+    assertThat(Documents.codes(result)).contains("target_missing");
+  }
+
+  @Test
+  void unknownLevelIsSaid() {
+    ReadingResult result = Documents.rows(TITLE, HEAD, "神秘指标|奇异指标|场次|3场");
+
+    assertThat(Documents.codes(result)).contains("level_unknown");
+  }
+
+  @Test
+  void severalFormsShareOneTable() {
+    ReadingResult result =
+        Documents.rows(
+            TITLE,
+            "项目名称|甲项目",
+            HEAD,
+            "产出指标|数量指标|场次|≥3场",
+            "项目名称|乙项目",
+            HEAD,
+            "产出指标|数量指标|册数|≥5册");
+
+    assertThat(result.plans())
+        .extracting(plan -> plan.project().name().value())
+        .containsExactly("甲项目", "乙项目");
+  }
+
+  @Test
+  void proseThatNamesAFormIsNoPlan() {
+    ReadingResult result = Documents.text("各单位应按要求填写绩效目标表，并于月底前报送。\n\n特此通知。\n");
+
+    assertThat(result.plans()).isEmpty();
+    assertThat(Documents.codes(result)).containsExactly("no_plan_found");
+  }
+
+  @Test
+  void otherTablesArePassedOver() {
+    ReadingResult result = Documents.rows("部门收支总表", "收入|金额", "财政拨款|12.5");
+
+    assertThat(Documents.codes(result)).containsExactly("table_passed_over", "no_plan_found");
+  }
+
+  @Test
+  void aPlanNotUnderstoodIsSaid() {
+    ReadingResult result = Documents.rows(TITLE, "产出指标|数量指标", "效益指标|社会效益指标");
+
+    assertThat(Documents.codes(result)).containsExactly("plan_not_understood", "no_plan_found");
+  }
+}

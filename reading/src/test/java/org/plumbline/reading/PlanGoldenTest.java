@@ -1,0 +1,42 @@
+package org.plumbline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.testkit.golden.Golden;
+
+class PlanGoldenTest {
+
+  @Test
+  void readsTheSeedAsReviewed() {
+    Golden.at("samples/qingdao-miit-2022/plans.golden.txt")
+        .matches(PlanSheet.of(Documents.sample(Documents.SEED)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seed-family/another-city",
+        "mof-target-form/target-form",
+        "shanghai/declaration",
+        "self-evaluation/self-evaluation",
+        "split-columns/split-columns"
+      })
+  void readsOtherFamiliesAsReviewed(String sample) {
+    String path = "samples/layouts/" + sample;
+    Golden.at(path + ".golden.txt").matches(PlanSheet.of(Documents.sample(path + ".txt")));
+  }
+
+  @Test
+  void leavesNothingOfTheSeedOver() {
+    ReadingResult seed = Documents.sample(Documents.SEED);
+
+    assertThat(seed.plans()).hasSize(16);
+    assertThat(seed.plans().stream().mapToInt(plan -> plan.indicators().size()).sum())
+        .isEqualTo(170);
+    assertThat(Documents.codes(seed))
+        .containsOnly("fiscal_year_inferred", "spending_plan_basis");
+  }
+}
