@@ -77,15 +77,14 @@ final class HtmlTable {
     return across;
   }
 
-  private void take(int row, int column, int below, int across)
-      throws UnreadableDocumentException {
+  private void take(int row, int column, int below, int across) throws UnreadableDocumentException {
     if ((long) below * across > limits.places() - taken.size()) {
       throw new UnreadableDocumentException(
           "table_too_large",
           Bilingual.format(
               "网页第 %d 行起的表格超过限度 %d 个单元格（places）。请核实文件来源；确有需要时拆分文件。",
-              "The table at row %d passes the limit of %d cells (places). Check where the file comes"
-                  + " from; split it if it is genuine.",
+              "The table at row %d passes the limit of %d cells (places). Check where the file"
+                  + " comes from; split it if it is genuine.",
               row,
               limits.places()));
     }

@@ -64,8 +64,7 @@ class HtmlReaderTest {
   @Test
   void clipsSpansThatOverlap() throws Exception {
     List<Block> blocks =
-        read(
-            "<table><tr><td>a</td><td rowspan=2>b</td></tr><tr><td colspan=5>c</td></tr></table>");
+        read("<table><tr><td>a</td><td rowspan=2>b</td></tr><tr><td colspan=5>c</td></tr></table>");
     assertThat(cells(blocks)).contains(new Cell(2, 1, 1, 1, "c"));
   }
 
