@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.Intake;
-import org.plumbline.reading.PlanReader;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.reading.target.TargetReader;
 
 /**

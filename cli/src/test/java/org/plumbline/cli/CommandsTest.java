@@ -65,7 +65,7 @@ class CommandsTest {
   void answersWrongUsageInLanguage() {
     assertThat(Run.of("read", "--lang", "en").err()).contains("Missing: FILE|DIR");
     assertThat(Run.of("read").err()).contains("缺少参数");
-    assertThat(Run.of("read", "--format", "xml", "x").err()).contains("text, json, csv");
+    assertThat(Run.of("read", "--format", "xml", "x").err()).contains("json, text, csv");
     assertThat(Run.of("target", "--nmae", "x", "y", "--lang", "en").err())
         .contains("Unknown argument: --nmae");
     assertThat(Run.of("target", "x", "--lang", "fr").status()).isEqualTo(2);

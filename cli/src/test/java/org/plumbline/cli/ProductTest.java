@@ -50,7 +50,7 @@ class ProductTest {
     Path page = folder.resolve("report.html");
     Run html = Run.of("review", "--format", "html", "-o", page.toString(), SEED);
     assertThat(html.out()).isEmpty();
-    assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("129户");
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("129户");
   }
 
   @Test
