@@ -1,0 +1,156 @@
+package org.plumbline.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plumbline.reading.grid.Cell;
+import org.plumbline.reading.grid.Grid;
+
+/** A table that may go on upon the next page. */
+final class OpenTable {
+
+  /** The widest lower margin of a page, in points: 3.5 cm. */
+  private static final float LOWER_MARGIN = 100f;
+
+  private final int page;
+  private ColumnEdges columns;
+  private List<Cell> cells;
+  private int rows;
+  private PageElement.Table lastPiece;
+  private float room;
+
+  OpenTable(PageLayout layout, PageElement.Table piece) {
+    this.page = layout.number();
+    this.columns = new ColumnEdges(piece.columns());
+    this.cells = new ArrayList<>(piece.cells());
+    this.rows = piece.rowCount();
+    this.lastPiece = piece;
+    this.room = roomBelow(layout, piece);
+  }
+
+  private static float roomBelow(PageLayout layout, PageElement.Table piece) {
+    return layout.height() - LOWER_MARGIN - piece.bottom();
+  }
+
+  /** Whether {@code piece}, first on the next page, is more of this table. */
+  boolean continuesWith(PageElement.Table piece) {
+    ColumnEdges others = new ColumnEdges(piece.columns());
+    if (!columns.matches(others)) {
+      return false;
+    }
+    int headings = repeatedRows(aligned(piece));
+    boolean hadRoom = headings == 0 && piece.rowHeight(1) < room;
+    return !hadRoom && !beginsAgain(piece, headings);
+  }
+
+  /** Whether the row after the repeated ones has a label that this table has only there. */
+  private boolean beginsAgain(PageElement.Table piece, int headings) {
+    String label = firstText(piece.cells(), headings + 1);
+    return !label.isEmpty()
+        && label.equals(firstText(cells, headings + 1))
+        && cells.stream().filter(cell -> cell.column() == 1 && cell.text().equals(label)).count()
+            == 1;
+  }
+
+  private static String firstText(List<Cell> cells, int row) {
+    return cells.stream()
+        .filter(cell -> cell.row() == row && cell.column() == 1)
+        .map(Cell::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Appends what stands on the next page: without repeated headings, a divided row made whole. */
+  void append(PageLayout layout, PageElement.Table piece) {
+    List<Cell> more = aligned(piece);
+    int headings = repeatedRows(more);
+    List<Cell> below = more.stream().filter(cell -> cell.row() > headings).toList();
+    boolean cut = headings == 0 && !(piece.ruledAbove() && lastPiece.ruledBelow());
+    List<Cell> first = below.stream().filter(cell -> cell.row() == headings + 1).toList();
+    boolean divided = new DividedRow(this::bottomCell, first).isOneRow(cut);
+    int shift = rows - headings - (divided ? 1 : 0);
+    for (Cell cell : below) {
+      place(cell, cell.row() == headings + 1, divided, shift);
+    }
+    rows = shift + piece.rowCount();
+    lastPiece = piece;
+    room = roomBelow(layout, piece);
+  }
+
+  private void place(Cell cell, boolean first, boolean divided, int shift) {
+    Optional<Cell> upper = first ? bottomCell(cell) : Optional.empty();
+    if (upper.isPresent() && (divided || DividedRow.isMergedOver(upper.get(), cell))) {
+      cells.set(cells.indexOf(upper.get()), DividedRow.whole(upper.get(), cell, divided));
+    } else {
+      cells.add(
+          new Cell(
+              cell.row() + shift, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()));
+    }
+  }
+
+  private List<Cell> aligned(PageElement.Table piece) {
+    ColumnEdges others = new ColumnEdges(piece.columns());
+    ColumnEdges both = columns.unite(others);
+    cells = new ArrayList<>(columns.moveAll(cells, both));
+    columns = both;
+    return others.moveAll(piece.cells(), both);
+  }
+
+  /** The cell of the last row with the same columns as {@code lower}. */
+  private Optional<Cell> bottomCell(Cell lower) {
+    return cells.stream()
+        .filter(
+            cell ->
+                cell.row() + cell.rowSpan() - 1 == rows
+                    && cell.column() == lower.column()
+                    && cell.columnSpan() == lower.columnSpan())
+        .findFirst();
+  }
+
+  /** How many first rows of {@code more} repeat the first rows of this table, letter for letter. */
+  private int repeatedRows(List<Cell> more) {
+    int last = more.getLast().row();
+    int repeated = 0;
+    for (int row = 1; row < last; row++) {
+      if (!rowOf(more, row).equals(rowOf(cells, row))) {
+        break;
+      }
+      repeated = endsBefore(more, row + 1) ? row : repeated;
+    }
+    boolean anyText = !more.subList(0, 1).isEmpty() && hasText(more, repeated);
+    return anyText ? repeated : 0;
+  }
+
+  private static List<Cell> rowOf(List<Cell> cells, int row) {
+    return cells.stream().filter(cell -> cell.row() == row).toList();
+  }
+
+  private static boolean endsBefore(List<Cell> cells, int row) {
+    return cells.stream()
+        .filter(cell -> cell.row() < row)
+        .allMatch(cell -> cell.row() + cell.rowSpan() <= row);
+  }
+
+  private static boolean hasText(List<Cell> cells, int rows) {
+    return cells.stream().anyMatch(cell -> cell.row() <= rows && !cell.isBlank());
+  }
+
+  Grid close(int number) {
+    cells.sort(
+        java.util.Comparator.comparing(Cell::row).thenComparing(Cell::column));
+    return new Grid(number, OptionalInt.of(page), cells);
+  }
+
+  boolean isBox() {
+    return cells.size() == 1;
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  int page() {
+    return page;
+  }
+}

@@ -1,0 +1,41 @@
+package org.plumbline.reading.pdf;
+
+import java.util.function.Consumer;
+import org.plumbline.reading.DocumentBytes;
+import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.BlockReader;
+import org.plumbline.reading.grid.Block;
+
+/**
+ * PDF读取器. Reads PDF files: tables by their ruling lines, or by alignment where none are drawn, and
+ * the text around them. Memory holds two pages and one table.
+ */
+public final class PdfReader implements BlockReader {
+
+  private final PdfLimits limits;
+
+  public PdfReader() {
+    this(PdfLimits.USUAL);
+  }
+
+  public PdfReader(PdfLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public void read(DocumentBytes document, Consumer<Block> sink)
+      throws UnreadableDocumentException {
+    try (OpenPdf pdf = OpenPdf.open(document, limits)) {
+      DocumentFlow flow = new DocumentFlow(sink);
+      TextCensus census = new TextCensus();
+      int pages = pdf.pages();
+      for (int number = 1; number <= pages; number++) {
+        PageContent page = pdf.page(number);
+        census.count(page);
+        flow.add(PageAnalysis.of(page, pdf.budget()));
+      }
+      flow.finish();
+      census.check(document.name());
+    }
+  }
+}
