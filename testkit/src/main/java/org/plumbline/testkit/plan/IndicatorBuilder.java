@@ -24,12 +24,7 @@ public final class IndicatorBuilder {
 
   public static final Unit HOUSEHOLD = Unit.itself("家", QuantityDimension.COUNT);
   public static final Unit PERCENT =
-      new Unit(
-          "百分比",
-          QuantityDimension.RATIO,
-          "fraction",
-          BigDecimal.ONE,
-          new BigDecimal(100));
+      new Unit("百分比", QuantityDimension.RATIO, "fraction", BigDecimal.ONE, new BigDecimal(100));
   public static final Unit TEN_THOUSAND_YUAN =
       new Unit("万元", QuantityDimension.MONEY, "元", new BigDecimal(10_000), BigDecimal.ONE);
 
@@ -38,8 +33,7 @@ public final class IndicatorBuilder {
   private String name = "智能化诊断服务企业数量";
   private Optional<String> description = Optional.of("完成化工园区外生产企业的现场诊断服务。");
   private Optional<Target> target = Optional.of(atLeast("150", HOUSEHOLD));
-  private Optional<Basis> basis =
-      Optional.of(new Basis(BasisKind.PLAN, true, "计划标准", List.of()));
+  private Optional<Basis> basis = Optional.of(new Basis(BasisKind.PLAN, true, "计划标准", List.of()));
   private PrintedResult result = PrintedResult.none();
 
   private IndicatorBuilder() {}

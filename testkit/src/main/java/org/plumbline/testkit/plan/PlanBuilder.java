@@ -204,8 +204,7 @@ public final class PlanBuilder {
             new Sourced<>(
                 new BudgetUnit(Optional.of("502001"), "青岛市工业和信息化局本级"),
                 SourceLocation.cell(0, 1, 1, 1, "502001青岛市工业和信息化局本级"))),
-        new Project(
-            projectCode.map(code -> cell(code, 2, 2)), cell(projectName, 2, 4)),
+        new Project(projectCode.map(code -> cell(code, 2, 2)), cell(projectName, 2, 4)),
         purpose.map(text -> cell(text, 4, 2)));
   }
 
@@ -214,10 +213,8 @@ public final class PlanBuilder {
   }
 
   private static Optional<Sourced<Money>> money(Optional<Money> amount, int column) {
-    return amount.map(
-        money ->
-            new Sourced<>(
-                money,
-                SourceLocation.cell(0, 1, 3, column, money.printedAmount().toPlainString())));
+    return amount.map(money ->
+        new Sourced<>(
+            money, SourceLocation.cell(0, 1, 3, column, money.printedAmount().toPlainString())));
   }
 }

@@ -1,0 +1,57 @@
+package org.plumbline.reading.format;
+
+import org.plumbline.reading.UnreadableDocumentException;
+
+/** 文字收集. The printed text of one paragraph, as it comes in, run by run. */
+final class TextCollector {
+
+  private final StringBuilder text = new StringBuilder();
+  private final String part;
+  private final int limit;
+
+  TextCollector(String part, int limit) {
+    this.part = part;
+    this.limit = limit;
+  }
+
+  void append(char[] characters, int start, int length) throws UnreadableDocumentException {
+    check(length);
+    text.append(characters, start, length);
+  }
+
+  void append(String more) throws UnreadableDocumentException {
+    check(more.length());
+    text.append(more);
+  }
+
+  void append(char more) throws UnreadableDocumentException {
+    check(1);
+    text.append(more);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Drops what came in after the text was {@code length} characters long, and hands it back. */
+  String cut(int length) {
+    String tail = text.substring(length);
+    text.setLength(length);
+    return tail;
+  }
+
+  private void check(int more) throws UnreadableDocumentException {
+    if (more > limit - text.length()) {
+      throw tooLong(part, limit);
+    }
+  }
+
+  static UnreadableDocumentException tooLong(String part, int limit) {
+    return Unreadable.limit(
+        "text_too_long",
+        part,
+        "单个单元格或段落字数",
+        "characters in one cell or paragraph (characters)",
+        limit);
+  }
+}
