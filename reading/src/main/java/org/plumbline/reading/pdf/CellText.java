@@ -13,22 +13,29 @@ final class CellText {
   static String of(List<Glyph> glyphs, Sides sides) {
     List<String> parts = new ArrayList<>();
     for (int turns = 0; turns < DIRECTIONS; turns++) {
-      String text = ofDirection(glyphs, turns, sides);
-      if (!text.isEmpty()) {
-        parts.add(text);
+      List<TextLine> lines = lines(glyphs, turns);
+      if (!lines.isEmpty()) {
+        Sides seen = sides.turned(turns);
+        parts.add(LineWrap.inCell(lines, seen.left(), seen.right()).join(lines));
       }
     }
     return String.join("\n", parts);
   }
 
-  private static String ofDirection(List<Glyph> glyphs, int turns, Sides sides) {
+  /** The upright lines, for joining with the rest of the cell on another page. */
+  static PageElement.Lines upright(List<Glyph> glyphs, Sides sides) {
+    List<TextLine> lines = lines(glyphs, 0);
+    return new PageElement.Lines(lines, LineWrap.inCell(lines, sides.left(), sides.right()));
+  }
+
+  /** The lines of the glyphs that are turned so, as seen upright. */
+  static List<TextLine> lines(List<Glyph> glyphs, int turns) {
     List<Glyph> upright = new ArrayList<>(glyphs.size());
     for (Glyph glyph : glyphs) {
       if (glyph.quarterTurns() == turns) {
         upright.add(glyph.turned(turns));
       }
     }
-    Sides seen = sides.turned(turns);
-    return LineWrap.join(TextLine.assemble(upright), seen.left(), seen.right());
+    return TextLine.assemble(upright);
   }
 }

@@ -14,8 +14,7 @@ record ColumnEdges(List<Float> places) {
   /** Whether the other table is as wide and shares at least half of the fewer inner edges. */
   boolean matches(ColumnEdges other) {
     boolean sameWidth =
-        same(places.getFirst(), other.places.getFirst())
-            && same(places.getLast(), other.places.getLast());
+        same(first(), other.first()) && same(last(), other.last());
     return sameWidth && sharesInnerEdges(other);
   }
 
@@ -37,8 +36,8 @@ record ColumnEdges(List<Float> places) {
 
   /** A cell between these edges, as a cell between the edges of {@code wider}. */
   Cell move(Cell cell, ColumnEdges wider) {
-    int first = wider.find(places.get(cell.column() - 1));
-    int last = wider.find(places.get(cell.column() - 1 + cell.columnSpan()));
+    int first = wider.find(left(cell));
+    int last = wider.find(right(cell));
     return new Cell(cell.row(), first + 1, cell.rowSpan(), last - first, cell.text());
   }
 
@@ -49,6 +48,27 @@ record ColumnEdges(List<Float> places) {
     List<Cell> moved = new ArrayList<>(cells.size());
     cells.forEach(cell -> moved.add(move(cell, wider)));
     return moved;
+  }
+
+  /** Whether a cell between these edges stands above a cell between other edges. */
+  boolean isSamePlace(Cell cell, ColumnEdges others, Cell other) {
+    return same(left(cell), others.left(other)) && same(right(cell), others.right(other));
+  }
+
+  private float left(Cell cell) {
+    return places.get(cell.column() - 1);
+  }
+
+  private float right(Cell cell) {
+    return places.get(cell.column() - 1 + cell.columnSpan());
+  }
+
+  float first() {
+    return places.getFirst();
+  }
+
+  float last() {
+    return places.getLast();
   }
 
   /** The nearest edge to a place, or -1 if none is near. */

@@ -2,17 +2,39 @@ package org.plumbline.reading.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.plumbline.reading.grid.Cell;
 
 /**
  * 跨页行. Decides whether the first row of a page is the lower half of the last row of the page
  * before, and makes cells whole again.
  *
- * @param upperHalf the cell of the last row with the same columns as a cell of the first
- * @param lowerHalf the cells of the first row
+ * @param halves the cells of the first row, each with what stands above it
  */
-record DividedRow(Function<Cell, Optional<Cell>> upperHalf, List<Cell> lowerHalf) {
+record DividedRow(List<Half> halves) {
+
+  /**
+   * 半格. A cell of the first row.
+   *
+   * @param upper the cell of the last row with the same columns
+   * @param wrapped whether the last line above was full, so that this text may belong to it
+   */
+  record Half(Cell lower, Optional<Cell> upper, boolean wrapped) {
+
+    private boolean isWritten() {
+      return !lower.isBlank();
+    }
+
+    private boolean hasTextAbove() {
+      return upper.isPresent() && !upper.get().isBlank();
+    }
+
+    /** Whether this is a blank rest of a cell merged over rows on both sides of the break. */
+    boolean isMergedOver() {
+      return !isWritten()
+          && upper.isPresent()
+          && (upper.get().rowSpan() > 1 || lower.rowSpan() > 1);
+    }
+  }
 
   /**
    * Whether both halves are one row.
@@ -20,47 +42,37 @@ record DividedRow(Function<Cell, Optional<Cell>> upperHalf, List<Cell> lowerHalf
    * @param cut whether a line between them is missing on either page
    */
   boolean isOneRow(boolean cut) {
-    boolean fits =
-        lowerHalf.stream().allMatch(cell -> cell.isBlank() || upperHalf.apply(cell).isPresent());
-    return fits && (cut || goesOnInOneCell());
+    boolean fits = halves.stream().allMatch(half -> !half.isWritten() || half.upper().isPresent());
+    return fits && (cut || goesOn());
   }
 
-  /** Labels blank and a single cell with more text: that text began above. */
-  private boolean goesOnInOneCell() {
-    List<Cell> written = lowerHalf.stream().filter(cell -> !cell.isBlank()).toList();
-    if (written.size() != 1 || lowerHalf.size() < 2 || written.getFirst().column() == 1) {
-      return false;
-    }
-    String above = upperHalf.apply(written.getFirst()).map(Cell::text).orElse("");
-    if (above.isEmpty()) {
-      return false;
-    }
-    boolean mayEnd = GlyphText.isSentenceEnd(above.codePointBefore(above.length()));
-    boolean newItem = GlyphText.beginsItem(written.getFirst().text());
-    return !newItem && (lowerHalf.size() > 2 || !mayEnd);
-  }
-
-  /** Whether a blank cell is the rest of a cell merged over rows on both sides of the break. */
-  static boolean isMergedOver(Cell upper, Cell lower) {
-    return lower.isBlank() && (upper.rowSpan() > 1 || lower.rowSpan() > 1);
+  /** Cells that ended above, and others whose text goes on. */
+  private boolean goesOn() {
+    boolean someEnded =
+        halves.stream()
+            .anyMatch(half -> !half.isWritten() && half.hasTextAbove() && !half.isMergedOver());
+    List<Half> written = halves.stream().filter(Half::isWritten).toList();
+    return someEnded
+        && !written.isEmpty()
+        && written.stream().allMatch(half -> half.hasTextAbove() && half.wrapped());
   }
 
   /** Both halves of a cell as one; {@code sameRow} if they share the row at the break. */
-  static Cell whole(Cell upper, Cell lower, boolean sameRow) {
-    int span = upper.rowSpan() + lower.rowSpan() - (sameRow ? 1 : 0);
-    return new Cell(
-        upper.row(), upper.column(), span, upper.columnSpan(), text(upper.text(), lower.text()));
+  static Cell whole(Half half, boolean sameRow) {
+    Cell upper = half.upper().orElseThrow();
+    int span = upper.rowSpan() + half.lower().rowSpan() - (sameRow ? 1 : 0);
+    return new Cell(upper.row(), upper.column(), span, upper.columnSpan(), text(half, upper));
   }
 
-  private static String text(String upper, String lower) {
-    if (upper.isEmpty() || lower.isEmpty()) {
-      return upper + lower;
+  private static String text(Half half, Cell upper) {
+    String above = upper.text();
+    String below = half.lower().text();
+    if (above.isEmpty() || below.isEmpty()) {
+      return above + below;
     }
-    boolean newItem =
-        GlyphText.isSentenceEnd(upper.codePointBefore(upper.length()))
-            && GlyphText.beginsItem(lower);
-    StringBuilder text = new StringBuilder(upper);
-    LineWrap.append(text, lower, !newItem);
-    return text.toString();
+    if (!half.wrapped()) {
+      return above + "\n" + below;
+    }
+    return above + (GlyphText.areWords(above, below) ? " " : "") + below;
   }
 }

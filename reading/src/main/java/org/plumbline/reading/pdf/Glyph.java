@@ -49,6 +49,10 @@ record Glyph(String text, float x, float y, float dx, float dy, float size) {
     return Math.min(Math.abs(dx), Math.abs(dy)) > SLOPE * Math.max(Math.abs(dx), Math.abs(dy));
   }
 
+  boolean isChinese() {
+    return GlyphText.isChinese(text.codePointAt(0));
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

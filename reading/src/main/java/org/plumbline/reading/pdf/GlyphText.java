@@ -1,10 +1,15 @@
 package org.plumbline.reading.pdf;
 
-/** What can be said about a character without its place. */
+/** What can be said about characters without their place. */
 final class GlyphText {
 
   /** Stands for a glyph whose character the file does not tell. */
   static final String UNKNOWN = "\uFFFD";
+
+  /** Here begin the blocks of Chinese, Japanese and Korean. */
+  private static final int FIRST_RADICAL = 0x2E80;
+
+  private static final String SENTENCE_ENDS = "。；！？;!?";
 
   private GlyphText() {}
 
@@ -13,22 +18,37 @@ final class GlyphText {
     return text.isEmpty() || text.equals(UNKNOWN) || text.charAt(0) < ' ' && text.charAt(0) != '\t';
   }
 
-  /** Whether the character belongs to a script that puts blanks between words. */
+  /** Whether the character is one of those set in squares: ideographs and their punctuation. */
+  static boolean isChinese(int character) {
+    return character >= FIRST_RADICAL;
+  }
+
+  /** Whether the character is of a script that puts blanks between words. */
   static boolean joinsWords(int character) {
-    return character < 0x2E80 && Character.isLetterOrDigit(character);
+    return !isChinese(character) && Character.isLetterOrDigit(character);
   }
 
-  static boolean isSentenceEnd(int character) {
-    return "。；！？;!?".indexOf(character) >= 0;
+  /** Whether the end of one text and the start of another are Latin words. */
+  static boolean areWords(CharSequence text, CharSequence next) {
+    return isLatinLetter(Character.codePointBefore(text, text.length()))
+        && isLatinLetter(Character.codePointAt(next, 0));
   }
 
-  /** Whether a line that begins so is an item of a list: {@code 2.}, {@code （一）}, {@code ③}. */
+  private static boolean isLatinLetter(int character) {
+    return joinsWords(character) && Character.isLetter(character);
+  }
+
+  /** Whether a sentence ends and an item begins: {@code 2.}, {@code （一）}, {@code ③}. */
+  static boolean beginsAnew(String text, String next) {
+    int last = text.isEmpty() ? 0 : text.codePointBefore(text.length());
+    return SENTENCE_ENDS.indexOf(last) >= 0 && beginsItem(next);
+  }
+
   static boolean beginsItem(String line) {
-    if (line.isEmpty()) {
-      return false;
-    }
-    int first = line.codePointAt(0);
+    int first = line.isEmpty() ? 0 : line.codePointAt(0);
     return Character.isDigit(first)
-        || first == '(' || first == '（' || first >= '①' && first <= '⑳';
+        || first == '('
+        || first == '（'
+        || first >= '①' && first <= '⑳';
   }
 }

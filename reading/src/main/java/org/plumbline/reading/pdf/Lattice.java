@@ -131,6 +131,10 @@ final class Lattice {
     return ys;
   }
 
+  Sides sides(Box box) {
+    return new Sides(xs[box.left()], ys[box.top()], xs[box.right()], ys[box.bottom()]);
+  }
+
   List<Box> boxes() {
     return boxes;
   }

@@ -2,7 +2,9 @@ package org.plumbline.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.plumbline.reading.grid.Cell;
@@ -36,14 +38,21 @@ final class LatticeTable {
     number(columns);
     number(rows);
     List<Cell> cells = new ArrayList<>();
+    Map<Cell, PageElement.Lines> lines = new HashMap<>();
     for (int i = 0; i < lattice.boxes().size(); i++) {
-      cells.add(cell(i, rows, columns));
+      Lattice.Box box = lattice.boxes().get(i);
+      Cell cell = cell(box, rows, columns, CellText.of(glyphs.get(i), lattice.sides(box)));
+      cells.add(cell);
+      if (box.top() == 0 || box.bottom() == lattice.rows()) {
+        lines.put(cell, CellText.upright(glyphs.get(i), lattice.sides(box)));
+      }
     }
     cells.sort(Comparator.comparing(Cell::row).thenComparing(Cell::column));
     return new PageElement.Table(
-        columns.keySet().stream().map(edge -> lattice.xs()[edge]).toList(),
+        new ColumnEdges(columns.keySet().stream().map(edge -> lattice.xs()[edge]).toList()),
         rows.keySet().stream().map(edge -> lattice.ys()[edge]).toList(),
         cells,
+        lines,
         lattice.isRuledAbove(),
         lattice.isRuledBelow());
   }
@@ -56,24 +65,15 @@ final class LatticeTable {
     }
   }
 
-  private Cell cell(
-      int index, NavigableMap<Integer, Integer> rows, NavigableMap<Integer, Integer> columns) {
-    Lattice.Box box = lattice.boxes().get(index);
+  private static Cell cell(
+      Lattice.Box box,
+      Map<Integer, Integer> rows,
+      Map<Integer, Integer> columns,
+      String text) {
     int row = rows.getOrDefault(box.top(), 0);
     int column = columns.getOrDefault(box.left(), 0);
-    return new Cell(
-        row,
-        column,
-        rows.getOrDefault(box.bottom(), 0) - row,
-        columns.getOrDefault(box.right(), 0) - column,
-        CellText.of(glyphs.get(index), sides(box)));
-  }
-
-  private Sides sides(Lattice.Box box) {
-    return new Sides(
-        lattice.xs()[box.left()],
-        lattice.ys()[box.top()],
-        lattice.xs()[box.right()],
-        lattice.ys()[box.bottom()]);
+    int rowSpan = rows.getOrDefault(box.bottom(), 0) - row;
+    int columnSpan = columns.getOrDefault(box.right(), 0) - column;
+    return new Cell(row, column, rowSpan, columnSpan, text);
   }
 }

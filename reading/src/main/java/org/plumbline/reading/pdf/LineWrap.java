@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * 换行. Tells a line that was wrapped because it was full from one that was ended on purpose, and
  * joins lines accordingly: nothing is put between wrapped Chinese, a line break after the others.
+ *
+ * @param left where lines begin
+ * @param right where they end at the latest
  */
 record LineWrap(float left, float right) {
 
@@ -14,62 +17,66 @@ record LineWrap(float left, float right) {
   /** How far the first line of a paragraph may be set in, in font sizes. */
   private static final float INDENT = 2.6f;
 
-  /** Rounding by the program that wrapped the line, in font sizes. */
-  private static final float SLACK = 0.15f;
+  /** Room for rounding, in font sizes. */
+  private static final float SLACK = 0.3f;
+
+  /** A blank, or what programs put between Chinese and Latin characters, in font sizes. */
+  private static final float GAP = 0.25f;
 
   private static final String OPENING = "（(【［[《〈“‘「『";
   private static final String CLOSING = "）)】］]》〉”’」』，。、；：！？,.;:!?%％…";
 
-  /** The text of lines in one cell whose inner sides are these. */
-  static String join(List<TextLine> lines, float left, float right) {
-    if (lines.isEmpty()) {
-      return "";
-    }
-    float textLeft = (float) lines.stream().mapToDouble(TextLine::left).min().orElseThrow();
-    float padding = Math.clamp(textLeft - left, 0, WIDEST_PADDING);
-    LineWrap wrap = new LineWrap(textLeft, right - padding);
-    float room = right - left - 2 * padding;
-    StringBuilder text = new StringBuilder(lines.getFirst().text());
-    for (int i = 1; i < lines.size(); i++) {
-      boolean wrapped = wrap.isWrapped(lines.get(i - 1), lines.get(i), room);
-      append(text, lines.get(i).text(), wrapped);
+  /** For the lines in a cell between these sides. */
+  static LineWrap inCell(List<TextLine> lines, float left, float right) {
+    double textLeft = lines.stream().mapToDouble(TextLine::left).min().orElse(left);
+    float padding = Math.clamp((float) textLeft - left, 0, WIDEST_PADDING);
+    return new LineWrap(left + padding, right - padding);
+  }
+
+  String join(List<TextLine> lines) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        append(text, lines.get(i - 1), lines.get(i));
+      } else {
+        text.append(lines.get(i).text());
+      }
     }
     return text.toString().strip();
   }
 
-  private boolean isWrapped(TextLine line, TextLine next, float room) {
-    if (GlyphText.isSentenceEnd(lastCharacter(line)) && GlyphText.beginsItem(next.text())) {
-      return false;
-    }
-    float needed = firstWord(next) + SLACK * line.size();
-    return line.width() + needed > room || isFull(line, next);
-  }
-
-  /** Whether the first word of {@code next} would not have fitted on {@code line}. */
-  boolean isFull(TextLine line, TextLine next) {
-    boolean startsAtLeft = line.left() <= left + INDENT * line.size();
-    return startsAtLeft && line.right() + firstWord(next) + SLACK * line.size() > right;
-  }
-
-  /** Appends a line to a text: wrapped lines of Chinese without a blank, Latin words with one. */
-  static void append(StringBuilder text, String line, boolean wrapped) {
-    if (!wrapped) {
+  private void append(StringBuilder text, TextLine line, TextLine next) {
+    if (!isWrapped(line, next)) {
       text.setLength(text.toString().stripTrailing().length());
       text.append('\n');
-    } else if (isLatinLetter(text.codePointBefore(text.length()))
-        && isLatinLetter(line.codePointAt(0))) {
+    } else if (GlyphText.areWords(text, next.text()) && !isBrokenWord(line, next)) {
       text.append(' ');
     }
-    text.append(line);
+    text.append(next.text());
   }
 
-  private static boolean isLatinLetter(int character) {
-    return GlyphText.joinsWords(character) && Character.isLetter(character);
+  boolean isWrapped(TextLine line, TextLine next) {
+    if (GlyphText.beginsAnew(line.text().stripTrailing(), next.text())) {
+      return false;
+    }
+    return line.width() + needed(line, next) > right - left || isFull(line, next);
   }
 
-  private static int lastCharacter(TextLine line) {
-    String text = line.text().stripTrailing();
-    return text.codePointBefore(text.length());
+  /** Whether a line set to the left had no room for the first word of {@code next}. */
+  boolean isFull(TextLine line, TextLine next) {
+    boolean startsAtLeft = line.left() <= left + INDENT * line.size();
+    return startsAtLeft && line.right() + needed(line, next) > right;
+  }
+
+  /** Whether a word is too long for any line, so that it was cut. */
+  private boolean isBrokenWord(TextLine line, TextLine next) {
+    return line.text().strip().indexOf(' ') < 0 && line.width() + firstWord(next) > right - left;
+  }
+
+  /** What the first word of {@code next} would have taken on {@code line}. */
+  private static float needed(TextLine line, TextLine next) {
+    boolean ideographs = line.last().isChinese() && next.first().isChinese();
+    return firstWord(next) + (ideographs ? SLACK : SLACK + GAP) * line.size();
   }
 
   /** The width of what cannot be divided at the start of a line. */
@@ -84,12 +91,10 @@ record LineWrap(float left, float right) {
   }
 
   private static boolean holdsOn(Glyph before, Glyph glyph) {
-    int first = before.text().codePointAt(0);
-    int second = glyph.text().codePointAt(0);
-    if (Character.isWhitespace(second)) {
-      return false;
-    }
-    boolean latin = first < 0x2E80 && second < 0x2E80;
-    return latin || OPENING.indexOf(first) >= 0 || CLOSING.indexOf(second) >= 0;
+    boolean latin = !before.isChinese() && !glyph.isChinese();
+    return !glyph.isBlank()
+        && (latin
+            || OPENING.contains(before.text())
+            || CLOSING.contains(glyph.text()));
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ final class OpenTable {
 
   OpenTable(PageLayout layout, PageElement.Table piece) {
     this.page = layout.number();
-    this.columns = new ColumnEdges(piece.columns());
+    this.columns = piece.columns();
     this.cells = new ArrayList<>(piece.cells());
     this.rows = piece.rowCount();
     this.lastPiece = piece;
@@ -35,8 +36,7 @@ final class OpenTable {
 
   /** Whether {@code piece}, first on the next page, is more of this table. */
   boolean continuesWith(PageElement.Table piece) {
-    ColumnEdges others = new ColumnEdges(piece.columns());
-    if (!columns.matches(others)) {
+    if (!columns.matches(piece.columns())) {
       return false;
     }
     int headings = repeatedRows(aligned(piece));
@@ -65,36 +65,48 @@ final class OpenTable {
   void append(PageLayout layout, PageElement.Table piece) {
     List<Cell> more = aligned(piece);
     int headings = repeatedRows(more);
-    List<Cell> below = more.stream().filter(cell -> cell.row() > headings).toList();
     boolean cut = headings == 0 && !(piece.ruledAbove() && lastPiece.ruledBelow());
-    List<Cell> first = below.stream().filter(cell -> cell.row() == headings + 1).toList();
-    boolean divided = new DividedRow(this::bottomCell, first).isOneRow(cut);
+    List<DividedRow.Half> first = halves(piece, more, headings + 1);
+    boolean divided = new DividedRow(first).isOneRow(cut);
     int shift = rows - headings - (divided ? 1 : 0);
-    for (Cell cell : below) {
-      place(cell, cell.row() == headings + 1, divided, shift);
+    for (DividedRow.Half half : first) {
+      if (half.upper().isPresent() && (divided || half.isMergedOver())) {
+        cells.set(cells.indexOf(half.upper().get()), DividedRow.whole(half, divided));
+      } else {
+        cells.add(lowered(half.lower(), shift));
+      }
     }
+    more.stream()
+        .filter(cell -> cell.row() > headings + 1)
+        .forEach(cell -> cells.add(lowered(cell, shift)));
     rows = shift + piece.rowCount();
     lastPiece = piece;
     room = roomBelow(layout, piece);
   }
 
-  private void place(Cell cell, boolean first, boolean divided, int shift) {
-    Optional<Cell> upper = first ? bottomCell(cell) : Optional.empty();
-    if (upper.isPresent() && (divided || DividedRow.isMergedOver(upper.get(), cell))) {
-      cells.set(cells.indexOf(upper.get()), DividedRow.whole(upper.get(), cell, divided));
-    } else {
-      cells.add(
-          new Cell(
-              cell.row() + shift, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()));
+  private static Cell lowered(Cell cell, int rows) {
+    return new Cell(
+        cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text());
+  }
+
+  /** The cells of a row, with what stands above; {@code moved} as in the piece, but aligned. */
+  private List<DividedRow.Half> halves(PageElement.Table piece, List<Cell> moved, int row) {
+    List<DividedRow.Half> halves = new ArrayList<>();
+    for (int i = 0; i < moved.size(); i++) {
+      Cell cell = moved.get(i);
+      if (cell.row() == row) {
+        boolean wrapped = lastPiece.goesOnIn(piece, piece.cells().get(i));
+        halves.add(new DividedRow.Half(cell, bottomCell(cell), wrapped));
+      }
     }
+    return halves;
   }
 
   private List<Cell> aligned(PageElement.Table piece) {
-    ColumnEdges others = new ColumnEdges(piece.columns());
-    ColumnEdges both = columns.unite(others);
+    ColumnEdges both = columns.unite(piece.columns());
     cells = new ArrayList<>(columns.moveAll(cells, both));
     columns = both;
-    return others.moveAll(piece.cells(), both);
+    return piece.columns().moveAll(piece.cells(), both);
   }
 
   /** The cell of the last row with the same columns as {@code lower}. */
@@ -118,8 +130,7 @@ final class OpenTable {
       }
       repeated = endsBefore(more, row + 1) ? row : repeated;
     }
-    boolean anyText = !more.subList(0, 1).isEmpty() && hasText(more, repeated);
-    return anyText ? repeated : 0;
+    return hasText(more, repeated) ? repeated : 0;
   }
 
   private static List<Cell> rowOf(List<Cell> cells, int row) {
@@ -137,8 +148,7 @@ final class OpenTable {
   }
 
   Grid close(int number) {
-    cells.sort(
-        java.util.Comparator.comparing(Cell::row).thenComparing(Cell::column));
+    cells.sort(Comparator.comparing(Cell::row).thenComparing(Cell::column));
     return new Grid(number, OptionalInt.of(page), cells);
   }
 

@@ -26,8 +26,8 @@ final class Paragraphs {
     double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
     for (PageElement element : tables) {
       if (element instanceof PageElement.Table table) {
-        left = Math.min(left, table.columns().getFirst());
-        right = Math.max(right, table.columns().getLast());
+        left = Math.min(left, table.columns().first());
+        right = Math.max(right, table.columns().last());
       }
     }
     this.wrap = new LineWrap((float) left, (float) right);
@@ -37,13 +37,8 @@ final class Paragraphs {
   static List<PageElement.Text> of(List<Glyph> glyphs, List<PageElement> tables) {
     List<PageElement.Text> paragraphs = new ArrayList<>();
     for (int turns = 0; turns < 4; turns++) {
-      int direction = turns;
-      List<Glyph> upright =
-          glyphs.stream()
-              .filter(glyph -> glyph.quarterTurns() == direction)
-              .map(glyph -> glyph.turned(direction))
-              .toList();
-      paragraphs.addAll(new Paragraphs(TextLine.assemble(upright), tables).join());
+      List<TextLine> lines = CellText.lines(glyphs, turns);
+      paragraphs.addAll(new Paragraphs(lines, tables).join());
     }
     return paragraphs;
   }
@@ -65,16 +60,14 @@ final class Paragraphs {
     return distance <= LINE_SPACING * line.size()
         && Math.abs(next.size() - line.size()) <= SIZE_CHANGE * line.size()
         && next.left() <= wrap.left() + SET_IN * next.size()
-        && wrap.isFull(line, next)
+        && wrap.isWrapped(line, next)
         && tables.stream()
             .noneMatch(
                 table -> table.top() > line.baseLine() && table.top() < next.baseLine());
   }
 
-  private static PageElement.Text paragraph(List<TextLine> lines) {
-    StringBuilder text = new StringBuilder(lines.getFirst().text());
-    lines.stream().skip(1).forEach(line -> LineWrap.append(text, line.text(), true));
+  private PageElement.Text paragraph(List<TextLine> lines) {
     return new PageElement.Text(
-        text.toString().strip(), lines.getFirst().top(), lines.getLast().baseLine());
+        wrap.join(lines), lines.getFirst().top(), lines.getLast().baseLine());
   }
 }

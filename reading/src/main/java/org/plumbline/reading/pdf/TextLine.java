@@ -91,7 +91,7 @@ record TextLine(List<Glyph> glyphs, String text) {
     return glyphs.stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
   }
 
-  private Glyph last() {
+  Glyph last() {
     return glyphs.reversed().stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
   }
 

@@ -76,12 +76,14 @@ class PdfRoundTripTest {
     return Combinators.combine(
             Arbitraries.integers().between(2, 8),
             Arbitraries.integers().between(2, 6),
-            Arbitraries.randomValue(random -> random))
-        .as(PdfRoundTripTest::table);
+            Arbitraries.longs())
+        .as(PdfRoundTripTest::table)
+        .filter(table -> table.cells().size() > 1);
   }
 
   /** Cuts a table into cells at random. Every line between rows and columns divides some cells. */
-  private static PdfTable table(int rows, int columns, Random random) {
+  private static PdfTable table(int rows, int columns, long seed) {
+    Random random = new Random(seed);
     List<Float> widths = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       widths.add(30f + random.nextInt(45));
