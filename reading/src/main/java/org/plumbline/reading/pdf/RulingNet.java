@@ -10,7 +10,7 @@ import java.util.Map;
 record RulingNet(List<Ruling> horizontals, List<Ruling> verticals) {
 
   /** Lines that miss each other by less than this are taken to touch. */
-  private static final float TOUCH = 2.5f;
+  private static final float TOUCH = 3.2f;
 
   /** So many comparisons of two lines cost as much as one drawing instruction. */
   private static final long COMPARISONS_PER_STEP = 64;
