@@ -6,7 +6,8 @@ import java.util.List;
 /** The text of one cell from its glyphs: upright ones first, then those turned aside. */
 final class CellText {
 
-  private static final int DIRECTIONS = 4;
+  /** Upright, and turned by one, two and three quarters. */
+  static final int DIRECTIONS = 4;
 
   private CellText() {}
 

@@ -1,5 +1,7 @@
 package org.plumbline.reading.pdf;
 
+import java.text.Normalizer;
+
 /** What can be said about characters without their place. */
 final class GlyphText {
 
@@ -9,9 +11,46 @@ final class GlyphText {
   /** Here begin the blocks of Chinese, Japanese and Korean. */
   private static final int FIRST_RADICAL = 0x2E80;
 
+  private static final char LAST_RADICAL = '\u2FD5';
+
+  private static final String RADICALS = "⺟⺠⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳";
+  private static final String IDEOGRAPHS = "母民见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟";
+
   private static final String SENTENCE_ENDS = "。；！？;!?";
 
   private GlyphText() {}
+
+  /**
+   * The ordinary character for what fonts name by a twin of the same shape: radicals for ideographs
+   * (⼯ for 工), compatibility ideographs, Latin ligatures. A fixed table for the radicals that
+   * Unicode does not decompose.
+   */
+  static String ordinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isTwin(character)) {
+        return Normalizer.normalize(replaceRadicals(text), Normalizer.Form.NFKC);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isTwin(char character) {
+    return character >= FIRST_RADICAL && character <= LAST_RADICAL
+        || character >= '\uF900' && character <= '\uFAFF'
+        || character >= '\uFB00' && character <= '\uFB06';
+  }
+
+  private static String replaceRadicals(String text) {
+    StringBuilder replaced = new StringBuilder(text);
+    for (int i = 0; i < replaced.length(); i++) {
+      int known = RADICALS.indexOf(replaced.charAt(i));
+      if (known >= 0) {
+        replaced.setCharAt(i, IDEOGRAPHS.charAt(known));
+      }
+    }
+    return replaced.toString();
+  }
 
   /** Whether a font's own answer means that it does not know. */
   static boolean isUnknown(String text) {

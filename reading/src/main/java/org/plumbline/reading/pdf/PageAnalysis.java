@@ -3,6 +3,8 @@ package org.plumbline.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the tables of a page by their lines, or by alignment, and the paragraphs around them. */
 final class PageAnalysis {
@@ -20,8 +22,11 @@ final class PageAnalysis {
     PageAnalysis analysis = new PageAnalysis(page);
     List<Ruling> horizontals = RulingMerger.merge(page.rulings(), true);
     List<Ruling> verticals = RulingMerger.merge(page.rulings(), false);
-    analysis.addRuledTables(RulingNet.of(horizontals, verticals, budget));
-    analysis.addTextAround();
+    List<RulingNet> nets = RulingNet.of(horizontals, verticals, budget);
+    analysis.addRuledTables(nets);
+    Set<Ruling> used =
+        nets.stream().flatMap(net -> net.horizontals().stream()).collect(Collectors.toSet());
+    analysis.addTextAround(horizontals.stream().filter(rule -> !used.contains(rule)).toList());
     return new PageLayout(page.number(), page.height(), analysis.elements);
   }
 
@@ -48,8 +53,14 @@ final class PageAnalysis {
         .toList();
   }
 
-  private void addTextAround() {
-    elements.addAll(Paragraphs.of(outside, elements));
+  private void addTextAround(List<Ruling> freeRules) {
+    AlignedTables aligned = AlignedTables.find(CellText.lines(outside, 0), freeRules);
+    elements.addAll(aligned.tables());
+    List<PageElement> tables = List.copyOf(elements);
+    elements.addAll(Paragraphs.of(aligned.rest(), tables));
+    for (int turns = 1; turns < CellText.DIRECTIONS; turns++) {
+      elements.addAll(Paragraphs.of(CellText.lines(outside, turns), tables));
+    }
     elements.sort(Comparator.comparing(PageElement::top));
     if (!watermark.isEmpty()) {
       String text = String.join("", watermark.stream().map(Glyph::text).toList());

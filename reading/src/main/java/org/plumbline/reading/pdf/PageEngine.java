@@ -60,11 +60,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
       throws IOException {
     budget.spend(1);
-    String text = font.toUnicode(code);
-    if (text == null || GlyphText.isUnknown(text)) {
-      unmapped++;
-      text = GlyphText.UNKNOWN;
-    }
+    String text = text(font, code);
     float width = font.isVertical() ? font.getWidth(code) / EM : displacement.getX();
     float size = (float) Math.hypot(place.getShearX(), place.getScaleY());
     Glyph glyph =
@@ -78,6 +74,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (Float.isFinite(glyph.centreX()) && Float.isFinite(glyph.centreY())) {
       glyphs.add(glyph);
     }
+  }
+
+  private String text(PDFont font, int code) throws IOException {
+    String text = font.toUnicode(code);
+    if (text == null || GlyphText.isUnknown(text)) {
+      unmapped++;
+      return GlyphText.UNKNOWN;
+    }
+    return GlyphText.ordinary(text);
   }
 
   @Override

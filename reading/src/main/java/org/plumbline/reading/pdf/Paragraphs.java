@@ -33,14 +33,9 @@ final class Paragraphs {
     this.wrap = new LineWrap((float) left, (float) right);
   }
 
-  /** The paragraphs of one page; no paragraph reaches over one of {@code tables}. */
-  static List<PageElement.Text> of(List<Glyph> glyphs, List<PageElement> tables) {
-    List<PageElement.Text> paragraphs = new ArrayList<>();
-    for (int turns = 0; turns < 4; turns++) {
-      List<TextLine> lines = CellText.lines(glyphs, turns);
-      paragraphs.addAll(new Paragraphs(lines, tables).join());
-    }
-    return paragraphs;
+  /** The paragraphs of these lines; none reaches over one of {@code tables}. */
+  static List<PageElement.Text> of(List<TextLine> lines, List<PageElement> tables) {
+    return new Paragraphs(lines, tables).join();
   }
 
   private List<PageElement.Text> join() {
