@@ -72,17 +72,20 @@ final class TableReader {
     int span = 1;
     Merge down = Merge.NONE;
     Merge across = Merge.NONE;
+    boolean deleted = false;
     int inside = xml.depth();
     while (xml.nextInside(inside)) {
       switch (xml.name()) {
         case "gridSpan" -> span = Math.max(1, xml.number(1));
         case "vMerge" -> down = Merge.of(xml.attribute("val", "continue"));
         case "hMerge" -> across = Merge.of(xml.attribute("val", "continue"));
+        case "cellDel" -> deleted = true;
         case "tcPrChange" -> xml.skip();
         default -> story.readBlock(content);
       }
     }
     story.finish(content);
-    table.add(span, down, across, content.take());
+    String text = content.take();
+    table.add(span, down, across, deleted ? "" : text);
   }
 }

@@ -35,8 +35,9 @@ final class TextCollector {
 
   /** Drops what came in after the text was {@code length} characters long, and hands it back. */
   String cut(int length) {
-    String tail = text.substring(length);
-    text.setLength(length);
+    int end = Math.min(length, text.length());
+    String tail = text.substring(end);
+    text.setLength(end);
     return tail;
   }
 

@@ -1,5 +1,6 @@
 package org.plumbline.reading.format;
 
+import javax.xml.stream.XMLStreamException;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.UnreadableDocumentException;
 
@@ -76,7 +77,23 @@ final class Unreadable {
         part);
   }
 
-  static UnreadableDocumentException corruptXml(String part, int line, int column) {
+  /** What stopped the parser: a refusal from underneath it, or else damaged XML. */
+  static UnreadableDocumentException stopped(String part, Exception problem) {
+    int line = 0;
+    int column = 0;
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EntryStream.Refused refused) {
+        return refused.reason();
+      }
+      if (cause instanceof XMLStreamException damage && damage.getLocation() != null) {
+        line = damage.getLocation().getLineNumber();
+        column = damage.getLocation().getColumnNumber();
+      }
+    }
+    return corruptXml(part, line, column);
+  }
+
+  private static UnreadableDocumentException corruptXml(String part, int line, int column) {
     return because(
         "corrupt_xml",
         "docx 部件 %s 第 %d 行第 %d 列不是正确的 XML。请在 Word 中打开修复后另存。",

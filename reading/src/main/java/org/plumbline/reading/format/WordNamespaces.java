@@ -1,6 +1,7 @@
 package org.plumbline.reading.format;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 命名空间. The namespaces in which Word keeps text that is printed. */
 final class WordNamespaces {
@@ -24,7 +25,8 @@ final class WordNamespaces {
     return namespace.equals(TRANSITIONAL) || namespace.equals(STRICT);
   }
 
-  static boolean holdsText(String namespace) {
-    return OF_TEXT.contains(namespace);
+  /** An element without a namespace is none of Word's. */
+  static boolean holdsText(@Nullable String namespace) {
+    return namespace != null && OF_TEXT.contains(namespace);
   }
 }

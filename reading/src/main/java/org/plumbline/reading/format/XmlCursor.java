@@ -1,6 +1,5 @@
 package org.plumbline.reading.format;
 
-import java.util.BitSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,22 +16,22 @@ import org.plumbline.reading.UnreadableDocumentException;
  */
 final class XmlCursor implements AutoCloseable {
 
-  private static final String COMPATIBILITY =
-      "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String FOREIGN = "";
 
   private final String part;
   private final XMLStreamReader xml;
+  private final EntryStream stream;
   private final int nesting;
-  private final BitSet branchTaken = new BitSet();
+  private final Branches branches = new Branches();
   private final String word;
   private String name;
   private int depth;
 
-  private XmlCursor(String part, XMLStreamReader xml, int nesting)
+  private XmlCursor(String part, XMLStreamReader xml, EntryStream stream, int nesting)
       throws UnreadableDocumentException {
     this.part = part;
     this.xml = xml;
+    this.stream = stream;
     this.nesting = nesting;
     this.word = findRoot();
     this.name = xml.getLocalName();
@@ -43,9 +42,9 @@ final class XmlCursor implements AutoCloseable {
   static XmlCursor open(XMLInputFactory factory, String part, EntryStream stream, int nesting)
       throws UnreadableDocumentException {
     try {
-      return new XmlCursor(part, factory.createXMLStreamReader(stream), nesting);
-    } catch (XMLStreamException problem) {
-      throw refusal(part, problem);
+      return new XmlCursor(part, factory.createXMLStreamReader(stream), stream, nesting);
+    } catch (XMLStreamException | RuntimeException problem) {
+      throw Unreadable.stopped(part, problem);
     }
   }
 
@@ -162,10 +161,11 @@ final class XmlCursor implements AutoCloseable {
 
   @Override
   public void close() {
+    stream.close();
     try {
       xml.close();
     } catch (XMLStreamException _) {
-      // nothing is held open but memory
+      // only memory was held
     }
   }
 
@@ -187,23 +187,12 @@ final class XmlCursor implements AutoCloseable {
       name = xml.getLocalName();
       return true;
     }
-    if (!COMPATIBILITY.equals(namespace)) {
-      name = WordNamespaces.holdsText(namespace) ? xml.getLocalName() : FOREIGN;
-      return true;
-    }
-    name = FOREIGN;
-    return enterAlternative(xml.getLocalName());
-  }
-
-  private boolean enterAlternative(String alternative) throws UnreadableDocumentException {
-    if (alternative.equals("AlternateContent")) {
-      branchTaken.clear(depth + 1);
-    } else if (branchTaken.get(depth)) {
+    boolean compatibility = Branches.NAMESPACE.equals(namespace);
+    if (compatibility && !branches.reads(xml.getLocalName(), depth)) {
       skip();
       return false;
-    } else {
-      branchTaken.set(depth);
     }
+    name = WordNamespaces.holdsText(namespace) ? xml.getLocalName() : FOREIGN;
     return true;
   }
 
@@ -222,31 +211,15 @@ final class XmlCursor implements AutoCloseable {
       }
       return event;
     } catch (XMLStreamException | RuntimeException problem) {
-      throw refusal(part, problem);
+      throw Unreadable.stopped(part, problem);
     }
-  }
-
-  /** What stopped the parser: our own refusal from underneath it, or damaged XML. */
-  private static UnreadableDocumentException refusal(String part, Exception problem) {
-    int line = 0;
-    int column = 0;
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EntryStream.Refused refused) {
-        return refused.reason();
-      }
-      if (cause instanceof XMLStreamException damage && damage.getLocation() != null) {
-        line = damage.getLocation().getLineNumber();
-        column = damage.getLocation().getColumnNumber();
-      }
-    }
-    return Unreadable.corruptXml(part, line, column);
   }
 
   private void append(TextCollector text) throws UnreadableDocumentException {
     try {
       text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     } catch (RuntimeException problem) {
-      throw refusal(part, problem);
+      throw Unreadable.stopped(part, problem);
     }
   }
 }

@@ -121,6 +121,12 @@ class DocxTableTest {
   }
 
   @Test
+  void deletedCellIsBlank() {
+    String row = "<w:tr>" + cell("<w:cellDel/>", "删") + cell("", "留") + "</w:tr>";
+    assertThat(texts(table(row))).containsExactly("", "留");
+  }
+
+  @Test
   void textBoxInACellBelongsToTheCell() {
     String box =
         "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";

@@ -100,6 +100,17 @@ class DocxTextTest {
   }
 
   @Test
+  void fieldBrokenByPronunciationIsRead() {
+    String ruby = "<w:ruby><w:rt>" + run("<w:t>字</w:t>") + mark("begin") + "</w:rt></w:ruby>";
+    assertThat(paragraph(ruby + mark("separate") + run("<w:t>后</w:t>"))).isEqualTo("后");
+  }
+
+  @Test
+  void elementsOfNoNamespaceAreWrappers() {
+    assertThat(paragraph("<x><t>不算</t>" + run("<w:t>算</w:t>") + "</x>")).isEqualTo("算");
+  }
+
+  @Test
   void simpleFieldsAndLinksArePrinted() {
     String fields =
         "<w:fldSimple w:instr=\"DATE\">"
