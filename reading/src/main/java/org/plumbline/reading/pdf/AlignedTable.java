@@ -21,7 +21,9 @@ final class AlignedTable {
     this.columns = columns;
   }
 
-  /** Adds a line; without text in the first column, and close below, it belongs to the row above. */
+  /**
+   * Adds a line; without text in the first column, and close below, it belongs to the row above.
+   */
   void add(TextLine line) {
     List<Segment> segments = Segment.of(line);
     boolean labelled =

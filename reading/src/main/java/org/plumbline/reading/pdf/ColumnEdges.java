@@ -13,9 +13,13 @@ record ColumnEdges(List<Float> places) {
 
   /** Whether the other table is as wide and shares at least half of the fewer inner edges. */
   boolean matches(ColumnEdges other) {
-    boolean sameWidth =
-        same(first(), other.first()) && same(last(), other.last());
-    return sameWidth && sharesInnerEdges(other);
+    boolean sameWidth = same(first(), other.first()) && same(last(), other.last());
+    return sameWidth && sharesInnerEdges(other) && other.staysDistinctIn(unite(other));
+  }
+
+  /** Whether no two edges, crowded together, would become one. */
+  private boolean staysDistinctIn(ColumnEdges wider) {
+    return places.stream().map(wider::find).distinct().count() == places.size();
   }
 
   private boolean sharesInnerEdges(ColumnEdges other) {
@@ -76,8 +80,7 @@ record ColumnEdges(List<Float> places) {
     int nearest = -1;
     for (int i = 0; i < places.size(); i++) {
       boolean nearer =
-          nearest < 0
-              || Math.abs(places.get(i) - place) < Math.abs(places.get(nearest) - place);
+          nearest < 0 || Math.abs(places.get(i) - place) < Math.abs(places.get(nearest) - place);
       nearest = nearer ? i : nearest;
     }
     return same(places.get(nearest), place) ? nearest : -1;

@@ -42,8 +42,7 @@ record DividedRow(List<Half> halves) {
    * @param cut whether a line between them is missing on either page
    */
   boolean isOneRow(boolean cut) {
-    boolean fits = halves.stream().allMatch(half -> !half.isWritten() || half.upper().isPresent());
-    return fits && (cut || goesOn());
+    return halves.stream().allMatch(half -> half.upper().isPresent()) && (cut || goesOn());
   }
 
   /** Cells that ended above, and others whose text goes on. */

@@ -12,7 +12,8 @@ final class Furniture {
   private static final float SAME_PLACE = 4f;
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-—–－·\\s]*(第\\s*)?\\d{1,5}(\\s*页)?([\\s/，,、共]*\\d{1,5}(\\s*页)?)?[-—–－·\\s]*");
+      Pattern.compile(
+          "[-—–－·\\s]*(第\\s*)?\\d{1,5}(\\s*页)?([\\s/，,、共]*\\d{1,5}(\\s*页)?)?[-—–－·\\s]*");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

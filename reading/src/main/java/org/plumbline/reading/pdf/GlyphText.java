@@ -85,9 +85,6 @@ final class GlyphText {
 
   static boolean beginsItem(String line) {
     int first = line.isEmpty() ? 0 : line.codePointAt(0);
-    return Character.isDigit(first)
-        || first == '('
-        || first == '（'
-        || first >= '①' && first <= '⑳';
+    return Character.isDigit(first) || first == '(' || first == '（' || first >= '①' && first <= '⑳';
   }
 }

@@ -66,10 +66,7 @@ final class LatticeTable {
   }
 
   private static Cell cell(
-      Lattice.Box box,
-      Map<Integer, Integer> rows,
-      Map<Integer, Integer> columns,
-      String text) {
+      Lattice.Box box, Map<Integer, Integer> rows, Map<Integer, Integer> columns, String text) {
     int row = rows.getOrDefault(box.top(), 0);
     int column = columns.getOrDefault(box.left(), 0);
     int rowSpan = rows.getOrDefault(box.bottom(), 0) - row;

@@ -93,8 +93,6 @@ record LineWrap(float left, float right) {
   private static boolean holdsOn(Glyph before, Glyph glyph) {
     boolean latin = !before.isChinese() && !glyph.isChinese();
     return !glyph.isBlank()
-        && (latin
-            || OPENING.contains(before.text())
-            || CLOSING.contains(glyph.text()));
+        && (latin || OPENING.contains(before.text()) || CLOSING.contains(glyph.text()));
   }
 }

@@ -6,7 +6,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
@@ -59,10 +58,6 @@ final class OpenPdf implements Closeable {
     return false;
   }
 
-  StepBudget budget() {
-    return budget;
-  }
-
   int pages() throws UnreadableDocumentException {
     int pages;
     try {
@@ -76,11 +71,12 @@ final class OpenPdf implements Closeable {
     return pages;
   }
 
-  /** The content of a page, from 1. */
-  PageContent page(int number) throws UnreadableDocumentException {
+  /** The tables and paragraphs of a page, from 1; what it holds is counted. */
+  PageLayout page(int number, TextCensus census) throws UnreadableDocumentException {
     try {
-      PDPage page = document.getPage(number - 1);
-      return PageEngine.read(page, number, budget);
+      PageContent content = PageEngine.read(document.getPage(number - 1), number, budget);
+      census.count(content);
+      return PageAnalysis.of(content, budget);
     } catch (StepBudget.Exhausted _) {
       throw PdfProblem.tooMuchWork(name, limits.steps());
     } catch (IOException | RuntimeException | StackOverflowError _) {

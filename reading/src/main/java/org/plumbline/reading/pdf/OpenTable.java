@@ -112,11 +112,10 @@ final class OpenTable {
   /** The cell of the last row with the same columns as {@code lower}. */
   private Optional<Cell> bottomCell(Cell lower) {
     return cells.stream()
-        .filter(
-            cell ->
-                cell.row() + cell.rowSpan() - 1 == rows
-                    && cell.column() == lower.column()
-                    && cell.columnSpan() == lower.columnSpan())
+        .filter(cell ->
+            cell.row() + cell.rowSpan() - 1 == rows
+                && cell.column() == lower.column()
+                && cell.columnSpan() == lower.columnSpan())
         .findFirst();
   }
 

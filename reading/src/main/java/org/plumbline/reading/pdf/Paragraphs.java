@@ -57,8 +57,7 @@ final class Paragraphs {
         && next.left() <= wrap.left() + SET_IN * next.size()
         && wrap.isWrapped(line, next)
         && tables.stream()
-            .noneMatch(
-                table -> table.top() > line.baseLine() && table.top() < next.baseLine());
+            .noneMatch(table -> table.top() > line.baseLine() && table.top() < next.baseLine());
   }
 
   private PageElement.Text paragraph(List<TextLine> lines) {

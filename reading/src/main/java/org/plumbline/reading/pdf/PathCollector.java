@@ -13,6 +13,9 @@ final class PathCollector {
   /** A line may lean by this much over its whole length. */
   private static final float LEAN = 1f;
 
+  /** No paper reaches so far; also keeps out what is no number. */
+  private static final double FARTHEST = 1e6;
+
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Point2D> pending = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
@@ -117,9 +120,13 @@ final class PathCollector {
   }
 
   private void add(boolean horizontal, double at, double from, double to) {
-    if (Double.isFinite(at) && Double.isFinite(from) && Double.isFinite(to)) {
+    if (isOnPaper(at) && isOnPaper(from) && isOnPaper(to)) {
       rulings.add(new Ruling(horizontal, (float) at, (float) from, (float) to));
     }
+  }
+
+  private static boolean isOnPaper(double place) {
+    return Math.abs(place) < FARTHEST;
   }
 
   List<Ruling> rulings() {

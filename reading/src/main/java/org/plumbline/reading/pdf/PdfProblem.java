@@ -12,8 +12,8 @@ final class PdfProblem {
     return problem(
         "not_a_pdf",
         "“%s”不是PDF文件：文件开头没有%%PDF标志。请检查文件是否完整、格式是否正确。",
-        "\"%s\" is not a PDF: it does not begin with %%PDF. Check that the file is complete and what"
-            + " it really is.",
+        "\"%s\" is not a PDF: it does not begin with %%PDF. Check that the file is complete and"
+            + " what it really is.",
         name);
   }
 
@@ -46,7 +46,8 @@ final class PdfProblem {
     return problem(
         "too_many_pages",
         "“%s”有%d页，超过限度pages（%d页）。请拆分文件，或提高该限度。",
-        "\"%s\" has %d pages, more than the limit \"pages\" (%d). Split the file or raise the limit.",
+        "\"%s\" has %d pages, more than the limit \"pages\" (%d). Split the file or raise the"
+            + " limit.",
         name,
         pages,
         allowed);

@@ -30,9 +30,7 @@ public final class PdfReader implements BlockReader {
       TextCensus census = new TextCensus();
       int pages = pdf.pages();
       for (int number = 1; number <= pages; number++) {
-        PageContent page = pdf.page(number);
-        census.count(page);
-        flow.add(PageAnalysis.of(page, pdf.budget()));
+        flow.add(pdf.page(number, census));
       }
       flow.finish();
       census.check(document.name());

@@ -35,11 +35,9 @@ record Ruling(boolean horizontal, float at, float from, float to) {
   /** This line as seen after turning the paper by so many quarter turns clockwise. */
   Ruling turned(int quarterTurns) {
     return switch (quarterTurns) {
-      case 1 ->
-          horizontal ? new Ruling(false, -at, from, to) : new Ruling(true, at, -to, -from);
+      case 1 -> horizontal ? new Ruling(false, -at, from, to) : new Ruling(true, at, -to, -from);
       case 2 -> new Ruling(horizontal, -at, -to, -from);
-      case 3 ->
-          horizontal ? new Ruling(false, at, -to, -from) : new Ruling(true, -at, from, to);
+      case 3 -> horizontal ? new Ruling(false, at, -to, -from) : new Ruling(true, -at, from, to);
       default -> this;
     };
   }

@@ -4,10 +4,7 @@ package org.plumbline.reading.pdf;
 record Sides(float left, float top, float right, float bottom) {
 
   boolean holds(Sides other) {
-    return left <= other.left
-        && right >= other.right
-        && top <= other.top
-        && bottom >= other.bottom;
+    return left <= other.left && right >= other.right && top <= other.top && bottom >= other.bottom;
   }
 
   float height() {

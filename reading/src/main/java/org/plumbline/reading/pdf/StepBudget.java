@@ -1,8 +1,8 @@
 package org.plumbline.reading.pdf;
 
 /**
- * 步数预算. How much work a document may cost. Steps are counted instead of time, so that the same
- * file is refused or read everywhere alike.
+ * 步数预算. How much work a document may cost. Steps are counted instead of time, so that the same file
+ * is refused or read everywhere alike.
  */
 final class StepBudget {
 

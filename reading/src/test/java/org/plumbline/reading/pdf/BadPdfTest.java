@@ -124,7 +124,8 @@ class BadPdfTest {
         form.setResources(new PDResources());
         if (inner != null) {
           COSName name = form.getResources().add(inner);
-          byte[] draws = ("/" + name.getName() + " Do ").repeat(10).getBytes(StandardCharsets.US_ASCII);
+          byte[] draws =
+              ("/" + name.getName() + " Do ").repeat(10).getBytes(StandardCharsets.US_ASCII);
           try (var out = form.getContentStream().createOutputStream()) {
             out.write(draws);
           }

@@ -31,8 +31,7 @@ class PageBreaksTest {
     byte[] pdf = new PdfMaker(PdfStyle.plain()).paragraph("附件").table(table).make();
     PdfBlocks read = PdfBlocks.of(pdf);
     assertThat(read.tables()).hasSize(1);
-    assertThat(read.tables().getFirst().cells())
-        .containsExactlyElementsOf(PdfBlocks.cells(table));
+    assertThat(read.tables().getFirst().cells()).containsExactlyElementsOf(PdfBlocks.cells(table));
     assertThat(read.tables().getFirst().page()).isEqualTo(OptionalInt.of(1));
   }
 
@@ -49,11 +48,9 @@ class PageBreaksTest {
     PdfTable table = longTable("三级指标", 100);
     PdfStyle style = PdfStyle.plain().withHeaderAndFooter("青岛市财政局", "- # -");
     PdfBlocks read = PdfBlocks.of(new PdfMaker(style).table(table).make());
-    assertThat(read.tables().getFirst().cells())
-        .containsExactlyElementsOf(PdfBlocks.cells(table));
+    assertThat(read.tables().getFirst().cells()).containsExactlyElementsOf(PdfBlocks.cells(table));
     assertThat(read.paragraphs())
-        .containsExactlyInAnyOrder(
-            "青岛市财政局", "青岛市财政局", "青岛市财政局", "- 1 -", "- 2 -", "- 3 -");
+        .containsExactlyInAnyOrder("青岛市财政局", "青岛市财政局", "青岛市财政局", "- 1 -", "- 2 -", "- 3 -");
   }
 
   @Test
@@ -86,8 +83,7 @@ class PageBreaksTest {
     byte[] pdf = new PdfMaker(PdfStyle.plain()).table(one).pageBreak().table(other).make();
     PdfBlocks read = PdfBlocks.of(pdf);
     assertThat(read.tables()).hasSize(2);
-    assertThat(read.tables().getLast().cells())
-        .containsExactlyElementsOf(PdfBlocks.cells(other));
+    assertThat(read.tables().getLast().cells()).containsExactlyElementsOf(PdfBlocks.cells(other));
   }
 
   /** A form that fills its page, with its title as first row. */

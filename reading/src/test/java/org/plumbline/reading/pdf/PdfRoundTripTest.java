@@ -24,8 +24,18 @@ import org.plumbline.testkit.pdf.PdfTable;
 class PdfRoundTripTest {
 
   private static final List<String> WORDS =
-      List.of("", "数量指标", "≥150家", "100百分比", "督促政府食盐储备承储企业落实储备数量", "GB5461-2016", "2022年底前完成",
-          "Plumb line", "（一）及时", "稳步提升", "5.00");
+      List.of(
+          "",
+          "数量指标",
+          "≥150家",
+          "100百分比",
+          "督促政府食盐储备承储企业落实储备数量",
+          "GB5461-2016",
+          "2022年底前完成",
+          "Plumb line",
+          "（一）及时",
+          "稳步提升",
+          "5.00");
 
   @Property(tries = 150, seed = "20220101")
   void gridSurvives(@ForAll("tables") PdfTable table, @ForAll("styles") PdfStyle style) {
@@ -54,6 +64,28 @@ class PdfRoundTripTest {
     assertThat(characters(read)).isEqualTo(characters(drawn));
   }
 
+  @Property(tries = 60, seed = "20220104")
+  void longTablesLoseNothing(@ForAll("longTables") PdfTable table, @ForAll boolean divided) {
+    PdfStyle style = divided ? PdfStyle.plain().withDividedRows() : PdfStyle.plain();
+    StringBuilder drawn = new StringBuilder();
+    table.cells().forEach(cell -> drawn.append(cell.text()));
+    StringBuilder read = new StringBuilder();
+    PdfBlocks.of(new PdfMaker(style).table(table).table(table).make())
+        .tables()
+        .forEach(grid -> grid.cells().forEach(cell -> read.append(cell.text())));
+    assertThat(characters(read)).isEqualTo(characters(drawn.append(drawn)));
+  }
+
+  @Provide
+  Arbitrary<PdfTable> longTables() {
+    return Combinators.combine(
+            Arbitraries.integers().between(30, 70),
+            Arbitraries.integers().between(2, 7),
+            Arbitraries.longs())
+        .as(PdfRoundTripTest::table)
+        .filter(table -> table.cells().size() > 1);
+  }
+
   private static List<Integer> characters(CharSequence text) {
     return text.chars().filter(c -> !Character.isWhitespace(c)).sorted().boxed().toList();
   }
@@ -67,8 +99,10 @@ class PdfRoundTripTest {
             LineStyle.DOUBLE,
             LineStyle.DASHED,
             LineStyle.CELL_RECTANGLES);
-    return Combinators.combine(lines, Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
-        .as((style, turns, declared) -> PdfStyle.plain().withLines(style).withTurn(turns, declared));
+    return Combinators.combine(
+            lines, Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
+        .as((style, turns, declared) ->
+            PdfStyle.plain().withLines(style).withTurn(turns, declared));
   }
 
   @Provide

@@ -35,14 +35,7 @@ class RuledTablesTest {
   @ParameterizedTest
   @EnumSource(
       value = LineStyle.class,
-      names = {
-        "STROKED",
-        "THIN_RECTANGLES",
-        "DOUBLE",
-        "DASHED",
-        "CELL_RECTANGLES",
-        "OPEN_SIDES"
-      })
+      names = {"STROKED", "THIN_RECTANGLES", "DOUBLE", "DASHED", "CELL_RECTANGLES", "OPEN_SIDES"})
   void readsEveryLineStyle(LineStyle lines) {
     byte[] pdf = new PdfMaker(PdfStyle.plain().withLines(lines)).table(PLAN).make();
     assertThat(PdfBlocks.of(pdf).tables().getFirst().cells())
@@ -55,8 +48,7 @@ class RuledTablesTest {
     PdfStyle style = PdfStyle.plain().withLandscape().withTurn(quarterTurns, declared);
     byte[] pdf = new PdfMaker(style).paragraph("食盐储备").table(PLAN).make();
     PdfBlocks read = PdfBlocks.of(pdf);
-    assertThat(read.tables().getFirst().cells())
-        .containsExactlyElementsOf(PdfBlocks.cells(PLAN));
+    assertThat(read.tables().getFirst().cells()).containsExactlyElementsOf(PdfBlocks.cells(PLAN));
     assertThat(read.paragraphs()).containsExactly("食盐储备");
   }
 
@@ -73,8 +65,7 @@ class RuledTablesTest {
     assertThat(read.tables()).hasSize(2);
     assertThat(read.paragraphs()).containsExactly("一、第一张表", "二、第二张表");
     assertThat(read.tables().getLast().table()).isEqualTo(2);
-    assertThat(read.tables().getLast().cells())
-        .containsExactlyElementsOf(PdfBlocks.cells(PLAN));
+    assertThat(read.tables().getLast().cells()).containsExactlyElementsOf(PdfBlocks.cells(PLAN));
   }
 
   @Test
@@ -82,8 +73,7 @@ class RuledTablesTest {
     PdfTable goals =
         PdfTable.ofRows(List.of(60f, 300f), List.of(List.of("目标", "1.储备食盐4000吨；\n2.轮换一半。")));
     byte[] pdf = new PdfMaker(PdfStyle.plain()).table(goals).make();
-    assertThat(PdfBlocks.of(pdf).rows())
-        .containsExactly(List.of("目标", "1.储备食盐4000吨；\n2.轮换一半。"));
+    assertThat(PdfBlocks.of(pdf).rows()).containsExactly(List.of("目标", "1.储备食盐4000吨；\n2.轮换一半。"));
   }
 
   @Test

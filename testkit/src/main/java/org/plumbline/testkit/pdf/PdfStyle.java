@@ -70,15 +70,7 @@ public record PdfStyle(
 
   public PdfStyle withHeaderAndFooter(String above, String below) {
     return new PdfStyle(
-        width,
-        height,
-        lines,
-        quarterTurns,
-        declaredTurn,
-        repeatedRows,
-        dividesRows,
-        above,
-        below);
+        width, height, lines, quarterTurns, declaredTurn, repeatedRows, dividesRows, above, below);
   }
 
   float fontSize() {

@@ -13,8 +13,7 @@ public final class SyntheticPdf {
 
   /** So many pages, each with a title and a table of its own. */
   public static byte[] of(int pages) {
-    PdfMaker maker =
-        new PdfMaker(PdfStyle.plain().withHeaderAndFooter("合成数据，仅供测试", "第 # 页"));
+    PdfMaker maker = new PdfMaker(PdfStyle.plain().withHeaderAndFooter("合成数据，仅供测试", "第 # 页"));
     for (int page = 1; page <= pages; page++) {
       if (page > 1) {
         maker.pageBreak();
