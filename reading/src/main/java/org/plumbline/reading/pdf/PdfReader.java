@@ -1,6 +1,8 @@
 package org.plumbline.reading.pdf;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.BlockReader;
@@ -25,6 +27,16 @@ public final class PdfReader implements BlockReader {
   @Override
   public void read(DocumentBytes document, Consumer<Block> sink)
       throws UnreadableDocumentException {
+    readWithNotices(document, sink);
+  }
+
+  /**
+   * Reads like {@link #read}.
+   *
+   * @return what could not be read as text: pages that are pictures, glyphs without characters
+   */
+  public List<Notice> readWithNotices(DocumentBytes document, Consumer<Block> sink)
+      throws UnreadableDocumentException {
     try (OpenPdf pdf = OpenPdf.open(document, limits)) {
       DocumentFlow flow = new DocumentFlow(sink);
       TextCensus census = new TextCensus();
@@ -34,6 +46,7 @@ public final class PdfReader implements BlockReader {
       }
       flow.finish();
       census.check(document.name());
+      return census.notices();
     }
   }
 }

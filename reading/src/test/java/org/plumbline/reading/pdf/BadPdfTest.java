@@ -13,6 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,11 +24,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.testkit.pdf.PdfMaker;
@@ -82,14 +87,33 @@ class BadPdfTest {
 
   @Test
   void refusesGlyphsWithoutCharacters() throws IOException {
-    try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(SOUND)) {
-      PDResources resources = document.getPage(0).getResources();
-      for (COSName name : resources.getFontNames()) {
-        resources.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
-        resources.getFont(name).getCOSObject().removeItem(COSName.DESCENDANT_FONTS);
+    try (PDDocument document = withText()) {
+      PDFont font = document.getPage(0).getResources().getFont(COSName.getPDFName("F1"));
+      COSArray strange = new COSArray();
+      strange.add(COSInteger.get('a'));
+      List.of("g1", "g2", "g3").forEach(name -> strange.add(COSName.getPDFName(name)));
+      for (int code = 'd'; code < 'z'; code++) {
+        strange.add(COSName.getPDFName("shape" + code));
       }
-      assertThatThrownBy(() -> PdfBlocks.read(bytes(document)))
-          .isInstanceOf(UnreadableDocumentException.class);
+      COSDictionary encoding = new COSDictionary();
+      encoding.setItem(COSName.DIFFERENCES, strange);
+      font.getCOSObject().setItem(COSName.ENCODING, encoding);
+      assertRefused(bytes(document), "text_not_extractable");
+    }
+  }
+
+  @Test
+  void tellsPagesThatArePictures() throws Exception {
+    try (PDDocument document = withText()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      BufferedImage scan = new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 595, 842);
+      }
+      List<Notice> notices =
+          new PdfReader().readWithNotices(new DocumentBytes("mixed.pdf", bytes(document)), _ -> {});
+      assertThat(notices).extracting(Notice::code).containsExactly("picture_pages");
     }
   }
 
