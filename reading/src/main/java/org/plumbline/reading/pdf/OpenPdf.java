@@ -32,6 +32,9 @@ final class OpenPdf implements Closeable {
     if (!hasMark(bytes.bytes())) {
       throw PdfProblem.notPdf(bytes.name());
     }
+    if (new InflateGuard(bytes.bytes(), limits.streamBytes()).isExceeded()) {
+      throw PdfProblem.inflatesTooFar(bytes.name(), limits.streamBytes());
+    }
     BundledFonts.use();
     try {
       PDDocument document =

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -119,7 +120,7 @@ class BadPdfTest {
 
   @Test
   void refusesTooManyPages() {
-    PdfReader reader = new PdfReader(new PdfLimits(1, 1_000_000));
+    PdfReader reader = new PdfReader(new PdfLimits(1, 1_000_000, 1 << 20));
     byte[] twoPages =
         new PdfMaker(PdfStyle.plain()).paragraph("一").pageBreak().paragraph("二").make();
     assertThatThrownBy(() -> reader.read(new DocumentBytes("test.pdf", twoPages), _ -> {}))
@@ -130,12 +131,29 @@ class BadPdfTest {
 
   @Test
   void stopsFormsThatMultiply() throws IOException {
-    PdfReader reader = new PdfReader(new PdfLimits(10, 100_000));
+    PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20));
     byte[] bomb = multiplyingForms();
     assertThatThrownBy(() -> reader.read(new DocumentBytes("bomb.pdf", bomb), _ -> {}))
         .isInstanceOfSatisfying(
             UnreadableDocumentException.class,
             refused -> assertThat(refused.code()).isEqualTo("too_complex"));
+  }
+
+  @Test
+  void refusesStreamsThatInflateTooFar() throws IOException {
+    try (PDDocument document = withText()) {
+      PDStream blanks = new PDStream(document);
+      try (var out = blanks.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(new byte[5 << 20]);
+      }
+      document.getPage(0).setContents(blanks);
+      PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20));
+      byte[] bomb = bytes(document);
+      assertThatThrownBy(() -> reader.read(new DocumentBytes("bomb.pdf", bomb), _ -> {}))
+          .isInstanceOfSatisfying(
+              UnreadableDocumentException.class,
+              refused -> assertThat(refused.code()).isEqualTo("inflates_too_far"));
+    }
   }
 
   /** Each form draws the next one ten times. */
