@@ -24,7 +24,7 @@ final class PdfPages {
   static void main(String... arguments) throws Exception {
     Path file = Path.of(arguments[1]);
     if (arguments[0].equals("make")) {
-      Files.write(file, SyntheticPdf.of(PdfReadingBenchmark.PAGES));
+      Files.write(file, SyntheticPdf.of(PdfReadingBenchmark.PAGES, PdfReadingBenchmark.INDICATORS));
       return;
     }
     byte[] bytes = Files.readAllBytes(file);

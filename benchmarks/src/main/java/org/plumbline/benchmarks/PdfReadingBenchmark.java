@@ -33,12 +33,13 @@ import org.plumbline.testkit.pdf.SyntheticPdf;
 public class PdfReadingBenchmark {
 
   static final int PAGES = 300;
+  static final int INDICATORS = 20;
 
   private byte[] document = {};
 
   @Setup
   public void makeDocument() {
-    document = SyntheticPdf.of(PAGES);
+    document = SyntheticPdf.of(PAGES, INDICATORS);
   }
 
   @Benchmark
