@@ -104,14 +104,16 @@ final class OpenTable {
 
   private List<Cell> aligned(PageElement.Table piece) {
     ColumnEdges both = columns.unite(piece.columns());
-    cells = new ArrayList<>(columns.moveAll(cells, both));
-    columns = both;
+    if (!both.equals(columns)) {
+      cells = new ArrayList<>(columns.moveAll(cells, both));
+      columns = both;
+    }
     return piece.columns().moveAll(piece.cells(), both);
   }
 
   /** The cell of the last row with the same columns as {@code lower}. */
   private Optional<Cell> bottomCell(Cell lower) {
-    return cells.stream()
+    return cells.reversed().stream()
         .filter(cell ->
             cell.row() + cell.rowSpan() - 1 == rows
                 && cell.column() == lower.column()
