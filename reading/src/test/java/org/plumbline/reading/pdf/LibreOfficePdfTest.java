@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
-import org.plumbline.reading.format.DocxReader;
+import org.plumbline.reading.docx.DocxReader;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.grid.Block;
 
