@@ -5,7 +5,8 @@ import java.util.Locale;
 /** 文件格式. What the bytes of a document are, whatever its name says. */
 public enum DocumentFormat {
   TXT,
-  DOCX;
+  DOCX,
+  XLSX;
 
   /** The name in public JSON. */
   public String code() {

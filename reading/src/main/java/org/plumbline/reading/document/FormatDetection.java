@@ -82,7 +82,7 @@ final class FormatDetection {
       return DocumentFormat.DOCX;
     }
     if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
-      throw Unreadable.unsupported("Excel 工作簿（xlsx）", "an Excel workbook (xlsx)");
+      return DocumentFormat.XLSX;
     }
     if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
       throw Unreadable.unsupported("PowerPoint 演示文稿（pptx）", "a PowerPoint file (pptx)");

@@ -121,6 +121,32 @@ public final class Unreadable {
         part);
   }
 
+  /** A cell outside what a sheet can hold. */
+  public static UnreadableDocumentException noSuchCell(String sheet, int row, int column) {
+    return because(
+        "damaged_sheet",
+        "工作表“%s”含有不存在的单元格（第 %d 行第 %d 列）。请在 Excel 或 WPS 中打开修复后另存。",
+        "Sheet \"%s\" holds a cell that cannot be (row %d, column %d). Repair it in Excel or WPS.",
+        sheet,
+        row,
+        column);
+  }
+
+  /** A table with more cells than allowed. */
+  public static UnreadableDocumentException tableTooLarge(String part, long places) {
+    return limit("table_too_large", part, "单张表格单元格数", "cells in one table (places)", places);
+  }
+
+  /** A cell or paragraph with more characters than allowed. */
+  public static UnreadableDocumentException textTooLong(String part, long characters) {
+    return limit(
+        "text_too_long",
+        part,
+        "单个单元格或段落字数",
+        "characters in one cell or paragraph (characters)",
+        characters);
+  }
+
   /** A limit passed inside a document. */
   public static UnreadableDocumentException limit(
       String code, String part, String zh, String en, long limit) {

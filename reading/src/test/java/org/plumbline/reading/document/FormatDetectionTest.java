@@ -35,7 +35,6 @@ class FormatDetectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "xl/workbook.xml, xlsx",
     "ppt/presentation.xml, pptx",
     "OFD.xml, OFD",
     "a.txt, zip archive"
