@@ -6,7 +6,18 @@ import java.util.Locale;
 public enum DocumentFormat {
   TXT,
   DOCX,
-  XLSX;
+  /** Binary Word, 97 to 2003. */
+  DOC,
+  RTF,
+  /** A web page saved with its pictures in one file. */
+  MHT,
+  HTML,
+  XLSX,
+  /** Binary Excel, 97 to 2003. */
+  XLS,
+  /** The XML of Excel 2003. */
+  SPREADSHEETML,
+  CSV;
 
   /** The name in public JSON. */
   public String code() {

@@ -7,11 +7,18 @@ import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.doc.DocReader;
+import org.plumbline.reading.doc.MhtReader;
+import org.plumbline.reading.doc.RtfReader;
 import org.plumbline.reading.docx.DocxReader;
 import org.plumbline.reading.format.BlockReader;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.html.HtmlReader;
+import org.plumbline.reading.sheet.CsvReader;
+import org.plumbline.reading.sheet.SpreadsheetMlReader;
+import org.plumbline.reading.sheet.XlsReader;
 import org.plumbline.reading.sheet.XlsxReader;
 import org.plumbline.reading.txt.TxtReader;
 
@@ -35,7 +42,7 @@ public final class DocumentReader {
    * @throws UnreadableDocumentException if they are of a format that this release does not read
    */
   public DocumentFormat detect(DocumentBytes document) throws UnreadableDocumentException {
-    return FormatDetection.detect(document.bytes(), limits);
+    return FormatDetection.detect(document, limits);
   }
 
   /**
@@ -54,7 +61,14 @@ public final class DocumentReader {
   private BlockReader reader(DocumentFormat format, Consumer<Notice> notices) {
     return switch (format) {
       case DOCX -> new DocxReader(limits);
+      case DOC -> new DocReader(limits);
+      case RTF -> new RtfReader(limits);
+      case MHT -> new MhtReader(limits, notices);
+      case HTML -> new HtmlReader(limits, notices);
       case XLSX -> new XlsxReader(limits, notices);
+      case XLS -> new XlsReader(limits, notices);
+      case SPREADSHEETML -> new SpreadsheetMlReader(limits, notices);
+      case CSV -> new CsvReader(limits, notices);
       case TXT -> (document, sink) -> readText(document, sink, notices);
     };
   }

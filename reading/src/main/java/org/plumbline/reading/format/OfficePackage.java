@@ -88,7 +88,7 @@ public final class OfficePackage {
     return new Reference(xml.attribute("Id", ""), type.substring(type.lastIndexOf('/') + 1), part);
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -1,5 +1,6 @@
 package org.plumbline.testkit.sheet;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * 印出的表. A table to be written, with the line above it.
+ * 印出的表. A table to be written, with the lines above it.
  *
  * @param cells in any order; none may overlap another
  */
@@ -28,15 +29,22 @@ public record PrintedTable(String title, List<PrintedCell> cells) {
         .collect(Collectors.groupingBy(PrintedCell::row, TreeMap::new, Collectors.toList()));
   }
 
-  /** The table with its title as a first row across all columns. */
+  /** The table with each line of its title as a row across all columns above it. */
   PrintedTable withTitleInside() {
-    List<PrintedCell> lower =
-        cells.stream()
-            .map(cell ->
-                new PrintedCell(
-                    cell.row() + 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()))
-            .collect(Collectors.toList());
-    lower.add(0, new PrintedCell(1, 1, 1, columns(), title));
-    return new PrintedTable(title, lower);
+    List<String> lines = title.lines().toList();
+    List<PrintedCell> all = new ArrayList<>();
+    for (String line : lines) {
+      all.add(new PrintedCell(all.size() + 1, 1, 1, columns(), line));
+    }
+    for (PrintedCell cell : cells) {
+      all.add(
+          new PrintedCell(
+              cell.row() + lines.size(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              cell.text()));
+    }
+    return new PrintedTable(title, all);
   }
 }
