@@ -3,13 +3,14 @@ package org.plumbline.reading.doc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -41,20 +42,14 @@ public final class DocReader implements BlockReader {
     TextBlocks blocks = new TextBlocks(document.name(), limits, sink);
     try (HWPFDocument word = open(document)) {
       readRange(word.getRange(), blocks);
-      readRange(word.getMainTextboxRange(), blocks);
-      HeaderStories headers = new HeaderStories(word);
-      for (String header :
+      for (Range aside :
           List.of(
-              headers.getFirstHeader(),
-              headers.getOddHeader(),
-              headers.getEvenHeader(),
-              headers.getFirstFooter(),
-              headers.getOddFooter(),
-              headers.getEvenFooter())) {
-        readText(header, blocks);
+              word.getMainTextboxRange(),
+              word.getHeaderStoryRange(),
+              word.getFootnoteRange(),
+              word.getEndnoteRange())) {
+        readAside(aside, blocks);
       }
-      readText(word.getFootnoteRange().text(), blocks);
-      readText(word.getEndnoteRange().text(), blocks);
     } catch (IOException | RuntimeException problem) {
       throw Unreadable.damagedOldOffice("doc", problem);
     }
@@ -84,8 +79,13 @@ public final class DocReader implements BlockReader {
     }
   }
 
-  private static void readText(String text, TextBlocks blocks) throws UnreadableDocumentException {
-    for (String line : plain(text).split("\n", -1)) {
+  /** What stands beside the body; headers of several sections are said once. */
+  private static void readAside(Range aside, TextBlocks blocks) throws UnreadableDocumentException {
+    if (aside.getEndOffset() <= aside.getStartOffset()) {
+      return;
+    }
+    Set<String> lines = new LinkedHashSet<>(List.of(plain(aside.text()).split("\n", -1)));
+    for (String line : lines) {
       if (!line.isBlank()) {
         blocks.paragraph(line);
       }

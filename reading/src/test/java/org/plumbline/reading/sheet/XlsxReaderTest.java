@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.reading.ReadBlocks;
 import org.plumbline.reading.grid.Cell;
 import org.plumbline.reading.grid.Grid;
 import org.plumbline.testkit.sheet.XlsxFile;
 
 class XlsxReaderTest {
 
-  private static SheetBlocks read(XlsxFile file) {
-    return SheetBlocks.of("表.xlsx", file.bytes());
+  private static ReadBlocks read(XlsxFile file) {
+    return ReadBlocks.of("表.xlsx", file.bytes());
   }
 
   @Test
