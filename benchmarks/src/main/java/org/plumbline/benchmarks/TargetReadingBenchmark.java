@@ -60,7 +60,8 @@ public class TargetReadingBenchmark {
           new Printed(cells[2], new TargetContext(cells[0], dimension, OptionalInt.of(2022))));
     }
     if (values.size() != EXPRESSIONS) {
-      throw new IllegalStateException("Expected " + EXPRESSIONS + " expressions, found " + values.size());
+      throw new IllegalStateException(
+          "Expected " + EXPRESSIONS + " expressions, found " + values.size());
     }
   }
 

@@ -1,4 +1,4 @@
-/** How fast the product is, beside its peers and the floor of the machine. */
+/** JMH benchmarks; the figures they gave stand in {@code docs/benchmarks.md}. */
 @NullMarked
 package org.plumbline.benchmarks;
 

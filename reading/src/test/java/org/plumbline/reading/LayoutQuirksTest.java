@@ -34,27 +34,24 @@ class LayoutQuirksTest {
 
   @Test
   void columnsStandInAnyOrder() {
-    Indicator indicator =
-        only("指标值|三级指标|分值|一级指标|二级指标", "≥3场|演出场次|12.5|产出指标|数量指标");
+    Indicator indicator = only("指标值|三级指标|分值|一级指标|二级指标", "≥3场|演出场次|12.5|产出指标|数量指标");
 
     assertThat(indicator.name().value()).isEqualTo("演出场次");
     assertThat(indicator.target().map(Sourced::value).map(Target::text)).contains("≥3场");
-    assertThat(indicator.result().weight().map(Sourced::value)).hasValueSatisfying(
-        weight -> assertThat(weight).isEqualByComparingTo("12.5"));
+    assertThat(indicator.result().weight().map(Sourced::value))
+        .hasValueSatisfying(weight -> assertThat(weight).isEqualByComparingTo("12.5"));
   }
 
   @Test
   void joinsOperatorValueAndUnit() {
-    Indicator indicator =
-        only("一级指标|二级指标|三级指标|度量单位|指标值|指标性质", "产出指标|数量指标|演出场次|场|3|≥");
+    Indicator indicator = only("一级指标|二级指标|三级指标|度量单位|指标值|指标性质", "产出指标|数量指标|演出场次|场|3|≥");
 
     assertThat(indicator.target().map(Sourced::value).map(Target::text)).contains("≥3场");
   }
 
   @Test
   void levelsOmittedMakeShortRows() {
-    PerformancePlan plan =
-        plan(HEAD, "产出指标|数量指标|场次|≥3场", "质量指标|完好率|≥90%", "达标率|≥80%");
+    PerformancePlan plan = plan(HEAD, "产出指标|数量指标|场次|≥3场", "质量指标|完好率|≥90%", "达标率|≥80%");
 
     assertThat(plan.indicators())
         .extracting(i -> i.category().orElseThrow(), i -> i.dimension().orElseThrow())
@@ -78,11 +75,7 @@ class LayoutQuirksTest {
     assertThat(plan.indicators())
         .extracting(i -> i.category().orElseThrow())
         .containsExactly(
-            Category.OUTPUT,
-            Category.OUTPUT,
-            Category.OUTPUT,
-            Category.BENEFIT,
-            Category.BENEFIT);
+            Category.OUTPUT, Category.OUTPUT, Category.OUTPUT, Category.BENEFIT, Category.BENEFIT);
   }
 
   @Test
@@ -108,8 +101,7 @@ class LayoutQuirksTest {
 
   @Test
   void labelsMayStandOneCharacterALine() {
-    PerformancePlan plan =
-        plan("一\\n级\\n指\\n标|二级指标|三级指标|指标值", "产\\n出\\n指\\n标|数量指标|场次|≥3场");
+    PerformancePlan plan = plan("一\\n级\\n指\\n标|二级指标|三级指标|指标值", "产\\n出\\n指\\n标|数量指标|场次|≥3场");
 
     assertThat(plan.indicators().getFirst().category()).contains(Category.OUTPUT);
   }
@@ -117,10 +109,7 @@ class LayoutQuirksTest {
   @Test
   void goalsKeepListsInsideThem() {
     PerformancePlan plan =
-        plan(
-            "年度绩效目标|目标1：完成以下工作：一、宣传。二、培训。\\n目标2：群众满意。",
-            HEAD,
-            "产出指标|数量指标|场次|≥3场");
+        plan("年度绩效目标|目标1：完成以下工作：一、宣传。二、培训。\\n目标2：群众满意。", HEAD, "产出指标|数量指标|场次|≥3场");
 
     assertThat(plan.goals())
         .extracting(Goal::number, Goal::text)
@@ -129,8 +118,7 @@ class LayoutQuirksTest {
 
   @Test
   void moneyCarriesItsOwnUnit() {
-    PerformancePlan plan =
-        plan("项目名称|某项目|预算数|1,700,000.00元", HEAD, "产出指标|数量指标|场次|≥3场");
+    PerformancePlan plan = plan("项目名称|某项目|预算数|1,700,000.00元", HEAD, "产出指标|数量指标|场次|≥3场");
 
     assertThat(plan.funding().total().map(money -> money.value().yuan().toPlainString()))
         .contains("1700000.00");
@@ -138,8 +126,7 @@ class LayoutQuirksTest {
 
   @Test
   void malformedMoneyIsSaid() {
-    ReadingResult result =
-        Documents.rows(TITLE, "预算数|7,00.0,77", HEAD, "产出指标|数量指标|场次|≥3场");
+    ReadingResult result = Documents.rows(TITLE, "预算数|7,00.0,77", HEAD, "产出指标|数量指标|场次|≥3场");
 
     assertThat(result.plans().getFirst().funding().total()).isEmpty();
     assertThat(Documents.codes(result)).contains("money_unreadable");
@@ -149,26 +136,18 @@ class LayoutQuirksTest {
   void quartersMakeASpendingPlan() {
     PerformancePlan plan =
         plan(
-            "预算数|100.00|单位：万元",
-            "资金支出计划|一季度|二季度|三季度|四季度",
-            "|10|20|30|40",
-            HEAD,
-            "产出指标|数量指标|场次|≥3场");
+            "预算数|100.00|单位：万元", "资金支出计划|一季度|二季度|三季度|四季度", "|10|20|30|40", HEAD, "产出指标|数量指标|场次|≥3场");
 
     assertThat(plan.spendingPlan().basis()).isEqualTo(Basis.PERIOD_AMOUNT);
     assertThat(plan.spendingPlan().steps())
         .extracting(step -> step.month(), step -> step.amount().orElseThrow().toString())
         .containsExactly(
-            tuple(3, "10.00万元"),
-            tuple(6, "30.00万元"),
-            tuple(9, "60.00万元"),
-            tuple(12, "100.00万元"));
+            tuple(3, "10.00万元"), tuple(6, "30.00万元"), tuple(9, "60.00万元"), tuple(12, "100.00万元"));
   }
 
   @Test
   void yearStandsUnderTheTitle() {
-    ReadingResult result =
-        Documents.rows(TITLE + "\n（2023年度）", HEAD, "产出指标|数量指标|场次|≥3场");
+    ReadingResult result = Documents.rows(TITLE + "\n（2023年度）", HEAD, "产出指标|数量指标|场次|≥3场");
 
     assertThat(result.plans().getFirst().heading().fiscalYear())
         .contains(new FiscalYear(2023, FiscalYear.Source.TITLE));
@@ -194,13 +173,7 @@ class LayoutQuirksTest {
   void severalFormsShareOneTable() {
     ReadingResult result =
         Documents.rows(
-            TITLE,
-            "项目名称|甲项目",
-            HEAD,
-            "产出指标|数量指标|场次|≥3场",
-            "项目名称|乙项目",
-            HEAD,
-            "产出指标|数量指标|册数|≥5册");
+            TITLE, "项目名称|甲项目", HEAD, "产出指标|数量指标|场次|≥3场", "项目名称|乙项目", HEAD, "产出指标|数量指标|册数|≥5册");
 
     assertThat(result.plans())
         .extracting(plan -> plan.project().name().value())

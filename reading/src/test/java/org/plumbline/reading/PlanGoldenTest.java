@@ -36,7 +36,6 @@ class PlanGoldenTest {
     assertThat(seed.plans()).hasSize(16);
     assertThat(seed.plans().stream().mapToInt(plan -> plan.indicators().size()).sum())
         .isEqualTo(170);
-    assertThat(Documents.codes(seed))
-        .containsOnly("fiscal_year_inferred", "spending_plan_basis");
+    assertThat(Documents.codes(seed)).containsOnly("fiscal_year_inferred", "spending_plan_basis");
   }
 }

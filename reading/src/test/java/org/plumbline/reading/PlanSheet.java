@@ -3,6 +3,7 @@ package org.plumbline.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.model.plan.Basis;
 import org.plumbline.model.plan.BudgetUnit;
@@ -46,7 +47,13 @@ final class PlanSheet {
     long leftOver =
         result.notices().stream().filter(n -> n.code().equals("left_over_cell")).count();
     line(0, result.document().name());
-    line(0, "绩效目标表 %d，绩效指标 %d，预算数合计 %s，未采用的单元格 %d", result.plans().size(), indicators, money, leftOver);
+    line(
+        0,
+        "绩效目标表 %d，绩效指标 %d，预算数合计 %s，未采用的单元格 %d",
+        result.plans().size(),
+        indicators,
+        money,
+        leftOver);
   }
 
   private void plan(int number, PerformancePlan plan) {
@@ -105,13 +112,12 @@ final class PlanSheet {
     indicator
         .result()
         .actual()
-        .ifPresent(
-            actual ->
-                result.add(
-                    "实际完成值 %s = %s"
-                        .formatted(
-                            actual.value(),
-                            indicator.result().actualQuantity().map(q -> q.toString()).orElse("?"))));
+        .ifPresent(actual ->
+            result.add(
+                "实际完成值 %s = %s"
+                    .formatted(
+                        actual.value(),
+                        indicator.result().actualQuantity().map(q -> q.toString()).orElse("?"))));
     indicator.result().score().ifPresent(s -> result.add("得分 " + s.value().toPlainString()));
     if (result.length() > 0) {
       line(3, "%s", result);
@@ -160,8 +166,7 @@ final class PlanSheet {
     money.ifPresent(value -> line(1, "%s %s", label, valued(value, Money::toString)));
   }
 
-  private static <T> String valued(
-      Sourced<T> value, java.util.function.Function<T, String> print) {
+  private static <T> String valued(Sourced<T> value, Function<T, String> print) {
     return print.apply(value.value()).replace("\n", "↵") + " " + cell(value.at());
   }
 

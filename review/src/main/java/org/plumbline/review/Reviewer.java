@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.model.source.SourceLocation;
+import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
-import org.plumbline.review.rule.Findings;
+import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.rule.IndicatorRule;
 import org.plumbline.review.rule.PlanRule;
 import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.Rule;
+import org.plumbline.review.rule.RuleData;
 import org.plumbline.review.rule.RuleInfo;
 
-/** 审核. Runs the catalogue over plans, as a profile wants it. Holds no state; any thread may use it. */
+/**
+ * 审核. Runs the catalogue over plans, as a profile wants it. Holds no state; any thread may use it.
+ */
 public final class Reviewer {
 
   private static final Comparator<Finding> DOCUMENT_ORDER =
@@ -23,16 +26,35 @@ public final class Reviewer {
           .thenComparingInt(finding -> finding.at().row())
           .thenComparingInt(finding -> finding.at().column());
 
-  private final List<Entry> entries;
+  private final RuleCatalogue catalogue;
   private final Profile profile;
+  private final List<Entry> entries;
 
+  /**
+   * A reviewer over a catalogue that was built with the profile's figures; {@link #of} builds both.
+   *
+   * @throws RegulationDataException if the profile names a rule that is not in the catalogue
+   */
   public Reviewer(RuleCatalogue catalogue, Profile profile) {
-    this.entries = catalogue.rules().stream().map(rule -> new Entry(rule, rule.info())).toList();
+    profile.requireRulesOf(catalogue);
+    this.catalogue = catalogue;
     this.profile = profile;
+    this.entries = catalogue.rules().stream().map(rule -> Entry.of(rule, profile)).toList();
+  }
+
+  /** The whole catalogue, deciding by the profile's figures. */
+  public static Reviewer of(Profile profile) {
+    RuleData data = RuleData.bundled();
+    return new Reviewer(
+        RuleCatalogue.of(data.withThresholds(profile.over(data.thresholds()))), profile);
   }
 
   public Profile profile() {
     return profile;
+  }
+
+  public RuleCatalogue catalogue() {
+    return catalogue;
   }
 
   /**
@@ -44,36 +66,20 @@ public final class Reviewer {
     ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(fiscalYear));
     Outcome outcome = new Outcome();
     for (Entry entry : entries) {
-      skipped(entry.info, context)
-          .ifPresentOrElse(outcome.notRun::add, () -> run(entry, context, outcome));
+      Optional<NotRun> skipped = entry.skipped(context.fiscalYear());
+      if (skipped.isPresent()) {
+        outcome.notRun.add(skipped.get());
+      } else {
+        run(entry, context, outcome);
+      }
     }
     outcome.findings.sort(DOCUMENT_ORDER);
     return new PlanReview(plan, outcome.findings, outcome.notRun, outcome.errors);
   }
 
-  private Optional<NotRun> skipped(RuleInfo rule, ReviewContext context) {
-    if (profile.switchesOff(rule)) {
-      return Optional.of(
-          new NotRun(
-              rule,
-              NotRun.Cause.SWITCHED_OFF,
-              Bilingual.format(
-                  "审核口径 %s 关闭了本规则", "Switched off by profile %s", profile.name())));
-    }
-    if (!rule.appliesTo(context.fiscalYear())) {
-      return Optional.of(
-          new NotRun(
-              rule,
-              NotRun.Cause.NOT_APPLICABLE,
-              Bilingual.format(
-                  "本规则不适用于 %d 年度", "Not in force for fiscal year %d", context.fiscalYear())));
-    }
-    return Optional.empty();
-  }
-
   /** A crash is ours, never the plan's: it is recorded, what the rule said is dropped, we go on. */
   private void run(Entry entry, ReviewContext context, Outcome outcome) {
-    Report report = new Report(entry.info, profile);
+    RuleReport report = new RuleReport(entry.info, entry.severity);
     try {
       switch (entry.rule) {
         case PlanRule rule -> rule.check(context, report);
@@ -83,50 +89,61 @@ public final class Reviewer {
           }
         }
       }
-      outcome.findings.addAll(report.findings);
-      outcome.notRun.addAll(report.notRun);
+      outcome.findings.addAll(report.findings());
+      outcome.notRun.addAll(report.notRun());
     } catch (RuntimeException e) {
       outcome.errors.add(new SystemError(entry.info.code(), context.plan().at(), e.toString()));
-      outcome.notRun.add(
-          new NotRun(
-              entry.info,
-              NotRun.Cause.CRASHED,
-              Bilingual.of("本规则运行失败，未作审核", "The rule failed, so nothing was checked")));
+      outcome.notRun.add(entry.crashed);
     }
   }
 
-  private record Entry(Rule rule, RuleInfo info) {}
+  /** A rule and what is said whenever it is not run, worded once and not once a plan. */
+  private record Entry(
+      Rule rule,
+      RuleInfo info,
+      Severity severity,
+      Optional<NotRun> switchedOff,
+      Optional<NotRun> outOfYears,
+      NotRun crashed) {
+
+    static Entry of(Rule rule, Profile profile) {
+      RuleInfo info = rule.info();
+      return new Entry(
+          rule,
+          info,
+          profile.severityOf(info),
+          profile.switchesOff(info) ? Optional.of(switchedOff(info, profile)) : Optional.empty(),
+          Optional.of(outOfYears(info)),
+          new NotRun(
+              info,
+              NotRun.Cause.CRASHED,
+              Bilingual.of("本规则运行失败，未作审核", "The rule failed, so nothing was checked")));
+    }
+
+    Optional<NotRun> skipped(int fiscalYear) {
+      return switchedOff.isPresent() || info.appliesTo(fiscalYear) ? switchedOff : outOfYears;
+    }
+
+    private static NotRun switchedOff(RuleInfo info, Profile profile) {
+      return new NotRun(
+          info,
+          NotRun.Cause.SWITCHED_OFF,
+          Bilingual.format("审核口径 %s 关闭了本规则", "Switched off by profile %s", profile.name()));
+    }
+
+    private static NotRun outOfYears(RuleInfo info) {
+      return new NotRun(
+          info,
+          NotRun.Cause.NOT_APPLICABLE,
+          Bilingual.format(
+              "本规则适用于 %d—%d 年度",
+              "In force for fiscal years %d to %d only", info.since(), info.until()));
+    }
+  }
 
   private static final class Outcome {
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotRun> notRun = new ArrayList<>();
     private final List<SystemError> errors = new ArrayList<>();
-  }
-
-  private static final class Report implements Findings {
-    private final RuleInfo rule;
-    private final Profile profile;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<NotRun> notRun = new ArrayList<>();
-
-    Report(RuleInfo rule, Profile profile) {
-      this.rule = rule;
-      this.profile = profile;
-    }
-
-    @Override
-    public void report(SourceLocation at, Bilingual message) {
-      findings.add(new Finding(rule, profile.severityOf(rule), message, at));
-    }
-
-    @Override
-    public void notEnoughData(Bilingual reason) {
-      notRun.add(new NotRun(rule, NotRun.Cause.NOT_ENOUGH_DATA, reason));
-    }
-
-    @Override
-    public void notApplicable(Bilingual reason) {
-      notRun.add(new NotRun(rule, NotRun.Cause.NOT_APPLICABLE, reason));
-    }
   }
 }

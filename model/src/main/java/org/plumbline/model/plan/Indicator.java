@@ -1,6 +1,7 @@
 package org.plumbline.model.plan;
 
 import java.util.Optional;
+import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
@@ -26,6 +27,11 @@ public record Indicator(
   /** The place that stands for the indicator: its target, or else its name. */
   public SourceLocation at() {
     return target.map(Sourced::at).orElse(name.at());
+  }
+
+  /** The amount the target names, where it names exactly one. */
+  public Optional<Quantity> quantity() {
+    return target.map(Sourced::value).flatMap(Target::quantity);
   }
 
   public Optional<Category> category() {

@@ -23,8 +23,7 @@ final class Citations {
 
   /** What may stand before the office whose number is cited. */
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^.*(?:根据|按照|依据|参照|依照|标准|文件|以及|和|与|及|见|按)(?=[\\u4e00-\\u9fff]{2})");
+      Pattern.compile("^.*(?:根据|按照|依据|参照|依照|标准|文件|以及|和|与|及|见|按)(?=[\\u4e00-\\u9fff]{2})");
 
   private record Found(int start, String text) {}
 

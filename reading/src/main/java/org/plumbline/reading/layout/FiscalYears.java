@@ -48,8 +48,7 @@ final class FiscalYears {
             .or(() -> code(project))
             .or(() -> single(YEAR, context.source().fileName(), Source.FILE_NAME));
     year.ifPresentOrElse(
-        found -> say(found, project, at),
-        () -> context.say(ReadingNotice.FISCAL_YEAR_UNKNOWN, at));
+        found -> say(found, project, at), () -> context.say(ReadingNotice.FISCAL_YEAR_UNKNOWN, at));
     return year;
   }
 
@@ -61,9 +60,7 @@ final class FiscalYears {
   }
 
   private static Optional<FiscalYear> code(Project project) {
-    return project
-        .standardCode()
-        .map(code -> new FiscalYear(code.year(), Source.PROJECT_CODE));
+    return project.standardCode().map(code -> new FiscalYear(code.year(), Source.PROJECT_CODE));
   }
 
   /** The one year that a text names; a text that names several decides nothing. */
@@ -81,25 +78,23 @@ final class FiscalYears {
 
   private void say(FiscalYear found, Project project, SourceLocation at) {
     words(found.source())
-        .ifPresent(
-            words ->
-                context.say(
-                    ReadingNotice.FISCAL_YEAR_INFERRED,
-                    at,
-                    String.valueOf(found.year()),
-                    words.zh(),
-                    words.en()));
+        .ifPresent(words ->
+            context.say(
+                ReadingNotice.FISCAL_YEAR_INFERRED,
+                at,
+                String.valueOf(found.year()),
+                words.zh(),
+                words.en()));
     project
         .standardCode()
         .map(ProjectCode::year)
         .filter(year -> found.source() == Source.PROJECT_NAME && year != found.year())
-        .ifPresent(
-            year ->
-                context.say(
-                    ReadingNotice.FISCAL_YEAR_CONFLICT,
-                    project.code().map(Sourced::at).orElse(at),
-                    String.valueOf(found.year()),
-                    String.valueOf(year)));
+        .ifPresent(year ->
+            context.say(
+                ReadingNotice.FISCAL_YEAR_CONFLICT,
+                project.code().map(Sourced::at).orElse(at),
+                String.valueOf(found.year()),
+                String.valueOf(year)));
   }
 
   /** What an inference rests on; empty where the year is not inferred. */

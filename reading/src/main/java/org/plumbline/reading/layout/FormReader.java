@@ -42,8 +42,7 @@ final class FormReader {
     List<Indicator> indicators = new IndicatorReader(context, year, kinds).read(table.rows());
     FormKind form = new FormRecogniser(context).kind(heading.title().value(), table);
     sayLeftOvers(context, area);
-    return Optional.of(
-        new PerformancePlan(form, heading, funding, spending, goals, indicators));
+    return Optional.of(new PerformancePlan(form, heading, funding, spending, goals, indicators));
   }
 
   private static void markLabels(ReadingContext context, LabelIndex index) {
@@ -81,8 +80,7 @@ final class FormReader {
       }
       if (context.roles().of(cell) == Role.LEFT_OVER) {
         String hint = context.roles().hint(cell);
-        context.say(
-            ReadingNotice.LEFT_OVER_CELL, cell, cell.text(), hint.isEmpty() ? "-" : hint);
+        context.say(ReadingNotice.LEFT_OVER_CELL, cell, cell.text(), hint.isEmpty() ? "-" : hint);
       }
     }
   }

@@ -9,8 +9,8 @@ import org.plumbline.reading.grid.Grid;
 import org.plumbline.reading.layout.FormArea.Rows;
 
 /**
- * Parts a document into forms. A title, or a second project inside one table, begins a form; a table
- * that begins none continues the form before it.
+ * Parts a document into forms. A title, or a second project inside one table, begins a form; a
+ * table that begins none continues the form before it.
  */
 final class FormSplitter {
 

@@ -88,11 +88,10 @@ final class FundingBlock {
   }
 
   private Optional<Sourced<Money>> money(Optional<Entry> entry, MoneyColumn column) {
-    return entry.flatMap(
-        found ->
-            isInMatrix(found)
-                ? inMatrix(found, column)
-                : found.value().flatMap(cell -> read(cell, found.text())));
+    return entry.flatMap(found ->
+        isInMatrix(found)
+            ? inMatrix(found, column)
+            : found.value().flatMap(cell -> read(cell, found.text())));
   }
 
   private Optional<Sourced<Money>> inMatrix(Entry entry, MoneyColumn column) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts the text of a goals cell into numbered goals. Only numbers of the first goal's own style, in
- * sequence, begin a new goal: lists inside a goal stay inside it.
+ * Parts the text of a goals cell into numbered goals. Only numbers of the first goal's own style,
+ * in sequence, begin a new goal: lists inside a goal stay inside it.
  */
 final class GoalText {
 

@@ -72,9 +72,7 @@ final class HeadingBlock {
             .findFirst();
     inside.ifPresent(cell -> context.roles().mark(cell, Role.USED));
     return above.or(
-        () ->
-            inside.map(
-                cell -> new Sourced<>(Prose.oneLine(cell.text()), context.locate(cell))));
+        () -> inside.map(cell -> new Sourced<>(Prose.oneLine(cell.text()), context.locate(cell))));
   }
 
   private SourceLocation locate(Block.Paragraph paragraph) {
@@ -101,8 +99,7 @@ final class HeadingBlock {
     String title = heading.value().replace(project.name().value(), "") + " " + lines;
     Optional<Entry> stated = index.find(Field.FISCAL_YEAR);
     stated.flatMap(Entry::value).ifPresent(context.roles()::used);
-    return new FiscalYears(context)
-        .read(stated.map(Entry::text), title, project, heading.at());
+    return new FiscalYears(context).read(stated.map(Entry::text), title, project, heading.at());
   }
 
   /** The unit that spends; the department where the form names no unit. */
@@ -119,11 +116,10 @@ final class HeadingBlock {
         .filter(cell -> context.roles().of(cell) == Role.LEFT_OVER && !cell.isBlank())
         .filter(cell -> UnitText.isCodeAndName(cell.text()) || besideMoneyUnit(cell))
         .min(Comparator.comparingInt(GridCell::row))
-        .map(
-            cell -> {
-              context.roles().used(cell);
-              return new Sourced<>(UnitText.read(cell.text()), context.locate(cell));
-            });
+        .map(cell -> {
+          context.roles().used(cell);
+          return new Sourced<>(UnitText.read(cell.text()), context.locate(cell));
+        });
   }
 
   private boolean besideMoneyUnit(GridCell cell) {
@@ -139,10 +135,9 @@ final class HeadingBlock {
   private <T> Optional<Sourced<T>> use(Entry entry, T value) {
     return entry
         .value()
-        .map(
-            cell -> {
-              context.roles().used(cell);
-              return new Sourced<>(value, context.locate(cell));
-            });
+        .map(cell -> {
+          context.roles().used(cell);
+          return new Sourced<>(value, context.locate(cell));
+        });
   }
 }

@@ -53,7 +53,9 @@ final class IndicatorHead {
   /** Labels that mean one thing first, then those that take what is left. */
   private void place(List<GridCell> row, Vocabulary vocabulary) {
     long names =
-        row.stream().filter(c -> vocabulary.columns(c.text()).equals(List.of(Column.LEVEL3))).count();
+        row.stream()
+            .filter(c -> vocabulary.columns(c.text()).equals(List.of(Column.LEVEL3)))
+            .count();
     boolean twoHalves = names > 1;
     for (GridCell cell : row) {
       labels.put(cell.column(), cell.label().core());

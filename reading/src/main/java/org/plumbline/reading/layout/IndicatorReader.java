@@ -39,7 +39,9 @@ final class IndicatorReader {
     return indicators;
   }
 
-  /** Cells of a table of indicators are left over until something takes them; say under which label. */
+  /**
+   * Cells of a table of indicators are left over until something takes them; say under which label.
+   */
   private void noteUnkept(IndicatorRow row) {
     for (GridCell cell : row.own()) {
       context.roles().hint(cell, row.head().label(cell.column()));
@@ -50,8 +52,7 @@ final class IndicatorReader {
   private Indicator indicator(IndicatorRow row, Classification classification) {
     Sourced<String> name = name(row);
     TargetContext around =
-        new TargetContext(
-            name.value(), classification.dimension().map(Sourced::value), fiscalYear);
+        new TargetContext(name.value(), classification.dimension().map(Sourced::value), fiscalYear);
     return new Indicator(
         classification,
         name,
@@ -96,15 +97,10 @@ final class IndicatorReader {
     Optional<Sourced<String>> actual =
         row.printed(Column.ACTUAL).map(cell -> use(cell, Prose.oneLine(cell.text())));
     Optional<Quantity> quantity =
-        actual.flatMap(
-            text ->
-                context
-                    .targets()
-                    .read(TargetParts.withUnit(row, text.value()), around)
-                    .quantity());
+        actual.flatMap(text ->
+            context.targets().read(TargetParts.withUnit(row, text.value()), around).quantity());
     PrintedResult result =
-        new PrintedResult(
-            points(row, Column.WEIGHT), actual, quantity, points(row, Column.SCORE));
+        new PrintedResult(points(row, Column.WEIGHT), actual, quantity, points(row, Column.SCORE));
     return result.equals(PrintedResult.none()) ? PrintedResult.none() : result;
   }
 
@@ -114,8 +110,7 @@ final class IndicatorReader {
         row.printed(column)
             .filter(found -> row.own().contains(found))
             .filter(found -> !MoneyText.isDash(found.text()));
-    Optional<BigDecimal> value =
-        cell.flatMap(found -> MoneyText.figure(found.text(), "分"));
+    Optional<BigDecimal> value = cell.flatMap(found -> MoneyText.figure(found.text(), "分"));
     if (cell.isPresent() && value.isEmpty()) {
       context.say(ReadingNotice.POINTS_UNREADABLE, cell.get(), cell.get().text());
     }

@@ -17,13 +17,12 @@ record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCe
     int shift = shift(head, own, levels);
     Map<Column, GridCell> cells = new EnumMap<>(Column.class);
     head.places()
-        .forEach(
-            (column, place) -> {
-              if (place > shift) {
-                GridCell.at(own.getFirst().grid(), row, place - shift)
-                    .ifPresent(cell -> cells.put(column, cell));
-              }
-            });
+        .forEach((column, place) -> {
+          if (place > shift) {
+            GridCell.at(own.getFirst().grid(), row, place - shift)
+                .ifPresent(cell -> cells.put(column, cell));
+          }
+        });
     return new IndicatorRow(head, cells, own);
   }
 
@@ -36,7 +35,9 @@ record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCe
       return 0;
     }
     if (levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
-      return levels.isLevelWord(first.text()) ? 0 : Math.min(missing, head.place(Column.LEVEL3) - 1);
+      return levels.isLevelWord(first.text())
+          ? 0
+          : Math.min(missing, head.place(Column.LEVEL3) - 1);
     }
     if (levels.isLevelWord(first.text()) && head.has(Column.LEVEL2)) {
       return Math.min(missing, head.place(Column.LEVEL2) - 1);

@@ -56,11 +56,10 @@ final class IndicatorTable {
     return GridCell.firstPrinted(cells)
         .filter(first -> !vocabulary.isLevelWord(first.text()))
         .filter(first -> first.column() == cells.getFirst().column())
-        .filter(
-            first ->
-                vocabulary.fields().fields(first.label().core()).stream()
-                        .anyMatch(field -> field != Field.SECTION)
-                    || vocabulary.inlineLabel(first.text()).isPresent())
+        .filter(first ->
+            vocabulary.fields().fields(first.label().core()).stream()
+                    .anyMatch(field -> field != Field.SECTION)
+                || vocabulary.inlineLabel(first.text()).isPresent())
         .isPresent();
   }
 

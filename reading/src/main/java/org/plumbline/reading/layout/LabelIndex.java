@@ -2,8 +2,10 @@ package org.plumbline.reading.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.reading.layout.FieldLabels.ValuePlace;
@@ -42,8 +44,7 @@ final class LabelIndex {
       open = resolve(open, place);
     }
     entries.addAll(open);
-    entries.sort(
-        Comparator.comparingInt((Entry entry) -> rank(entry)).thenComparing(cells(cells)));
+    entries.sort(Comparator.comparingInt(this::rank).thenComparing(inOrderOf(cells)));
   }
 
   /** The values of a field that are printed, best label first. */
@@ -99,9 +100,10 @@ final class LabelIndex {
         return Optional.empty();
       }
       Optional<GridCell> text =
-          row == label.row()
-              ? Optional.empty()
-              : found.stream().filter(this::isFree).findFirst();
+          found.stream()
+              .filter(cell -> cell.row() > label.row() || cell.column() > label.column())
+              .filter(this::isFree)
+              .findFirst();
       if (text.isPresent()) {
         return text;
       }
@@ -110,10 +112,7 @@ final class LabelIndex {
   }
 
   private boolean isFree(GridCell cell) {
-    return cells.contains(cell)
-        && !cell.isBlank()
-        && !isAnyLabel(cell)
-        && !claimed.contains(cell);
+    return cells.contains(cell) && !cell.isBlank() && !isAnyLabel(cell) && !claimed.contains(cell);
   }
 
   private boolean isAnyLabel(GridCell cell) {
@@ -134,7 +133,9 @@ final class LabelIndex {
     return vocabulary.fields().rank(entry.field(), entry.label().label().core());
   }
 
-  private static Comparator<Entry> cells(List<GridCell> order) {
-    return Comparator.comparingInt(entry -> order.indexOf(entry.label()));
+  private static Comparator<Entry> inOrderOf(List<GridCell> cells) {
+    Map<GridCell, Integer> places = new HashMap<>();
+    cells.forEach(cell -> places.putIfAbsent(cell, places.size()));
+    return Comparator.comparingInt(entry -> places.getOrDefault(entry.label(), 0));
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * A cell's text as a label: what is left once white space, hints in brackets, ordinals and marks
- * are taken off, so that {@code 其中：财政    资金（万元）} and {@code 财政资金} are the same word.
+ * are taken off, so that {@code 其中：财政 资金（万元）} and {@code 财政资金} are the same word.
  *
  * @param core the word itself
  * @param hints what stood in brackets, in order

@@ -98,9 +98,7 @@ final class Levels {
       if (second.isPresent()) {
         GridCell cell = second.get();
         context.say(
-            ReadingNotice.DIMENSION_INFERRED,
-            rows.get(index).own().getFirst(),
-            cell.text());
+            ReadingNotice.DIMENSION_INFERRED, rows.get(index).own().getFirst(), cell.text());
         return context
             .vocabulary()
             .levels()
@@ -125,8 +123,7 @@ final class Levels {
       return category;
     }
     IndicatorRow row = rows.get(index);
-    return Optional.of(
-        inferred(found, row.printed(Column.LEVEL2).orElse(row.own().getFirst())));
+    return Optional.of(inferred(found, row.printed(Column.LEVEL2).orElse(row.own().getFirst())));
   }
 
   private boolean fits(Dimension dimension, Category category) {
@@ -136,7 +133,6 @@ final class Levels {
 
   private Sourced<Category> inferred(Sourced<Dimension> dimension, GridCell cell) {
     context.say(ReadingNotice.CATEGORY_INFERRED, cell, dimension.at().text());
-    return new Sourced<>(
-        context.vocabulary().levels().home(dimension.value()), dimension.at());
+    return new Sourced<>(context.vocabulary().levels().home(dimension.value()), dimension.at());
   }
 }

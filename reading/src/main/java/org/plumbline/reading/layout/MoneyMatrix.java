@@ -59,11 +59,10 @@ final class MoneyMatrix {
     }
     row.stream()
         .filter(cell -> !context.vocabulary().moneyColumns(cell.text()).isEmpty())
-        .forEach(
-            cell -> {
-              context.roles().label(cell);
-              matrix.hintBelow(context, cell);
-            });
+        .forEach(cell -> {
+          context.roles().label(cell);
+          matrix.hintBelow(context, cell);
+        });
     return Optional.of(matrix);
   }
 

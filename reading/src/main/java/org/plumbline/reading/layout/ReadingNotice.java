@@ -24,15 +24,14 @@ public enum ReadingNotice {
       "该表格不是绩效目标表，未读取（%s 个非空单元格）",
       "This table is no performance plan and was passed over (%s cells with text)"),
   LEFT_OVER_CELL(
-      Severity.INFO,
-      "单元格“%s”未被任何字段采用（%s）",
-      "The cell \"%s\" was not used by any field (%s)"),
+      Severity.INFO, "单元格“%s”未被任何字段采用（%s）", "The cell \"%s\" was not used by any field (%s)"),
   TITLE_MISSING(
       Severity.WARNING, "表格上方没有标题，以“%s”代替", "No title above the table; \"%s\" stands for it"),
-  PROJECT_NAME_MISSING(
-      Severity.WARNING, "没有项目名称，以“%s”代替", "No project name; \"%s\" stands for it"),
+  PROJECT_NAME_MISSING(Severity.WARNING, "没有项目名称，以“%s”代替", "No project name; \"%s\" stands for it"),
   FISCAL_YEAR_INFERRED(
-      Severity.INFO, "未写明预算年度，按%2$s推断为 %1$s 年", "No fiscal year is stated; %1$s is inferred from %3$s"),
+      Severity.INFO,
+      "未写明预算年度，按%2$s推断为 %1$s 年",
+      "No fiscal year is stated; %1$s is inferred from %3$s"),
   FISCAL_YEAR_UNKNOWN(
       Severity.WARNING,
       "无法确定预算年度，请在调用时指明",
@@ -54,7 +53,9 @@ public enum ReadingNotice {
   GOALS_MISSING(Severity.WARNING, "没有读到绩效目标", "No goals were read"),
   LEVEL_UNKNOWN(Severity.WARNING, "不认识的指标级别名称“%s”", "Unknown name of an indicator level: \"%s\""),
   CATEGORY_INFERRED(
-      Severity.INFO, "未写一级指标，按二级指标“%s”推断", "No category printed; inferred from the dimension \"%s\""),
+      Severity.INFO,
+      "未写一级指标，按二级指标“%s”推断",
+      "No category printed; inferred from the dimension \"%s\""),
   DIMENSION_INFERRED(
       Severity.INFO,
       "未写二级指标，取自同一合并区域的“%s”",

@@ -28,8 +28,7 @@ final class SpendingBasis {
 
   private SpendingBasis() {}
 
-  static SpendingPlan decide(
-      List<Step> steps, Funding funding, Optional<Sourced<String>> heading) {
+  static SpendingPlan decide(List<Step> steps, Funding funding, Optional<Sourced<String>> heading) {
     boolean percent = heading.filter(h -> isPercent(h.value())).isPresent();
     Decision decision = decide(steps, funding.total().map(Sourced::value), percent);
     return new SpendingPlan(
@@ -112,9 +111,7 @@ final class SpendingBasis {
     return funding
         .total()
         .map(Sourced::value)
-        .map(
-            total ->
-                new Money(
-                    total.yuan().multiply(percent).movePointLeft(2), funding.printedUnit()));
+        .map(total ->
+            new Money(total.yuan().multiply(percent).movePointLeft(2), funding.printedUnit()));
   }
 }

@@ -51,9 +51,7 @@ final class SpendingPlanBlock {
     Map<List<Object>, List<GridCell>> byRow = new LinkedHashMap<>();
     for (GridCell cell : rest) {
       if (context.vocabulary().checkpoint(cell.text()).isPresent()) {
-        byRow
-            .computeIfAbsent(List.of(cell.grid(), cell.row()), _ -> new ArrayList<>())
-            .add(cell);
+        byRow.computeIfAbsent(List.of(cell.grid(), cell.row()), _ -> new ArrayList<>()).add(cell);
       }
     }
     return byRow.values().stream().filter(row -> row.size() > 1).findFirst().orElse(List.of());
@@ -65,11 +63,9 @@ final class SpendingPlanBlock {
       GridCell label = checkpoints.get(i);
       Optional<GridCell> cell = value(checkpoints, i).filter(found -> !found.isBlank());
       cell.flatMap(this::figure)
-          .ifPresent(
-              figure ->
-                  steps.add(
-                      new Step(
-                          context.vocabulary().checkpoint(label.text()).orElseThrow(), figure)));
+          .ifPresent(figure ->
+              steps.add(
+                  new Step(context.vocabulary().checkpoint(label.text()).orElseThrow(), figure)));
     }
     steps.sort(Comparator.comparingInt(Step::month));
     return steps;

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class TargetParts {
 
   private static final Pattern OPERATOR =
-      Pattern.compile(
-          "(?:[≥≤<>=≧≦＝﹦═＞＜]+|大于等于|小于等于|大于|小于|等于|不低于|不少于|不高于|不超过|定性)");
+      Pattern.compile("(?:[≥≤<>=≧≦＝﹦═＞＜]+|大于等于|小于等于|大于|小于|等于|不低于|不少于|不高于|不超过|定性)");
 
   private static final Pattern ENDS_IN_FIGURE = Pattern.compile(".*\\d\\s*$");
 

@@ -16,6 +16,9 @@ public final class Vocabulary {
 
   private static final Set<Field> FORM_STARTS = EnumSet.of(Field.PROJECT_CODE, Field.PROJECT_NAME);
 
+  private static final Set<Field> BLOCK_STARTS =
+      EnumSet.of(Field.PURPOSE, Field.SPENDING_PLAN, Field.GOALS);
+
   private final FieldLabels fields;
   private final Words<Column> columns;
   private final Words<MoneyColumn> moneyColumns;
@@ -69,6 +72,17 @@ public final class Vocabulary {
   /** Whether a cell holds a label with which the head of a form begins. */
   public boolean startsForm(String text) {
     return fields.fields(LabelText.of(text).core()).stream().anyMatch(FORM_STARTS::contains);
+  }
+
+  /** Whether a cell holds a label at which a row of a form usually begins. */
+  public boolean startsBlock(String text) {
+    return startsForm(text)
+        || fields.fields(LabelText.of(text).core()).stream().anyMatch(BLOCK_STARTS::contains);
+  }
+
+  /** Whether a cell names a checkpoint of a spending plan. */
+  public boolean isCheckpoint(String text) {
+    return checkpoint(text).isPresent();
   }
 
   /** Whether a text says in which unit money is printed: {@code 单位：万元}. */

@@ -111,6 +111,10 @@ final class AmountReader {
   /** 一级, 二类, 三期 say which, not how many. */
   private static boolean isRank(FoldedText text, Amount amount) {
     char first = text.at(0);
+    if (text.isDigitAt(0)) {
+      return amount.comparison().isEmpty()
+          && amount.unit().filter(unit -> "级等号".contains(unit.symbol())).isPresent();
+    }
     return ChineseNumerals.isNumeral(first)
         && first != '两'
         && first != '零'

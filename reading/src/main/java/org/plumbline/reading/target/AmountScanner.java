@@ -195,6 +195,12 @@ final class AmountScanner {
 
     /** 百分之九十, 三分之二. */
     private boolean fraction() {
+      if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
+        value = BigDecimal.ONE;
+        unit = Optional.of(Fractions.of(BigDecimal.TWO));
+        at += 2;
+        return true;
+      }
       String whole =
           text.startsWith("百分之", at)
               ? "%"

@@ -57,7 +57,8 @@ final class DateReader {
   Optional<Target> readInside(Draft draft) {
     FoldedText text = draft.text();
     for (int i = 0; i < text.length(); i++) {
-      boolean starts = i == 0 || !text.isDigitAt(i - 1);
+      boolean starts =
+          i == 0 || !(text.isDigitAt(i - 1) || ChineseNumerals.isNumeral(text.at(i - 1)));
       Optional<DatePoint> point = starts ? DateScanner.scan(text, i) : Optional.empty();
       if (point.isPresent()) {
         boolean early = beforehandAt(text, point.get().end());
@@ -74,7 +75,7 @@ final class DateReader {
   private Optional<DatePoint> range(Draft draft, int from) {
     FoldedText text = draft.text();
     Optional<DatePoint> first = DateScanner.scan(text, from);
-    int separator = first.map(DatePoint::end).orElseGet(() -> endOfMonthNumber(text, from));
+    int separator = endOfFirst(text, from, first);
     int second = separator;
     while (isSeparator(text.at(second))) {
       second++;
@@ -86,18 +87,30 @@ final class DateReader {
     if (last.isEmpty()) {
       return bareYears(text, from, second);
     }
+    if (first.isEmpty() && last.get().span() == Span.YEAR && separator - from == 4) {
+      return last;
+    }
     return first.isPresent()
         ? last.map(point -> point.inYearOf(first.get()))
         : last.filter(point -> point.span() == Span.MONTH && hints.monthIsDate(draft.context()));
   }
 
+  /** The end of the first part, which may be short of its unit: 2022年1-12月, 1-12月, 2022-2023年. */
+  private static int endOfFirst(FoldedText text, int from, Optional<DatePoint> first) {
+    if (first.isPresent()) {
+      int end = first.get().end();
+      return first.get().span() == Span.YEAR ? endOfMonthNumber(text, end) : end;
+    }
+    boolean bareYear = text.startsWith("20", from) && text.isDigitAt(from + 3);
+    return bareYear && isSeparator(text.at(from + 4)) ? from + 4 : endOfMonthNumber(text, from);
+  }
+
   /** {@code 2022-2023}, which no separated date can be. */
   private static Optional<DatePoint> bareYears(FoldedText text, int from, int second) {
-    boolean years =
-        second - from >= 5 && text.length() - second == 4 && text.startsWith("20", second);
-    return years && text.startsWith("20", from) && text.isDigitAt(second + 3)
-        ? Optional.of(
-            new DatePoint(text.length(), Year.STATED, year(text, second), 12, 0, Span.YEAR, false))
+    int end = second + 4;
+    boolean years = second - from >= 5 && text.startsWith("20", from) && text.isDigitAt(from + 3);
+    return years && text.startsWith("20", second) && end == text.length() && text.isDigitAt(end - 1)
+        ? Optional.of(new DatePoint(end, Year.STATED, year(text, second), 12, 0, Span.YEAR, false))
         : Optional.empty();
   }
 

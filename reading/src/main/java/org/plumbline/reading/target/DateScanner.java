@@ -96,6 +96,8 @@ final class DateScanner {
         state(number(at, 4), 5);
       } else if (digits == 2 && text.at(at + 2) == '年' && goesOn(at + 3)) {
         state(2000 + number(at, 2), 3);
+      } else if (chineseYear() > 0) {
+        state(chineseYear(), 5);
       } else if (yearWord("本年度", "当年度", "今年", "本年", "当年", "年度", "年内", "全年")) {
         year = Year.FISCAL;
       } else if (yearWord("次年度", "下年度", "下一年", "明年", "次年", "翌年", "下年")) {
@@ -104,6 +106,22 @@ final class DateScanner {
       if (year != Year.ABSENT && text.at(at) == '度') {
         at++;
       }
+    }
+
+    /** 二〇二二年; 0 where there is none. */
+    private int chineseYear() {
+      int year = 0;
+      if (text.at(at + 4) != '年') {
+        return 0;
+      }
+      for (int i = at; i < at + 4; i++) {
+        int digit = ChineseNumerals.digit(text.at(i));
+        if (digit < 0) {
+          return 0;
+        }
+        year = year * 10 + digit;
+      }
+      return isYear(year) ? year : 0;
     }
 
     private boolean yearWord(String... words) {

@@ -21,6 +21,37 @@ final class RangeReader {
   }
 
   Optional<Target> read(Draft draft) {
+    return spanned(draft).or(() -> framed(draft));
+  }
+
+  /** {@code 90%≤X≤95%}: the value stands between its bounds. */
+  private Optional<Target> framed(Draft draft) {
+    FoldedText text = draft.text();
+    Optional<Amount> low = scanner.scan(text, 0).filter(amount -> amount.comparison().isEmpty());
+    if (low.isEmpty() || !isLess(text.at(low.get().end()))) {
+      return Optional.empty();
+    }
+    int sign = low.get().end() + 1;
+    while (sign < text.length() && !isLess(text.at(sign))) {
+      sign++;
+    }
+    boolean strict = text.at(sign) == '<' || text.at(low.get().end()) == '<';
+    return scanner
+        .scan(text, sign + 1)
+        .filter(high -> high.end() >= text.endOfWords() && high.comparison().isEmpty())
+        .flatMap(high ->
+            ordered(
+                draft,
+                low.get(),
+                high,
+                strict ? List.of(Assumption.RANGE_BOUND_INCLUDED) : List.of()));
+  }
+
+  private static boolean isLess(char c) {
+    return c == '≤' || c == '<';
+  }
+
+  private Optional<Target> spanned(Draft draft) {
     FoldedText text = draft.text();
     int start = text.at(0) == '[' || text.at(0) == '(' ? 1 : 0;
     Optional<Amount> first = scanner.scan(text, start);
@@ -79,6 +110,11 @@ final class RangeReader {
     } else if (low.comparison().isPresent() || high.comparison().isPresent()) {
       assumptions.add(Assumption.OPERATOR_GARBLED);
     }
+    return ordered(draft, low, high, assumptions);
+  }
+
+  private Optional<Target> ordered(Draft draft, Amount low, Amount high, List<Assumption> doubts) {
+    List<Assumption> assumptions = new ArrayList<>(doubts);
     Unit unit = targets.unit(draft, high.unit().or(low::unit), assumptions);
     Unit lowUnit = low.unit().isPresent() && high.unit().isPresent() ? low.unit().get() : unit;
     return ordered(

@@ -68,7 +68,7 @@ final class SentenceReader {
   }
 
   private boolean isResult(FoldedText text, int at, Amount amount) {
-    if (isNumbering(text, at, amount) || isDate(text, amount)) {
+    if (isNumbering(text, at, amount) || isDate(text, amount) || isPartOfWord(text, at, amount)) {
       return false;
     }
     if (amount.comparison().isPresent() && !FoldedText.isDigit(text.at(at))) {
@@ -88,7 +88,9 @@ final class SentenceReader {
     boolean listItem =
         amount.unit().isEmpty()
             && (next == '.' || next == '、' || next == ')' || next == ':' || next == '〕');
-    boolean number = amount.unit().filter(unit -> unit.symbol().equals("号")).isPresent();
+    boolean number =
+        amount.comparison().isEmpty()
+            && amount.unit().filter(unit -> "号级等".contains(unit.symbol())).isPresent();
     char before = text.at(at - 1);
     return listItem
         || number
@@ -99,12 +101,28 @@ final class SentenceReader {
         || follows(ordinals, text, at);
   }
 
+  /** 5G基站, 7×24小时, 前10名: the figure belongs to what stands beside it. */
+  private static boolean isPartOfWord(FoldedText text, int at, Amount amount) {
+    char before = text.at(at - 1);
+    char last = text.at(amount.end() - 1);
+    char next = text.at(amount.end());
+    boolean name = isLatin(last) && (isLatin(next) || Character.isIdeographic(next));
+    boolean rank =
+        before == '前' && amount.unit().filter(unit -> unit.base().equals("人")).isPresent();
+    return name || rank || isTimes(before) || isTimes(next);
+  }
+
+  private static boolean isTimes(char c) {
+    return c == '×' || c == '*' || c == '+';
+  }
+
   /** 2022年, 12月, 15日 without a comparison: a time, not a result. */
   private static boolean isDate(FoldedText text, Amount amount) {
     boolean calendar =
         amount.unit().filter(unit -> isCalendar(unit.symbol())).isPresent()
             && amount.comparison().isEmpty();
-    return calendar || (amount.unit().isEmpty() && text.at(amount.end()) == '年');
+    boolean recurring = amount.unit().filter(unit -> unit.symbol().startsWith("日/")).isPresent();
+    return calendar || recurring || (amount.unit().isEmpty() && text.at(amount.end()) == '年');
   }
 
   private static boolean isCalendar(String symbol) {

@@ -15,6 +15,7 @@ final class WordReader {
   private static final int LONGEST_PHRASE = 16;
 
   private final Lexicon<Direction> trends;
+  private final Lexicon<String> trendsAlone;
   private final Lexicon<String> degrees;
   private final Lexicon<String> states;
   private final Lexicon<String> statesAlone;
@@ -25,6 +26,7 @@ final class WordReader {
 
   WordReader(StockWords words) {
     this.trends = words.trends();
+    this.trendsAlone = words.words("trends-alone");
     this.degrees = words.words("degrees");
     this.states = words.words("states");
     this.statesAlone = words.words("states-alone");
@@ -45,7 +47,9 @@ final class WordReader {
     return plain.isPresent() ? plain : afterSign(draft, false);
   }
 
-  /** A word after a sign that bounds amounts, as forms with a column for the sign make them: ≥及时. */
+  /**
+   * A word after a sign that bounds amounts, as forms with a column for the sign make them: ≥及时.
+   */
   Optional<Target> readBounded(Draft draft) {
     return afterSign(draft, true);
   }
@@ -79,6 +83,7 @@ final class WordReader {
     int from = skipDegrees(text, 0, end);
     Optional<Lexicon.Match<Direction>> trend = trends.longestAt(text, from);
     return trend
+        .filter(match -> trendsAlone.find(text, from, from + match.length()).isEmpty())
         .filter(match -> match.length() >= 2 && end - from - match.length() >= 2)
         .map(match -> new Target.Trend(draft.printed(inSentence), match.value()));
   }

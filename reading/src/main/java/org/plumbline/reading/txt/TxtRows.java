@@ -13,6 +13,9 @@ import org.plumbline.reading.layout.Vocabulary;
  */
 final class TxtRows {
 
+  /** Fewer cells than this say nothing about how a document is spaced. */
+  private static final int SHORTEST_FLOW = 8;
+
   private final Vocabulary vocabulary;
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> open = new ArrayList<>();
@@ -24,6 +27,11 @@ final class TxtRows {
 
   Grid grid(int table, List<TxtChunk> chunks) {
     boolean tabFirst = chunks.stream().filter(TxtChunk::isRow).allMatch(TxtChunk::beginsBlank);
+    if (isFlow(chunks)) {
+      piece(chunks.stream().flatMap(chunk -> chunk.cells().stream()).toList());
+      flush();
+      return new Grid(table, OptionalInt.empty(), cells());
+    }
     for (TxtChunk chunk : chunks) {
       if (chunk.isRow()) {
         flush();
@@ -38,13 +46,39 @@ final class TxtRows {
     return new Grid(table, OptionalInt.empty(), cells());
   }
 
+  /** Whether a blank line follows every single cell, so that blank lines part nothing. */
+  private static boolean isFlow(List<TxtChunk> chunks) {
+    return chunks.size() > SHORTEST_FLOW
+        && chunks.stream().allMatch(chunk -> !chunk.isRow() && chunk.cells().size() == 1);
+  }
+
+  /** Cells above a head that no blank line parts: a row before each label that begins one. */
+  private List<List<String>> blocks(List<String> cells) {
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> block = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean underCheckpoints =
+          i > 1
+              && vocabulary.isCheckpoint(cells.get(i - 2))
+              && vocabulary.isCheckpoint(cells.get(i - 1))
+              && !vocabulary.isCheckpoint(cells.get(i));
+      if (!block.isEmpty() && (underCheckpoints || vocabulary.startsBlock(cells.get(i)))) {
+        blocks.add(block);
+        block = new ArrayList<>();
+      }
+      block.add(cells.get(i));
+    }
+    blocks.add(block);
+    return blocks;
+  }
+
   private void piece(List<String> cells) {
     int head = headStart(cells);
     if (head >= 0) {
       int end = headEnd(cells, head);
       flush();
       if (head > 0) {
-        rows.add(cells.subList(0, head));
+        rows.addAll(blocks(cells.subList(0, head)));
       }
       rows.add(cells.subList(head, end));
       width = end - head;

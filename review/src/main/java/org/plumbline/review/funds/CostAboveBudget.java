@@ -1,13 +1,10 @@
 package org.plumbline.review.funds;
 
-import org.plumbline.model.plan.Dimension;
+import java.util.Optional;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.Quantity;
-import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Severity;
-import org.plumbline.model.source.Sourced;
-import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
@@ -16,6 +13,7 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
     code = "cost_above_budget",
@@ -33,28 +31,28 @@ import org.plumbline.review.rule.ReviewRule.Wording;
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（适当性）"))
 final class CostAboveBudget implements IndicatorRule {
 
-  @Override
-  public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (indicator.dimension().filter(Dimension::isCost).isEmpty()) {
-      return;
-    }
-    indicator
-        .target()
-        .map(Sourced::value)
-        .flatMap(Target::quantity)
-        .filter(cost -> cost.unit().dimension() == QuantityDimension.MONEY)
-        .ifPresent(cost -> compare(cost, indicator, context, findings));
+  private static final Bilingual NO_BUDGET =
+      Bilingual.of("没有预算数，无法与成本指标比较", "No budget to hold the cost targets against");
+
+  private final CostCeilings ceilings;
+
+  CostAboveBudget(RuleData data) {
+    this.ceilings = new CostCeilings(data.words());
   }
 
-  private static void compare(
-      Quantity cost, Indicator indicator, ReviewContext context, Findings findings) {
-    context
-        .plan()
-        .funding()
-        .total()
-        .map(Sourced::value)
-        .filter(budget -> cost.baseAmount().compareTo(budget.yuan()) > 0)
-        .ifPresent(budget -> findings.report(indicator.at(), message(cost, budget, indicator)));
+  @Override
+  public void check(Indicator indicator, ReviewContext context, Findings findings) {
+    Optional<Quantity> cost = CostCeilings.moneyLimit(indicator);
+    if (cost.isEmpty()) {
+      return;
+    }
+    Optional<Money> budget = Budget.find(context.plan().funding());
+    if (budget.isEmpty()) {
+      findings.notEnoughData(NO_BUDGET);
+    } else if (cost.get().baseAmount().compareTo(budget.get().yuan()) > 0
+        && !ceilings.spansYears(indicator)) {
+      findings.report(indicator.at(), message(cost.get(), budget.get(), indicator));
+    }
   }
 
   private static Bilingual message(Quantity cost, Money budget, Indicator indicator) {

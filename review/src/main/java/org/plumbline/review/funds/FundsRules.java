@@ -10,6 +10,17 @@ public final class FundsRules {
   private FundsRules() {}
 
   public static List<Rule> all(RuleData data) {
-    return List.of(new CostAboveBudget());
+    return List.of(
+        new BudgetAgainstUnitCost(data),
+        new BudgetMissingOrZero(),
+        new CostAboveBudget(data),
+        new CostCoversLittle(data),
+        new CostInPercent(data),
+        new LastCheckpointNotBudget(data),
+        new SourcesNotAddingUp(data),
+        new SpendingAllInDecember(data),
+        new SpendingPlanBlank(),
+        new SpendingPlanDecreasing(),
+        new SpendingPlanUnitContradiction());
   }
 }

@@ -1,0 +1,74 @@
+package org.plumbline.forms;
+
+import java.util.List;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Language;
+import org.plumbline.review.Finding;
+import org.plumbline.review.PlanReview;
+import org.plumbline.review.Profile;
+import org.plumbline.review.RuleCatalogue;
+import org.plumbline.review.SystemError;
+import org.plumbline.review.rule.Criterion;
+
+/**
+ * 一次审核. Everything a face shows of a review: command line, server and cluster show the same.
+ *
+ * @param plans one for each plan of {@code reading}, in the same order
+ * @param language the one in which it is shown first
+ */
+public record ReviewRun(
+    ReadingRun reading,
+    List<ReviewedPlan> plans,
+    Profile profile,
+    String catalogueVersion,
+    Language language) {
+
+  public ReviewRun {
+    plans = List.copyOf(plans);
+  }
+
+  /** A run of the catalogue that ships with the product. */
+  public static ReviewRun of(
+      ReadingRun reading, List<ReviewedPlan> plans, Profile profile, Language language) {
+    return new ReviewRun(reading, plans, profile, RuleCatalogue.VERSION, language);
+  }
+
+  public List<PlanReview> reviews() {
+    return plans.stream().map(ReviewedPlan::review).toList();
+  }
+
+  public List<Finding> findings() {
+    return reviews().stream().flatMap(review -> review.findings().stream()).toList();
+  }
+
+  public List<SystemError> systemErrors() {
+    return reviews().stream().flatMap(review -> review.systemErrors().stream()).toList();
+  }
+
+  public long count(Severity severity) {
+    return reviews().stream().mapToLong(review -> review.count(severity)).sum();
+  }
+
+  public long count(Severity severity, Criterion criterion) {
+    return findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .filter(finding -> finding.rule().criterion() == criterion)
+        .count();
+  }
+
+  /** The rules that found something, the most frequent first. */
+  public List<RuleCount> rulesByFrequency() {
+    return RuleCount.of(findings());
+  }
+
+  /** The budgets that are printed, added up. */
+  public Money budget() {
+    return reading.plans().stream()
+        .flatMap(plan -> plan.funding().total().stream())
+        .map(Sourced::value)
+        .reduce((sum, amount) -> sum.plus(amount))
+        .orElse(Money.ZERO);
+  }
+}

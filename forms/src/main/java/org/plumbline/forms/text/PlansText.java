@@ -1,0 +1,133 @@
+package org.plumbline.forms.text;
+
+import java.io.Writer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.forms.Places;
+import org.plumbline.forms.ReadingRun;
+import org.plumbline.forms.TargetReading;
+import org.plumbline.forms.Terms;
+import org.plumbline.forms.UnreadableDocument;
+import org.plumbline.model.plan.Funding;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Notice;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.target.Target;
+import org.plumbline.model.text.Language;
+
+/** What was read, as a sheet for a terminal. */
+public final class PlansText {
+
+  private static final int DIMENSION_WIDTH = 20;
+  private static final int NAME_WIDTH = 44;
+  private static final int TARGET_WIDTH = 18;
+
+  private PlansText() {}
+
+  /** Writes one run. */
+  public static void write(ReadingRun run, Language language, boolean colour, Writer out) {
+    Sheet sheet = new Sheet(out, language, colour);
+    int number = 0;
+    for (PerformancePlan plan : run.plans()) {
+      number++;
+      write(number, plan, sheet);
+    }
+    for (Notice notice : run.notices()) {
+      write(notice, sheet);
+    }
+    for (UnreadableDocument failure : run.failures()) {
+      sheet.line(
+          sheet.toned(
+              Severity.ERROR,
+              sheet.say("未能读取：", "Not read: ")
+                  + failure.name()
+                  + " — "
+                  + sheet.say(failure.explanation())));
+    }
+    sheet.line(
+        sheet.say(
+            run.plans().size() + " 个项目，" + run.indicators() + " 项指标",
+            run.plans().size() + " plans, " + run.indicators() + " indicators"));
+  }
+
+  private static void write(int number, PerformancePlan plan, Sheet sheet) {
+    sheet.line(sheet.bold(number + ". " + Sheet.plain(plan.project().name().value())));
+    String code = plan.project().code().map(Sourced::value).orElse("—");
+    String unit = plan.heading().unit().map(found -> found.value().name()).orElse("—");
+    String year =
+        plan.heading().fiscalYear().map(found -> Integer.toString(found.year())).orElse("—");
+    sheet.line("   " + sheet.faint(String.join("  ", code, Sheet.plain(unit), year)));
+    sheet.line("   " + funding(plan.funding(), sheet));
+    if (!plan.spendingPlan().steps().isEmpty()) {
+      sheet.line("   " + spending(plan.spendingPlan(), sheet));
+    }
+    plan.goals()
+        .forEach(goal -> sheet.line("   (" + goal.number() + ") " + Sheet.plain(goal.text())));
+    for (Indicator indicator : plan.indicators()) {
+      write(indicator, sheet);
+    }
+    sheet.blank();
+  }
+
+  private static String funding(Funding funding, Sheet sheet) {
+    return sheet.say("预算数 ", "Budget ")
+        + money(funding.total())
+        + sheet.say("，财政资金 ", ", fiscal ")
+        + money(funding.fiscal())
+        + sheet.say("，其他资金 ", ", other ")
+        + money(funding.other());
+  }
+
+  private static String money(Optional<Sourced<Money>> amount) {
+    return amount.map(found -> found.value().toString()).orElse("—");
+  }
+
+  private static String spending(SpendingPlan plan, Sheet sheet) {
+    return sheet.say("支出计划 ", "Spending plan ")
+        + plan.steps().stream()
+            .map(step ->
+                step.month() + sheet.say("月底 ", "/12: ") + step.printed().value().toPlainString())
+            .collect(Collectors.joining(sheet.say("，", ", ")))
+        + sheet.faint(" (" + sheet.say(Terms.of(plan.basis())) + ")");
+  }
+
+  private static void write(Indicator indicator, Sheet sheet) {
+    String dimension = indicator.dimension().map(found -> sheet.say(Terms.of(found))).orElse("—");
+    String name = DisplayWidth.cut(Sheet.plain(indicator.name().value()), NAME_WIDTH);
+    Optional<Target> target = indicator.target().map(Sourced::value);
+    String printed = target.map(found -> Sheet.plain(found.text())).orElse("—");
+    String reading = target.map(found -> sheet.say(TargetReading.of(found))).orElse("");
+    sheet.line(
+        "   "
+            + column(dimension, DIMENSION_WIDTH)
+            + column(name, NAME_WIDTH)
+            + column(printed, TARGET_WIDTH)
+            + sheet.faint(Sheet.plain(reading)));
+    target.ifPresent(found ->
+        found
+            .assumptions()
+            .forEach(assumption ->
+                sheet.line(
+                    " ".repeat(DIMENSION_WIDTH + NAME_WIDTH + 7)
+                        + sheet.faint("※ " + sheet.say(assumption.meaning())))));
+  }
+
+  private static String column(String text, int width) {
+    return DisplayWidth.padded(DisplayWidth.cut(text, width), width) + "  ";
+  }
+
+  private static void write(Notice notice, Sheet sheet) {
+    Severity severity = notice.severity();
+    String place = notice.at().map(at -> sheet.say(Places.of(at)) + "  ").orElse("");
+    sheet.line(
+        sheet.toned(severity, Sheet.sign(severity) + " " + sheet.say(Terms.of(severity)))
+            + " "
+            + Sheet.plain(sheet.say(notice.message()))
+            + "  "
+            + sheet.faint(place + "[" + notice.code() + "]"));
+  }
+}

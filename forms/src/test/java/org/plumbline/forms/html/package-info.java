@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.plumbline.forms.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.forms.ReviewRun;
+import org.plumbline.forms.SampleRuns;
+import org.plumbline.model.text.Language;
+import org.plumbline.review.RuleCatalogue;
+import org.plumbline.review.rule.RuleData;
+
+/** The published schemas and what is written must agree, in both directions. */
+class JsonSchemaTest {
+
+  private static final ReviewRun RUN = SampleRuns.run(Language.ZH);
+
+  @Test
+  void plansFitTheirSchema() {
+    assertThat(errors("plans-1", plans())).isEmpty();
+  }
+
+  @Test
+  void reviewFitsItsSchema() {
+    assertThat(errors("review-1", review())).isEmpty();
+  }
+
+  @Test
+  void catalogueFitsItsSchema() {
+    StringWriter rules = new StringWriter();
+    new RulesJson(SampleRuns.citations()).write(RuleCatalogue.of(RuleData.bundled()), rules);
+
+    assertThat(errors("rules-1", rules.toString())).isEmpty();
+  }
+
+  @Test
+  void everyTargetFitsItsSchema() {
+    RUN.reading().plans().stream()
+        .flatMap(plan -> plan.indicators().stream())
+        .flatMap(indicator -> indicator.target().stream())
+        .map(target -> TargetJson.line(target.value(), Language.EN))
+        .forEach(line -> assertThat(errors("target-1", line)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"1000000.00\" | 1000000.00",
+        "\"at_least\" | \"atleast\"",
+        "\"cumulative_amount\" | \"cumulative\"",
+        "\"month\": 6 | \"month\": 13",
+        "\"dimension\": \"timeliness\" | \"dimension\": \"mood\"",
+        "\"goals\" | \"aims\"",
+      })
+  void rejectsMutatedPlans(String found, String replacement) {
+    String mutated = plans().replace(found, replacement);
+
+    assertThat(mutated).isNotEqualTo(plans());
+    assertThat(errors("plans-1", mutated)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"severity\": \"error\" | \"severity\": \"fatal\"",
+        "\"criterion\": \"appropriateness\" | \"criterion\": \"taste\"",
+        "\"messageEn\" | \"english\"",
+        "plumbline/review/1 | plumbline/review/2",
+      })
+  void rejectsMutatedReviews(String found, String replacement) {
+    String mutated = review().replace(found, replacement);
+
+    assertThat(mutated).isNotEqualTo(review());
+    assertThat(errors("review-1", mutated)).isNotEmpty();
+  }
+
+  private static String plans() {
+    StringWriter plans = new StringWriter();
+    PlansJson.write(RUN.reading(), Language.ZH, plans);
+    return plans.toString();
+  }
+
+  private static String review() {
+    StringWriter review = new StringWriter();
+    new ReviewJson(SampleRuns.citations()).write(RUN, review);
+    return review.toString();
+  }
+
+  private static List<String> errors(String name, String json) {
+    Path file =
+        Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");
+    try {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(Files.readString(file), InputFormat.JSON);
+      return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

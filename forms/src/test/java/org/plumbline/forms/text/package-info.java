@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.plumbline.regulation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 词表. Words that a rule looks for; made to be asked millions of times. */
+public final class WordList {
+
+  private final Set<String> set;
+  private final String[] words;
+  private final String firstCharacters;
+  private final String lastCharacters;
+
+  private WordList(Set<String> set) {
+    this.set = set;
+    this.words = set.toArray(String[]::new);
+    this.firstCharacters =
+        set.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    this.lastCharacters =
+        set.stream()
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+  }
+
+  public static WordList of(List<String> words) {
+    return new WordList(new LinkedHashSet<>(words));
+  }
+
+  /** Whether {@code text} is one of the words. */
+  public boolean includes(String text) {
+    return set.contains(text);
+  }
+
+  /** Whether {@code text} begins with one of the words. */
+  public boolean startOf(String text) {
+    if (text.isEmpty() || firstCharacters.indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    for (String word : words) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code text} ends in one of the words. */
+  public boolean endOf(String text) {
+    if (text.isEmpty() || lastCharacters.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words stands in {@code text}. */
+  public boolean foundIn(String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The length of the longest word that stands in {@code text} at {@code from}; 0 for none. */
+  public int lengthAt(String text, int from) {
+    int longest = 0;
+    for (String word : words) {
+      if (word.length() > longest && text.startsWith(word, from)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** The length of the longest word that {@code text} ends with; 0 for none. */
+  public int lengthAtEnd(String text) {
+    int longest = 0;
+    for (String word : words) {
+      if (word.length() > longest && text.endsWith(word)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,23 @@
+package org.plumbline.review.goal;
+
+import java.util.List;
+import org.plumbline.review.rule.Rule;
+import org.plumbline.review.rule.RuleData;
+
+/** The rules of this chapter. */
+public final class GoalRules {
+
+  private GoalRules() {}
+
+  public static List<Rule> all(RuleData data) {
+    return List.of(
+        new GoalBreaksOff(data),
+        new GoalFigureWithoutIndicator(data),
+        new GoalLetterMissing(),
+        new GoalMissing(),
+        new GoalNamesNoResult(data),
+        new GoalOfAnotherYear(),
+        new GoalOnlyRepeatsName(data),
+        new GoalPrintedTwice());
+  }
+}

@@ -1,0 +1,61 @@
+package org.plumbline.review.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.plan.FormKind;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.regulation.Frame;
+import org.plumbline.regulation.Frames;
+import org.plumbline.review.rule.ReviewContext;
+
+/** The frame a plan is judged by, and what of it the plan uses. */
+record FrameUse(
+    Frame frame, Set<Category> categories, Set<Dimension> dimensions, boolean complete) {
+
+  /**
+   * Looks at the indicators of a project's plan.
+   *
+   * @return empty where a frame says nothing: a department's form, or no indicators at all
+   */
+  static Optional<FrameUse> of(ReviewContext context, Frames frames) {
+    PerformancePlan plan = context.plan();
+    if (plan.form() == FormKind.DEPARTMENT || plan.indicators().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Category> categories = EnumSet.noneOf(Category.class);
+    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+    boolean complete = true;
+    for (Indicator indicator : plan.indicators()) {
+      indicator.category().ifPresent(categories::add);
+      indicator.dimension().ifPresent(dimensions::add);
+      complete &= indicator.category().isPresent() && indicator.dimension().isPresent();
+    }
+    return Optional.of(
+        new FrameUse(
+            frames.of(context.fiscalYear(), categories, dimensions),
+            categories,
+            dimensions,
+            complete));
+  }
+
+  /** The categories that every plan needs and this one lacks. */
+  List<Category> missingCategories() {
+    return frame.categories().stream().filter(category -> !categories.contains(category)).toList();
+  }
+
+  /** The dimensions that every plan needs and this one lacks. */
+  List<Dimension> missingDimensions() {
+    return frame.dimensions().stream()
+        .filter(dimension -> !dimensions.contains(dimension))
+        .toList();
+  }
+
+  boolean has(Category category) {
+    return categories.contains(category);
+  }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.review.indicator;
+
+import static org.plumbline.testkit.plan.IndicatorBuilder.PERCENT;
+import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
+import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
+import static org.plumbline.testkit.plan.Targets.state;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.target.Target;
+import org.plumbline.regulation.IndicatorWords;
+import org.plumbline.review.rule.RuleCheck;
+
+class TwoMeasuresInOneTest {
+
+  @Test
+  void findsTwoFiguresWithOneTarget() {
+    check("本土设计师数和参加合作的企业数增长率", atLeast("10", PERCENT))
+        .findings()
+        .containsExactly("“本土设计师数和参加合作的企业数增长率”含两项，只有一个指标值 ≥10百分比");
+  }
+
+  @Test
+  void silentForOneFigure() {
+    check("组织和参加合作的企业数增长率", atLeast("10", PERCENT)).isSilent();
+    check("效率和服务水平", atLeast("10", PERCENT)).isSilent();
+  }
+
+  @Test
+  void silentWithoutAmount() {
+    check("本土设计师数和企业数", state("稳定")).isSilent();
+  }
+
+  private static RuleCheck check(String name, Target target) {
+    return RuleCheck.of(
+        new TwoMeasuresInOne(IndicatorWords.bundled()),
+        anIndicator().named(name).targeting(target));
+  }
+}

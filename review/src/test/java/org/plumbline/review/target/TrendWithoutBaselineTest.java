@@ -1,0 +1,42 @@
+package org.plumbline.review.target;
+
+import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
+import static org.plumbline.testkit.plan.Targets.trend;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.target.Direction;
+import org.plumbline.regulation.IndicatorWords;
+import org.plumbline.review.rule.RuleCheck;
+
+class TrendWithoutBaselineTest {
+
+  @Test
+  void findsTrendAgainstNothing() {
+    check("加大企业宣传力度").findings().containsExactly("“政策知晓度”要求“提高”，没有写明与何时、何数相比");
+  }
+
+  @Test
+  void silentWithBaseline() {
+    check("较去年提升").isSilent();
+    check("2021年调查结果为62%").isSilent();
+  }
+
+  @Test
+  void silentForHolding() {
+    RuleCheck.of(
+            new TrendWithoutBaseline(IndicatorWords.bundled()),
+            anIndicator().targeting(trend("持续保障", Direction.HOLD)))
+        .isSilent();
+  }
+
+  @Test
+  void silentForAmounts() {
+    RuleCheck.of(new TrendWithoutBaseline(IndicatorWords.bundled()), anIndicator()).isSilent();
+  }
+
+  private static RuleCheck check(String description) {
+    return RuleCheck.of(
+        new TrendWithoutBaseline(IndicatorWords.bundled()),
+        anIndicator().named("政策知晓度").described(description).targeting(trend("提高", Direction.UP)));
+  }
+}
