@@ -1,5 +1,6 @@
 package org.plumbline.reading.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -43,8 +44,10 @@ final class NumberPrinter {
   /** Stands for a percent sign that is text, since the formatter would multiply by 100 for it. */
   private static final char PERCENT_SIGN_ONLY = '\uE000';
 
-  /** Whole numbers of so many digits are printed as they are stored. */
+  /** Numbers of so few digits are printed as they are stored. */
   private static final int SURE_DIGITS = 11;
+
+  private static final Pattern SHORT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?");
 
   private final DataFormatter formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
   private final boolean from1904;
@@ -60,7 +63,7 @@ final class NumberPrinter {
         DateUtil.isADateFormat(id, pattern)
             ? NumberPrinter::dateLiteral
             : text -> text.replace('%', PERCENT_SIGN_ONLY);
-    return new NumberFormat(
+    return NumberFormat.of(
         id,
         QUOTED
             .matcher(pattern)
@@ -75,17 +78,21 @@ final class NumberPrinter {
 
   /** A number as stored; what is no number is printed as it is. */
   String print(String stored, NumberFormat format) {
-    if (format.isGeneral() && isPlainInteger(stored)) {
+    if (format.isGeneral() && isShort(stored)) {
       return stored;
     }
     try {
-      return print(Double.parseDouble(stored), format);
+      double value = Double.parseDouble(stored);
+      return Double.isFinite(value) ? print(value, format) : stored;
     } catch (NumberFormatException _) {
       return stored;
     }
   }
 
   String print(double value, NumberFormat format) {
+    if (format.plain().isPresent()) {
+      return format.plain().get().print(BigDecimal.valueOf(value));
+    }
     try {
       return formatter
           .formatRawCellContents(value, format.id(), format.pattern(), from1904)
@@ -110,15 +117,7 @@ final class NumberPrinter {
     }
   }
 
-  private static boolean isPlainInteger(String stored) {
-    if (stored.isEmpty() || stored.length() > SURE_DIGITS) {
-      return false;
-    }
-    for (int i = 0; i < stored.length(); i++) {
-      if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return stored.length() == 1 || stored.charAt(0) != '0';
+  private static boolean isShort(String stored) {
+    return stored.length() <= SURE_DIGITS && SHORT.matcher(stored).matches();
   }
 }
