@@ -18,7 +18,8 @@ public enum DocumentFormat {
   XLS,
   /** The XML of Excel 2003, which goes by the name of xls. */
   SPREADSHEETML,
-  CSV;
+  CSV,
+  PDF;
 
   /** The name in public JSON. */
   public String code() {
@@ -28,7 +29,7 @@ public enum DocumentFormat {
   /** The endings of file names that suggest it, by which documents in a folder are found. */
   public List<String> extensions() {
     return switch (this) {
-      case TXT, RTF -> List.of(code());
+      case TXT, RTF, PDF -> List.of(code());
       case DOCX -> List.of("docx", "docm");
       case DOC -> List.of("doc", "wps");
       case MHT -> List.of("mht", "mhtml");
