@@ -26,7 +26,7 @@ import org.plumbline.review.target.TargetRules;
 public final class RuleCatalogue {
 
   /** Raised whenever a rule is added, changed or retired. */
-  public static final String VERSION = "2026.1";
+  public static final String VERSION = "2026.2";
 
   private static final int HASH_BYTES = 6;
 
