@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.PlanReader;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.review.quality.Labels;
 import org.plumbline.review.quality.QualityReport;
 
