@@ -52,7 +52,7 @@ public final class LayoutReader {
                         targets,
                         new CellRoles(),
                         new ArrayList<>());
-                forms.read(context, area).ifPresent(plans::add);
+                plans.addAll(forms.read(context, area));
                 context.notices().sort(ReadingContext.IN_READING_ORDER);
                 notices.addAll(context.notices());
               });
