@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.format.DocxReader;
+import org.plumbline.reading.docx.DocxReader;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.testkit.docx.SyntheticDocument;

@@ -1,11 +1,13 @@
 package org.plumbline.cli;
 
 import java.util.List;
-import org.plumbline.cli.input.Intake;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.InputFiles;
+import org.plumbline.cli.input.Intake;
 import org.plumbline.cli.terminal.ProgressBar;
+import org.plumbline.forms.ReadingRun;
+import org.plumbline.forms.UnreadableDocument;
 import org.plumbline.model.text.Bilingual;
 
 /** The part that every command on documents shares: read them all, and own up to the bad ones. */
@@ -16,7 +18,7 @@ final class Documents {
   static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
     InputFiles files = InputFiles.collect(paths);
     try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
-      return DocumentRun.read(files, reader, progress);
+      return DocumentRun.read(files, intake, progress);
     }
   }
 
@@ -31,5 +33,14 @@ final class Documents {
       session.streams().say("  " + failure.file() + ": " + session.text(failure.message()));
     }
     return status.and(ExitStatus.of(failures));
+  }
+
+  /** What a run read, as the forms show it. */
+  static ReadingRun run(DocumentRun.Outcome outcome) {
+    return ReadingRun.of(
+        outcome.results(),
+        outcome.failures().stream()
+            .map(f -> new UnreadableDocument(f.file(), f.code(), f.message()))
+            .toList());
   }
 }

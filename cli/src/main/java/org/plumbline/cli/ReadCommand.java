@@ -1,7 +1,9 @@
 package org.plumbline.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.input.DocumentRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,10 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin final CommonOptions common = new CommonOptions();
 
   @Option(names = "--format", paramLabel = "FORMAT")
-  Format format = Format.TEXT;
+  Format format = Format.JSON;
+
+  @Option(names = "--year", paramLabel = "YEAR", converter = FiscalYearNumber.class)
+  @Nullable Integer year;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
   List<String> paths = List.of();
@@ -30,8 +35,8 @@ final class ReadCommand implements Callable<Integer> {
 
   /** What {@code --format} may say. */
   enum Format {
-    TEXT,
     JSON,
+    TEXT,
     CSV;
 
     @Override
@@ -42,10 +47,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    DocumentRun.Outcome outcome = Documents.read(paths, wiring.documents(), session);
+    DocumentRun.Outcome outcome =
+        Documents.read(paths, wiring.intake().apply(fiscalYear()), session);
     if (!outcome.results().isEmpty()) {
-      wiring.plans().write(outcome.results(), format, session);
+      wiring.plans().write(outcome, format, session);
     }
     return Documents.conclude(outcome, ExitStatus.DONE, session).code();
+  }
+
+  private OptionalInt fiscalYear() {
+    return year == null ? OptionalInt.empty() : OptionalInt.of(year);
   }
 }

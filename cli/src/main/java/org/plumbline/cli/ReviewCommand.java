@@ -80,20 +80,21 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    DocumentRun.Outcome outcome = Documents.read(paths, wiring.documents(), session);
+    DocumentRun.Outcome outcome =
+        Documents.read(paths, wiring.intake().apply(fiscalYear()), session);
     ExitStatus status =
         outcome.results().isEmpty()
             ? ExitStatus.DONE
-            : wiring.reviews().write(outcome.results(), request(), session);
+            : wiring.reviews().write(outcome, request(), session);
     return Documents.conclude(outcome, status, session).code();
   }
 
   private Request request() {
     return new Request(
-        Optional.ofNullable(profile),
-        year == null ? OptionalInt.empty() : OptionalInt.of(year),
-        format,
-        failOn,
-        Optional.ofNullable(output));
+        Optional.ofNullable(profile), fiscalYear(), format, failOn, Optional.ofNullable(output));
+  }
+
+  private OptionalInt fiscalYear() {
+    return year == null ? OptionalInt.empty() : OptionalInt.of(year);
   }
 }

@@ -1,16 +1,22 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.Intake;
-import org.plumbline.reading.ReadingResult;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.reading.target.TargetReader;
 
-/** The one place where commands meet the modules they speak for. */
+/**
+ * The one place where commands meet the modules they speak for.
+ *
+ * @param intake by the fiscal year the user states
+ */
 record Wiring(
     Supplier<TargetReader> targets,
-    Intake documents,
+    Function<OptionalInt, Intake> intake,
     PlansOutput plans,
     ReviewOutput reviews,
     RulesOutput rules,
@@ -18,13 +24,12 @@ record Wiring(
 
   /** Writes what was read. */
   interface PlansOutput {
-    void write(List<ReadingResult> documents, ReadCommand.Format format, Session session)
-        throws UnusableInputException;
+    void write(DocumentRun.Outcome outcome, ReadCommand.Format format, Session session);
   }
 
   /** Reviews what was read and writes the report; findings at the threshold give a status. */
   interface ReviewOutput {
-    ExitStatus write(List<ReadingResult> documents, ReviewCommand.Request request, Session session)
+    ExitStatus write(DocumentRun.Outcome outcome, ReviewCommand.Request request, Session session)
         throws UnusableInputException;
   }
 
@@ -41,24 +46,15 @@ record Wiring(
   static Wiring ofProduct() {
     return new Wiring(
         TargetReader::bundled,
-        (_, _) -> {
-          throw unfinished("read");
-        },
-        (_, _, _) -> {
-          throw unfinished("read");
-        },
-        (_, _, _) -> {
-          throw unfinished("review");
-        },
-        (_, _) -> {
-          throw unfinished("rules");
-        },
-        (_, _) -> {
-          throw unfinished("demo");
-        });
+        Wiring::intakeFor,
+        new WritePlans(),
+        new WriteReview(),
+        new WriteRules(),
+        new PlayDemo());
   }
 
-  private static UnsupportedOperationException unfinished(String command) {
-    return new UnsupportedOperationException("\"" + command + "\" is not in this build");
+  static Intake intakeFor(OptionalInt fiscalYear) {
+    PlanReader reader = PlanReader.bundled();
+    return (document, index) -> reader.read(document, index, fiscalYear);
   }
 }

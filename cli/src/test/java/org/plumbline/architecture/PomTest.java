@@ -49,7 +49,9 @@ class PomTest {
   void versionsStandInTheRootOnly(String module) {
     String own = Checkout.text(module + "/pom.xml").replaceFirst("(?s)<parent>.*?</parent>", "");
 
-    assertThat(own).doesNotContain("<version>");
+    // an annotation processor's path takes its version from a property of the root
+    assertThat(own.replaceAll("<version>\\$\\{[a-z.-]+}</version>", ""))
+        .doesNotContain("<version>");
   }
 
   private static Set<String> first(Pattern pattern, String text) {

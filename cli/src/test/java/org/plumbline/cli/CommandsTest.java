@@ -20,6 +20,7 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.target.TargetReader;
+import org.plumbline.testkit.plan.PlanBuilder;
 
 class CommandsTest {
 
@@ -27,9 +28,11 @@ class CommandsTest {
   private static final Wiring FAKE =
       new Wiring(
           TargetReader::bundled,
-          (document, _) -> read(document),
+          _ -> (document, _) -> read(document),
           (documents, _, session) ->
-              documents.forEach(result -> session.streams().result(result.document().name())),
+              documents
+                  .results()
+                  .forEach(result -> session.streams().result(result.document().name())),
           (_, _, _) -> ExitStatus.FINDINGS,
           (_, _) -> {
             throw new IllegalStateException("the catalogue is on fire");
@@ -62,7 +65,7 @@ class CommandsTest {
   void answersWrongUsageInLanguage() {
     assertThat(Run.of("read", "--lang", "en").err()).contains("Missing: FILE|DIR");
     assertThat(Run.of("read").err()).contains("缺少参数");
-    assertThat(Run.of("read", "--format", "xml", "x").err()).contains("text, json, csv");
+    assertThat(Run.of("read", "--format", "xml", "x").err()).contains("json, text, csv");
     assertThat(Run.of("target", "--nmae", "x", "y", "--lang", "en").err())
         .contains("Unknown argument: --nmae");
     assertThat(Run.of("target", "x", "--lang", "fr").status()).isEqualTo(2);
@@ -126,7 +129,7 @@ class CommandsTest {
       throw new IllegalStateException("broken");
     }
     SourceDocument source = new SourceDocument(document.name(), "0", DocumentFormat.TXT);
-    return new ReadingResult(source, List.of(), List.of());
+    return new ReadingResult(source, List.of(PlanBuilder.aPlan().build()), List.of());
   }
 
   @Test

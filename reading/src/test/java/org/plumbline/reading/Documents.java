@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.plumbline.model.source.Notice;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.testkit.golden.Golden;
 
 /** Reads samples and texts for tests. */

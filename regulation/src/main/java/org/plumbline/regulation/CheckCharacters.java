@@ -17,15 +17,14 @@ public final class CheckCharacters {
   /** The conventions that ship with the product. */
   public static CheckCharacters bundled() {
     return new CheckCharacters(
-        DataFile.bundled(CheckCharacters.class, "check-characters.yaml").nodes("conventions").stream()
-            .map(
-                node ->
-                    new Local(
-                        node.text("division"),
-                        new CheckCharacter(
-                            node.text("alphabet"),
-                            node.integer("multiplier"),
-                            node.integer("offset"))))
+        DataFile.bundled(CheckCharacters.class, "check-characters.yaml")
+            .nodes("conventions")
+            .stream()
+            .map(node ->
+                new Local(
+                    node.text("division"),
+                    new CheckCharacter(
+                        node.text("alphabet"), node.integer("multiplier"), node.integer("offset"))))
             .toList());
   }
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.PlanReader;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.review.form.ReviewForms;
 
 /** What the catalogue says of the sixteen published plans; every line was judged by hand. */

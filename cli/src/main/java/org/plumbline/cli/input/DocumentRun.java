@@ -24,7 +24,7 @@ public final class DocumentRun {
   private final List<FileFailure> failures = new ArrayList<>();
 
   private DocumentRun(Intake intake, ProgressBar progress) {
-    this.reader = reader;
+    this.intake = intake;
     this.progress = progress;
   }
 
@@ -44,7 +44,7 @@ public final class DocumentRun {
 
   /** Reads all of {@code files}; its own failures come first in the outcome. */
   public static Outcome read(InputFiles files, Intake intake, ProgressBar progress) {
-    DocumentRun run = new DocumentRun(reader, progress);
+    DocumentRun run = new DocumentRun(intake, progress);
     run.failures.addAll(files.failures());
     files.files().forEach(run::readFile);
     return new Outcome(run.results, run.failures);
@@ -54,23 +54,31 @@ public final class DocumentRun {
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
-        fail(file, Blame.DOCUMENT, PathMessages.tooLarge(size, MAX_BYTES));
+        fail(file, Blame.DOCUMENT, "file_too_large", PathMessages.tooLarge(size, MAX_BYTES));
       } else {
-        results.add(reader.read(load(file), results.size()));
+        take(file, intake.read(load(file), results.size()));
       }
     } catch (UnreadableDocumentException e) {
-      fail(file, Blame.DOCUMENT, e.explanation());
+      fail(file, Blame.DOCUMENT, e.code(), e.explanation());
     } catch (IOException e) {
-      fail(file, Blame.DOCUMENT, PathMessages.unreadable(e));
+      fail(file, Blame.DOCUMENT, "unreadable_file", PathMessages.unreadable(e));
     } catch (RuntimeException e) {
-      fail(file, Blame.PRODUCT, brokenReader(e));
+      fail(file, Blame.PRODUCT, "own_failure", brokenReader(e));
     } finally {
       progress.step(file.getFileName().toString());
     }
   }
 
-  private void fail(Path file, Blame blame, Bilingual message) {
-    failures.add(new FileFailure(file.toString(), blame, message));
+  /** A document without a plan stays among the results, whose notices say what it does hold. */
+  private void take(Path file, ReadingResult result) {
+    results.add(result);
+    if (result.plans().isEmpty()) {
+      fail(file, Blame.DOCUMENT, "no_plan_found", PathMessages.NO_PLAN);
+    }
+  }
+
+  private void fail(Path file, Blame blame, String code, Bilingual message) {
+    failures.add(new FileFailure(file.toString(), blame, code, message));
   }
 
   private static DocumentBytes load(Path file) throws IOException {

@@ -6,8 +6,9 @@ import org.plumbline.model.text.Bilingual;
  * A file that could not be read; the others were.
  *
  * @param file as the user wrote it, or as it was found below a folder
+ * @param code stable, {@code snake_case}
  */
-public record FileFailure(String file, Blame blame, Bilingual message) {
+public record FileFailure(String file, Blame blame, String code, Bilingual message) {
 
   /** Who has to act. */
   public enum Blame {
@@ -17,7 +18,7 @@ public record FileFailure(String file, Blame blame, Bilingual message) {
     PRODUCT
   }
 
-  static FileFailure ofDocument(String file, Bilingual message) {
-    return new FileFailure(file, Blame.DOCUMENT, message);
+  static FileFailure ofPath(String file, Bilingual message) {
+    return new FileFailure(file, Blame.DOCUMENT, "unreadable_file", message);
   }
 }

@@ -55,14 +55,14 @@ public record InputFiles(List<Path> files, List<FileFailure> failures) {
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      failures.add(FileFailure.ofDocument(argument, PathMessages.NOT_A_PATH));
+      failures.add(FileFailure.ofPath(argument, PathMessages.NOT_A_PATH));
       return List.of();
     }
     if (Files.isDirectory(path)) {
       return documentsBelow(path, failures);
     }
     if (!Files.exists(path)) {
-      failures.add(FileFailure.ofDocument(argument, PathMessages.MISSING));
+      failures.add(FileFailure.ofPath(argument, PathMessages.MISSING));
       return List.of();
     }
     return List.of(path);
@@ -73,10 +73,10 @@ public record InputFiles(List<Path> files, List<FileFailure> failures) {
     try {
       Files.walkFileTree(folder, walk);
     } catch (IOException e) {
-      failures.add(FileFailure.ofDocument(folder.toString(), PathMessages.unreadable(e)));
+      failures.add(FileFailure.ofPath(folder.toString(), PathMessages.unreadable(e)));
     }
     if (walk.documents.isEmpty()) {
-      failures.add(FileFailure.ofDocument(folder.toString(), PathMessages.EMPTY_FOLDER));
+      failures.add(FileFailure.ofPath(folder.toString(), PathMessages.EMPTY_FOLDER));
     }
     return walk.documents.stream().sorted().toList();
   }
@@ -118,7 +118,7 @@ public record InputFiles(List<Path> files, List<FileFailure> failures) {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException cause) {
       Bilingual message = PathMessages.unreadable(cause);
-      failures.add(FileFailure.ofDocument(file.toString(), message));
+      failures.add(FileFailure.ofPath(file.toString(), message));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -3,10 +3,11 @@ package org.plumbline.cli.input;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.plumbline.model.text.Bilingual;
 
-/** What can be wrong with a path, before anything is read from it. */
-final class PathMessages {
+/** What can be wrong with a path. */
+public final class PathMessages {
 
   static final Bilingual MISSING = Bilingual.of("文件不存在；请检查路径", "No such file; check the path");
 
@@ -17,6 +18,11 @@ final class PathMessages {
           "目录中没有可读取格式的文件；请指定其他目录，或直接指定文件",
           "The folder holds no file of a format that is read; name another, or the file itself");
 
+  static final Bilingual NO_PLAN =
+      Bilingual.of(
+          "文件中没有认出绩效目标表；请确认文件内容，或用 read 查看提示",
+          "No performance plan was recognised in it; check its content, or see the notices of read");
+
   private static final Bilingual DENIED =
       Bilingual.of("没有读取权限；请修改权限或复制文件", "No permission to read it; change that, or copy it");
 
@@ -26,6 +32,22 @@ final class PathMessages {
     return Bilingual.format(
         "文件过大：%,d 字节，上限 %,d 字节",
         "The file is too large: %,d bytes; the limit is %,d", bytes, limit);
+  }
+
+  /** Why a result cannot be written to {@code file}. */
+  public static Bilingual unwritable(Path file, IOException cause) {
+    return switch (cause) {
+      case NoSuchFileException _ ->
+          Bilingual.format(
+              "无法写入 %s：目录不存在，请先建立", "%s cannot be written: make its folder first", file);
+      case AccessDeniedException _ ->
+          Bilingual.format(
+              "无法写入 %s：没有权限，请换一个目录",
+              "%s cannot be written: no permission; choose another folder", file);
+      default ->
+          Bilingual.format(
+              "无法写入 %s：%s", "%s cannot be written: %s", file, String.valueOf(cause.getMessage()));
+    };
   }
 
   static Bilingual unreadable(IOException cause) {

@@ -6,7 +6,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * The streams of the process: results on {@code out}, everything else on {@code err}; UTF-8 and
@@ -46,6 +49,13 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, Drawing 
   public void result(String line) {
     out.print(line);
     out.print('\n');
+  }
+
+  /** A page of results. */
+  public void results(Consumer<Writer> page) {
+    PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    page.accept(writer);
+    writer.flush();
   }
 
   /** A line for the person at the keyboard. */

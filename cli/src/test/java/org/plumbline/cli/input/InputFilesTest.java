@@ -53,7 +53,7 @@ class InputFilesTest {
     assertThat(files.files()).containsExactly(at("a.TXT"));
     assertThat(files.failures())
         .singleElement()
-        .isEqualTo(FileFailure.ofDocument("no such file", PathMessages.MISSING));
+        .isEqualTo(FileFailure.ofPath("no such file", PathMessages.MISSING));
   }
 
   @Test
@@ -61,7 +61,7 @@ class InputFilesTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 
     assertThat(InputFiles.collect(List.of(empty.toString())).failures())
-        .containsExactly(FileFailure.ofDocument(empty.toString(), PathMessages.EMPTY_FOLDER));
+        .containsExactly(FileFailure.ofPath(empty.toString(), PathMessages.EMPTY_FOLDER));
   }
 
   private Path at(String name) {

@@ -9,7 +9,7 @@ import java.util.zip.Inflater;
 import org.plumbline.reading.UnreadableDocumentException;
 
 /** 解压流. One archive entry, unpacked while it is read, within the limits, and checked at its end. */
-final class EntryStream extends InputStream {
+public final class EntryStream extends InputStream {
 
   private static final int STORED = 0;
   private static final int DEFLATED = 8;

@@ -3,38 +3,38 @@ package org.plumbline.reading.format;
 import org.plumbline.reading.UnreadableDocumentException;
 
 /** 文字收集. The printed text of one paragraph, as it comes in, run by run. */
-final class TextCollector {
+public final class TextCollector {
 
   private final StringBuilder text = new StringBuilder();
   private final String part;
   private final int limit;
 
-  TextCollector(String part, int limit) {
+  public TextCollector(String part, int limit) {
     this.part = part;
     this.limit = limit;
   }
 
-  void append(char[] characters, int start, int length) throws UnreadableDocumentException {
+  public void append(char[] characters, int start, int length) throws UnreadableDocumentException {
     check(length);
     text.append(characters, start, length);
   }
 
-  void append(String more) throws UnreadableDocumentException {
+  public void append(String more) throws UnreadableDocumentException {
     check(more.length());
     text.append(more);
   }
 
-  void append(char more) throws UnreadableDocumentException {
+  public void append(char more) throws UnreadableDocumentException {
     check(1);
     text.append(more);
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
   /** Drops what came in after the text was {@code length} characters long, and hands it back. */
-  String cut(int length) {
+  public String cut(int length) {
     int end = Math.min(length, text.length());
     String tail = text.substring(end);
     text.setLength(end);
@@ -47,7 +47,7 @@ final class TextCollector {
     }
   }
 
-  static UnreadableDocumentException tooLong(String part, int limit) {
+  public static UnreadableDocumentException tooLong(String part, int limit) {
     return Unreadable.limit(
         "text_too_long",
         part,

@@ -15,7 +15,7 @@ import org.plumbline.reading.UnreadableDocumentException;
  * 文本解码. Finds the encoding of a text file from its bytes: a byte order mark, else strict UTF-8,
  * else UTF-16 where the bytes look like it, else GB18030, the national standard.
  */
-final class TextDecoding {
+public final class TextDecoding {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 64 * 1024;
@@ -27,9 +27,9 @@ final class TextDecoding {
    *
    * @param notice which encoding was found, where it is not UTF-8
    */
-  record Decoded(String text, Charset charset, Optional<Notice> notice) {}
+  public record Decoded(String text, Charset charset, Optional<Notice> notice) {}
 
-  static Decoded decode(byte[] bytes) throws UnreadableDocumentException {
+  public static Decoded decode(byte[] bytes) throws UnreadableDocumentException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return marked(bytes, 3, StandardCharsets.UTF_8);
     }

@@ -14,7 +14,7 @@ import org.plumbline.reading.UnreadableDocumentException;
  * found without being foreseen. Of the branches of {@code mc:AlternateContent} only the first comes
  * up, since the others say the same again.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
 
   private static final String FOREIGN = "";
 
@@ -39,7 +39,8 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Stands on the root element of {@code stream}. */
-  static XmlCursor open(XMLInputFactory factory, String part, EntryStream stream, int nesting)
+  public static XmlCursor open(
+      XMLInputFactory factory, String part, EntryStream stream, int nesting)
       throws UnreadableDocumentException {
     try {
       return new XmlCursor(part, factory.createXMLStreamReader(stream), stream, nesting);
@@ -48,22 +49,22 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  String part() {
+  public String part() {
     return part;
   }
 
   /** Whether the root is of WordprocessingML, transitional or strict. */
-  boolean isWord() {
+  public boolean isWord() {
     return WordNamespaces.isWord(word);
   }
 
   /** How many elements are open, the one stood on included. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** The local name of the element stood on; empty for what no Word reader needs to know. */
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -72,7 +73,7 @@ final class XmlCursor implements AutoCloseable {
    *
    * <p>To pass over the content of the element stood on, call {@link #skip} first.
    */
-  boolean nextInside(int parent) throws UnreadableDocumentException {
+  public boolean nextInside(int parent) throws UnreadableDocumentException {
     while (true) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -95,7 +96,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Passes over the content of the element stood on. */
-  void skip() throws UnreadableDocumentException {
+  public void skip() throws UnreadableDocumentException {
     int outside = depth - 1;
     while (depth > outside) {
       switch (next()) {
@@ -107,7 +108,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Appends the characters inside the element stood on, and leaves it. */
-  void appendText(TextCollector text) throws UnreadableDocumentException {
+  public void appendText(TextCollector text) throws UnreadableDocumentException {
     int outside = depth - 1;
     while (depth > outside) {
       switch (next()) {
@@ -121,7 +122,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The value of an attribute, by local name; {@code fallback} where there is none. */
-  String attribute(String attribute, String fallback) {
+  public String attribute(String attribute, String fallback) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (attribute.equals(xml.getAttributeLocalName(i))) {
         return xml.getAttributeValue(i);
@@ -131,11 +132,11 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The attribute {@code val} as a whole number, at least 0; {@code fallback} where it is none. */
-  int number(int fallback) {
+  public int number(int fallback) {
     return number("val", fallback);
   }
 
-  int number(String attribute, int fallback) {
+  public int number(String attribute, int fallback) {
     String value = attribute(attribute, "");
     try {
       return value.isEmpty() ? fallback : Math.max(0, Integer.parseInt(value.strip()));
@@ -145,7 +146,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Whether a switch such as {@code w:vanish} is on: by being there, unless it says otherwise. */
-  boolean switchedOn() {
+  public boolean switchedOn() {
     return switch (attribute("val", "true")) {
       case "false", "0", "off" -> false;
       default -> true;
@@ -153,7 +154,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Reads what follows the root, so that damage behind it does not pass unseen. */
-  void finish() throws UnreadableDocumentException {
+  public void finish() throws UnreadableDocumentException {
     while (next() != XMLStreamConstants.END_DOCUMENT) {
       // comments and white space
     }

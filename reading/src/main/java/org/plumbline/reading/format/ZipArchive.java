@@ -11,7 +11,7 @@ import java.util.Set;
 import org.plumbline.reading.UnreadableDocumentException;
 
 /** 压缩包. The directory of a zip archive held in memory; its entries are unpacked when asked for. */
-final class ZipArchive {
+public final class ZipArchive {
 
   private static final int LOCAL_HEADER = 0x04034b50;
   private static final int CENTRAL_HEADER = 0x02014b50;
@@ -31,7 +31,7 @@ final class ZipArchive {
    *
    * @param size packed
    */
-  record Entry(String name, boolean encrypted, int method, int crc, int size, int header) {}
+  public record Entry(String name, boolean encrypted, int method, int crc, int size, int header) {}
 
   private ZipArchive(byte[] bytes, ReadingLimits limits) {
     this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -39,13 +39,14 @@ final class ZipArchive {
   }
 
   /** Whether {@code bytes} begin like an archive. */
-  static boolean looksLike(byte[] bytes) {
+  public static boolean looksLike(byte[] bytes) {
     return bytes.length >= Integer.BYTES
         && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == LOCAL_HEADER;
   }
 
   /** Reads the directory; names become lower case, as Office compares them. */
-  static ZipArchive open(byte[] bytes, ReadingLimits limits) throws UnreadableDocumentException {
+  public static ZipArchive open(byte[] bytes, ReadingLimits limits)
+      throws UnreadableDocumentException {
     ZipArchive archive = new ZipArchive(bytes, limits);
     try {
       archive.readDirectory(archive.findEnd());
@@ -55,16 +56,16 @@ final class ZipArchive {
     return archive;
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return entries.keySet();
   }
 
-  Optional<Entry> find(String name) {
+  public Optional<Entry> find(String name) {
     return Optional.ofNullable(entries.get(normal(name)));
   }
 
   /** The content of {@code entry}, unpacked while it is read. */
-  EntryStream stream(Entry entry) throws UnreadableDocumentException {
+  public EntryStream stream(Entry entry) throws UnreadableDocumentException {
     if (entry.encrypted()) {
       throw Unreadable.encrypted();
     }
@@ -81,12 +82,12 @@ final class ZipArchive {
     }
   }
 
-  ReadingLimits limits() {
+  public ReadingLimits limits() {
     return limits;
   }
 
   /** Counts what has been unpacked so far over all entries. */
-  long countUnpacked(int more) {
+  public long countUnpacked(int more) {
     unpacked += more;
     return unpacked;
   }

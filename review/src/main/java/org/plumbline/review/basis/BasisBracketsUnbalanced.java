@@ -37,20 +37,16 @@ final class BasisBracketsUnbalanced implements PlanRule {
       indicator
           .basis()
           .filter(basis -> Brackets.findUnpaired(basis.value().text()).isPresent())
-          .ifPresent(
-              basis ->
-                  byText
-                      .computeIfAbsent(basis.value().text(), _ -> new ArrayList<>())
-                      .add(basis.at()));
+          .ifPresent(basis ->
+              byText.computeIfAbsent(basis.value().text(), _ -> new ArrayList<>()).add(basis.at()));
     }
-    byText.forEach(
-        (text, places) ->
-            findings.report(
-                places.getFirst(),
-                Bilingual.format(
-                    "依据“%s”括号不配对（%d 处）",
-                    "The brackets of the basis \"%s\" do not pair up (%d times)",
-                    text,
-                    places.size())));
+    byText.forEach((text, places) ->
+        findings.report(
+            places.getFirst(),
+            Bilingual.format(
+                "依据“%s”括号不配对（%d 处）",
+                "The brackets of the basis \"%s\" do not pair up (%d times)",
+                text,
+                places.size())));
   }
 }

@@ -31,14 +31,13 @@ final class BasisDocumentFromFuture implements IndicatorRule {
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     indicator
         .basis()
-        .ifPresent(
-            basis -> {
-              for (DocumentNumber number : DocumentNumber.allIn(basis.value().text())) {
-                if (number.year() > context.fiscalYear()) {
-                  findings.report(basis.at(), message(number, context.fiscalYear()));
-                }
-              }
-            });
+        .ifPresent(basis -> {
+          for (DocumentNumber number : DocumentNumber.allIn(basis.value().text())) {
+            if (number.year() > context.fiscalYear()) {
+              findings.report(basis.at(), message(number, context.fiscalYear()));
+            }
+          }
+        });
   }
 
   private static Bilingual message(DocumentNumber number, int year) {

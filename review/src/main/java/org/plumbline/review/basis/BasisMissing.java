@@ -36,14 +36,13 @@ final class BasisMissing implements PlanRule {
       findings.notApplicable(Bilingual.of("本表没有指标值确定依据", "The form states no bases"));
       return;
     }
-    bare.forEach(
-        indicator ->
-            findings.report(
-                indicator.at(),
-                Bilingual.format(
-                    "“%s”没有写明指标值确定依据",
-                    "\"%s\" states no basis for its target",
-                    OrdinalPrefix.strip(indicator.name().value()))));
+    bare.forEach(indicator ->
+        findings.report(
+            indicator.at(),
+            Bilingual.format(
+                "“%s”没有写明指标值确定依据",
+                "\"%s\" states no basis for its target",
+                OrdinalPrefix.strip(indicator.name().value()))));
   }
 
   private static boolean isBare(Indicator indicator) {

@@ -54,14 +54,13 @@ final class BasisNotListed implements PlanRule {
     indicators
         .getFirst()
         .basis()
-        .ifPresent(
-            basis ->
-                findings.report(
-                    basis.at(),
-                    Bilingual.format(
-                        "依据“%s”不是规定的种类（%d 处）",
-                        "The basis \"%s\" is not one of the listed kinds (%d times)",
-                        text,
-                        indicators.size())));
+        .ifPresent(basis ->
+            findings.report(
+                basis.at(),
+                Bilingual.format(
+                    "依据“%s”不是规定的种类（%d 处）",
+                    "The basis \"%s\" is not one of the listed kinds (%d times)",
+                    text,
+                    indicators.size())));
   }
 }

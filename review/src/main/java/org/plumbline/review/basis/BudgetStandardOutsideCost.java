@@ -42,13 +42,12 @@ final class BudgetStandardOutsideCost implements IndicatorRule {
     indicator
         .basis()
         .filter(basis -> basis.value().kind() == BasisKind.BUDGET_STANDARD)
-        .ifPresent(
-            basis ->
-                findings.report(
-                    basis.at(),
-                    Bilingual.format(
-                        "“%s”不是成本指标，依据却是预算支出标准",
-                        "\"%s\" is no cost, yet its basis is a budget spending standard",
-                        OrdinalPrefix.strip(indicator.name().value()))));
+        .ifPresent(basis ->
+            findings.report(
+                basis.at(),
+                Bilingual.format(
+                    "“%s”不是成本指标，依据却是预算支出标准",
+                    "\"%s\" is no cost, yet its basis is a budget spending standard",
+                    OrdinalPrefix.strip(indicator.name().value()))));
   }
 }

@@ -7,8 +7,8 @@ import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
-import org.plumbline.regulation.WordLists;
 import org.plumbline.regulation.WordList;
+import org.plumbline.regulation.WordLists;
 
 /** Tells cost targets that limit a sum of money from those that limit a price. */
 final class CostCeilings {

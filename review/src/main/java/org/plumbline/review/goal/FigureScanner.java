@@ -8,9 +8,9 @@ import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
 import org.plumbline.regulation.Lexicon;
-import org.plumbline.regulation.WordLists;
 import org.plumbline.regulation.Units;
 import org.plumbline.regulation.WordList;
+import org.plumbline.regulation.WordLists;
 import org.plumbline.review.wording.PlainText;
 
 /**

@@ -52,14 +52,13 @@ final class ActivityUnderBenefit implements IndicatorRule {
         .quantity()
         .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
         .filter(_ -> activities.startOf(name))
-        .ifPresent(
-            _ ->
-                findings.report(
-                    indicator.name().at(),
-                    Bilingual.format(
-                        "效益指标“%s %s”是项目自身的活动，属于产出",
-                        "The benefit indicator \"%s %s\" is the project's own activity, an output",
-                        name,
-                        indicator.at().text())));
+        .ifPresent(_ ->
+            findings.report(
+                indicator.name().at(),
+                Bilingual.format(
+                    "效益指标“%s %s”是项目自身的活动，属于产出",
+                    "The benefit indicator \"%s %s\" is the project's own activity, an output",
+                    name,
+                    indicator.at().text())));
   }
 }

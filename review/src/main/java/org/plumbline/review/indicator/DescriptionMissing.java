@@ -39,12 +39,11 @@ final class DescriptionMissing implements PlanRule {
       findings.notApplicable(Bilingual.of("本表没有指标描述", "The form describes none of its indicators"));
       return;
     }
-    bare.forEach(
-        indicator ->
-            findings.report(
-                indicator.name().at(),
-                Bilingual.format(
-                    "“%s”没有指标描述",
-                    "\"%s\" has no description", OrdinalPrefix.strip(indicator.name().value()))));
+    bare.forEach(indicator ->
+        findings.report(
+            indicator.name().at(),
+            Bilingual.format(
+                "“%s”没有指标描述",
+                "\"%s\" has no description", OrdinalPrefix.strip(indicator.name().value()))));
   }
 }

@@ -41,14 +41,13 @@ final class DescriptionNamesSourceOnly implements IndicatorRule {
     indicator
         .description()
         .filter(description -> sources.includes(description.value()))
-        .ifPresent(
-            description ->
-                findings.report(
-                    description.at(),
-                    Bilingual.format(
-                        "“%s”的描述“%s”只是依据，没有说明衡量什么",
-                        "The description of \"%s\" is only a source, \"%s\"",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        description.value())));
+        .ifPresent(description ->
+            findings.report(
+                description.at(),
+                Bilingual.format(
+                    "“%s”的描述“%s”只是依据，没有说明衡量什么",
+                    "The description of \"%s\" is only a source, \"%s\"",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    description.value())));
   }
 }

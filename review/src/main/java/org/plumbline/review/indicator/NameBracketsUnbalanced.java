@@ -34,10 +34,9 @@ final class NameBracketsUnbalanced implements IndicatorRule {
 
   private static void examine(Sourced<String> text, Findings findings) {
     Brackets.findUnpaired(text.value())
-        .ifPresent(
-            mark ->
-                findings.report(
-                    text.at(),
-                    Bilingual.format("“%s”不配对：%s", "%s has no partner: %s", mark, text.value())));
+        .ifPresent(mark ->
+            findings.report(
+                text.at(),
+                Bilingual.format("“%s”不配对：%s", "%s has no partner: %s", mark, text.value())));
   }
 }

@@ -39,16 +39,15 @@ final class NameInWrongDimension implements IndicatorRule {
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     indicator
         .dimension()
-        .ifPresent(
-            dimension -> {
-              String name = indicator.name().value();
-              for (NamePlace place : places) {
-                if (place.strangers().contains(dimension) && place.ends().endOf(name)) {
-                  findings.report(indicator.name().at(), message(name, dimension, place.home()));
-                  return;
-                }
-              }
-            });
+        .ifPresent(dimension -> {
+          String name = indicator.name().value();
+          for (NamePlace place : places) {
+            if (place.strangers().contains(dimension) && place.ends().endOf(name)) {
+              findings.report(indicator.name().at(), message(name, dimension, place.home()));
+              return;
+            }
+          }
+        });
   }
 
   private static Bilingual message(String name, Dimension dimension, Dimension home) {

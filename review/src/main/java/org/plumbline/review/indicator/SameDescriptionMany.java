@@ -46,11 +46,10 @@ final class SameDescriptionMany implements PlanRule {
     for (Indicator indicator : context.plan().indicators()) {
       indicator
           .description()
-          .ifPresent(
-              description ->
-                  byDescription
-                      .computeIfAbsent(description.value().strip(), _ -> new ArrayList<>())
-                      .add(indicator));
+          .ifPresent(description ->
+              byDescription
+                  .computeIfAbsent(description.value().strip(), _ -> new ArrayList<>())
+                  .add(indicator));
     }
     byDescription.values().stream()
         .filter(indicators -> indicators.size() >= many)
@@ -62,12 +61,11 @@ final class SameDescriptionMany implements PlanRule {
     indicators
         .getFirst()
         .description()
-        .ifPresent(
-            description ->
-                findings.report(
-                    description.at(),
-                    Bilingual.of(
-                        names.zh() + "共用同一描述“" + description.value().strip() + "”",
-                        names.en() + " share one description: " + description.value().strip())));
+        .ifPresent(description ->
+            findings.report(
+                description.at(),
+                Bilingual.of(
+                    names.zh() + "共用同一描述“" + description.value().strip() + "”",
+                    names.en() + " share one description: " + description.value().strip())));
   }
 }

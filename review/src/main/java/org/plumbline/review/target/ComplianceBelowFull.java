@@ -49,15 +49,14 @@ final class ComplianceBelowFull implements IndicatorRule {
         .filter(share -> share.unit().dimension() == QuantityDimension.RATIO)
         .filter(_ -> isOwnCompliance(indicator.name().value()))
         .filter(share -> share.baseAmount().compareTo(floor) < 0)
-        .ifPresent(
-            _ ->
-                findings.report(
-                    indicator.at(),
-                    Bilingual.format(
-                        "“%s”的指标值为 %s，合规性应为100%%",
-                        "The target of \"%s\" is %s; compliance is 100 %%",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        indicator.at().text())));
+        .ifPresent(_ ->
+            findings.report(
+                indicator.at(),
+                Bilingual.format(
+                    "“%s”的指标值为 %s，合规性应为100%%",
+                    "The target of \"%s\" is %s; compliance is 100 %%",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    indicator.at().text())));
   }
 
   /** The share of firms that comply is an effect; what the project does with its money is not. */

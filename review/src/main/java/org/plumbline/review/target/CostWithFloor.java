@@ -37,15 +37,14 @@ final class CostWithFloor implements IndicatorRule {
     indicator
         .target()
         .filter(target -> isFloorOfMoney(target.value()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "成本指标“%s”的指标值 %s 是下限",
-                        "The cost target of \"%s\", %s, is a floor",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "成本指标“%s”的指标值 %s 是下限",
+                    "The cost target of \"%s\", %s, is a floor",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 
   private static boolean isFloorOfMoney(Target target) {

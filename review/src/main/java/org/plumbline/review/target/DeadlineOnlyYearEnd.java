@@ -55,10 +55,9 @@ final class DeadlineOnlyYearEnd implements PlanRule {
   private static boolean isDueAt(Indicator indicator, LocalDate day) {
     return indicator
         .target()
-        .filter(
-            target ->
-                target.value() instanceof Target.Deadline(_, Optional<LocalDate> by)
-                    && by.equals(Optional.of(day)))
+        .filter(target ->
+            target.value() instanceof Target.Deadline(_, Optional<LocalDate> by)
+                && by.equals(Optional.of(day)))
         .isPresent();
   }
 }

@@ -36,16 +36,15 @@ final class DeadlineOutsideYear implements IndicatorRule {
     indicator
         .target()
         .filter(target -> isOutside(target.value(), context.fiscalYear()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "“%s”的期限 %s 不在 %d 年度内",
-                        "The deadline of \"%s\", %s, is not in the budget year %d",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text(),
-                        context.fiscalYear())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "“%s”的期限 %s 不在 %d 年度内",
+                    "The deadline of \"%s\", %s, is not in the budget year %d",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text(),
+                    context.fiscalYear())));
   }
 
   private static boolean isOutside(Target target, int year) {

@@ -34,14 +34,13 @@ final class MoneyWithoutUnit implements IndicatorRule {
         .filter(quantity -> quantity.unit().dimension() == QuantityDimension.NONE)
         .filter(quantity -> quantity.amount().signum() != 0)
         .filter(_ -> indicator.dimension().filter(Dimension::isCost).isPresent())
-        .ifPresent(
-            _ ->
-                findings.report(
-                    indicator.at(),
-                    Bilingual.format(
-                        "成本指标“%s”的指标值 %s 没有货币单位",
-                        "The cost target of \"%s\", %s, has no unit of money",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        indicator.at().text())));
+        .ifPresent(_ ->
+            findings.report(
+                indicator.at(),
+                Bilingual.format(
+                    "成本指标“%s”的指标值 %s 没有货币单位",
+                    "The cost target of \"%s\", %s, has no unit of money",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    indicator.at().text())));
   }
 }

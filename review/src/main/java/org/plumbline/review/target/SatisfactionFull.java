@@ -47,14 +47,13 @@ final class SatisfactionFull implements IndicatorRule {
         .quantity()
         .filter(share -> share.unit().dimension() == QuantityDimension.RATIO)
         .filter(share -> share.baseAmount().compareTo(ceiling) == 0)
-        .ifPresent(
-            _ ->
-                findings.report(
-                    indicator.at(),
-                    Bilingual.format(
-                        "“%s”的指标值为 %s，只要一人不满意即不能完成",
-                        "The target of \"%s\" is %s: one unhappy answer misses it",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        indicator.at().text())));
+        .ifPresent(_ ->
+            findings.report(
+                indicator.at(),
+                Bilingual.format(
+                    "“%s”的指标值为 %s，只要一人不满意即不能完成",
+                    "The target of \"%s\" is %s: one unhappy answer misses it",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    indicator.at().text())));
   }
 }

@@ -45,14 +45,13 @@ final class ShareAboveFull implements IndicatorRule {
         .filter(share -> share.unit().dimension() == QuantityDimension.RATIO)
         .filter(share -> share.baseAmount().compareTo(BigDecimal.ONE) > 0)
         .filter(_ -> shares.endOf(indicator.name().value()))
-        .ifPresent(
-            _ ->
-                findings.report(
-                    indicator.at(),
-                    Bilingual.format(
-                        "“%s”的指标值 %s 超过100%%",
-                        "The target of \"%s\", %s, is above 100 %%",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        indicator.at().text())));
+        .ifPresent(_ ->
+            findings.report(
+                indicator.at(),
+                Bilingual.format(
+                    "“%s”的指标值 %s 超过100%%",
+                    "The target of \"%s\", %s, is above 100 %%",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    indicator.at().text())));
   }
 }

@@ -47,15 +47,14 @@ final class StateWithoutYardstick implements IndicatorRule {
         .filter(target -> target.value() instanceof Target.State)
         .filter(_ -> !indicator.dimension().equals(Optional.of(Dimension.TIMELINESS)))
         .filter(_ -> indicator.description().filter(text -> measures(text.value())).isEmpty())
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "“%s”的指标值“%s”没有衡量标准",
-                        "The target of \"%s\", \"%s\", has no yardstick",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "“%s”的指标值“%s”没有衡量标准",
+                    "The target of \"%s\", \"%s\", has no yardstick",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 
   private boolean measures(String description) {

@@ -43,15 +43,14 @@ final class TargetAlwaysMet implements IndicatorRule {
     indicator
         .target()
         .filter(target -> isAlwaysMet(target.value(), indicator.name().value()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "“%s”的指标值 %s 任何结果都能达到",
-                        "Every result meets the target of \"%s\", %s",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "“%s”的指标值 %s 任何结果都能达到",
+                    "Every result meets the target of \"%s\", %s",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 
   private boolean isAlwaysMet(Target target, String name) {

@@ -34,14 +34,13 @@ final class TargetGarbled implements IndicatorRule {
     indicator
         .target()
         .filter(target -> isGarbled(target.value().assumptions()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "指标值“%s”的符号或数字有误",
-                        "The comparator or the number of the target %s is malformed",
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "指标值“%s”的符号或数字有误",
+                    "The comparator or the number of the target %s is malformed",
+                    target.value().text())));
   }
 
   private static boolean isGarbled(List<Assumption> assumptions) {

@@ -35,14 +35,13 @@ final class TargetIsNarrative implements IndicatorRule {
     indicator
         .target()
         .filter(target -> target.value() instanceof Target.Narrative)
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "“%s”的指标值是文字，没有可对照的值：%s",
-                        "The target of \"%s\" is in words that hold no value: %s",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "“%s”的指标值是文字，没有可对照的值：%s",
+                    "The target of \"%s\" is in words that hold no value: %s",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 }

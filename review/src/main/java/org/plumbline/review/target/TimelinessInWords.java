@@ -42,14 +42,13 @@ final class TimelinessInWords implements IndicatorRule {
         .target()
         .filter(target -> target.value() instanceof Target.State)
         .filter(target -> !Digits.standIn(indicator.description().map(Sourced::value).orElse("")))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "时效指标“%s”的指标值“%s”没有期限",
-                        "The timeliness target of \"%s\", \"%s\", names no time",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "时效指标“%s”的指标值“%s”没有期限",
+                    "The timeliness target of \"%s\", \"%s\", names no time",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 }

@@ -43,15 +43,14 @@ final class TimelinessWithFloor implements IndicatorRule {
     indicator
         .target()
         .filter(target -> isFloorOfTime(target.value()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "时效指标“%s”的指标值 %s 是下限",
-                        "The timeliness target of \"%s\", %s, is a floor",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "时效指标“%s”的指标值 %s 是下限",
+                    "The timeliness target of \"%s\", %s, is a floor",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 
   private static boolean isFloorOfTime(Target target) {

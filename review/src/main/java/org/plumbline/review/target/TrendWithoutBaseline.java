@@ -44,15 +44,14 @@ final class TrendWithoutBaseline implements IndicatorRule {
         .target()
         .filter(target -> isChange(target.value()))
         .filter(target -> !namesBaseline(indicator, target.value().text()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "“%s”要求“%s”，没有写明与何时、何数相比",
-                        "\"%s\" is to be \"%s\"; compared with what is not said",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "“%s”要求“%s”，没有写明与何时、何数相比",
+                    "\"%s\" is to be \"%s\"; compared with what is not said",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 
   private static boolean isChange(Target target) {

@@ -40,14 +40,13 @@ final class UndesiredWithFloor implements IndicatorRule {
         .target()
         .filter(target -> target.value() instanceof Target.AtLeast)
         .filter(_ -> undesired.endOf(indicator.name().value()))
-        .ifPresent(
-            target ->
-                findings.report(
-                    target.at(),
-                    Bilingual.format(
-                        "“%s”越少越好，指标值 %s 却是下限",
-                        "There should be little of \"%s\", yet its target %s is a floor",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        target.value().text())));
+        .ifPresent(target ->
+            findings.report(
+                target.at(),
+                Bilingual.format(
+                    "“%s”越少越好，指标值 %s 却是下限",
+                    "There should be little of \"%s\", yet its target %s is a floor",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    target.value().text())));
   }
 }

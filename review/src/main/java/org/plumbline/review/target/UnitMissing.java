@@ -45,14 +45,13 @@ final class UnitMissing implements IndicatorRule {
         .filter(quantity -> quantity.amount().signum() != 0)
         .filter(_ -> indicator.dimension().filter(Dimension::isCost).isEmpty())
         .filter(_ -> !unitless.foundIn(indicator.name().value()))
-        .ifPresent(
-            _ ->
-                findings.report(
-                    indicator.at(),
-                    Bilingual.format(
-                        "“%s”的指标值 %s 没有计量单位",
-                        "The target of \"%s\", %s, has no unit",
-                        OrdinalPrefix.strip(indicator.name().value()),
-                        indicator.at().text())));
+        .ifPresent(_ ->
+            findings.report(
+                indicator.at(),
+                Bilingual.format(
+                    "“%s”的指标值 %s 没有计量单位",
+                    "The target of \"%s\", %s, has no unit",
+                    OrdinalPrefix.strip(indicator.name().value()),
+                    indicator.at().text())));
   }
 }

@@ -1,0 +1,62 @@
+package org.plumbline.reading.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import org.plumbline.model.source.Notice;
+import org.plumbline.model.source.SourceDocument;
+import org.plumbline.model.source.SourceLocation;
+import org.plumbline.reading.DocumentBytes;
+import org.plumbline.reading.ReadingResult;
+import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.layout.LayoutReader;
+import org.plumbline.reading.layout.ReadingNotice;
+
+/** 读取器. Reads a document into plans, and says what it has to say about it. */
+public final class PlanReader {
+
+  private final DocumentReader documents;
+  private final LayoutReader layouts = LayoutReader.bundled();
+
+  private PlanReader(DocumentReader documents) {
+    this.documents = documents;
+  }
+
+  /** The reader with the words, layouts and limits that ship with the product. */
+  public static PlanReader bundled() {
+    return new PlanReader(DocumentReader.withDefaults());
+  }
+
+  /**
+   * Reads one document. A document without any plan gives a result without plans, and says so.
+   *
+   * @param documentIndex its index in this run, for the places of values
+   * @param fiscalYear the year, where the caller knows it
+   * @throws UnreadableDocumentException if the bytes cannot be read at all
+   */
+  public ReadingResult read(DocumentBytes document, int documentIndex, OptionalInt fiscalYear)
+      throws UnreadableDocumentException {
+    LayoutReader.Pass pass = layouts.begin(documentIndex, document.name(), fiscalYear);
+    List<Notice> notices = new ArrayList<>(documents.read(document, pass));
+    pass.end();
+    notices.addAll(pass.notices());
+    if (pass.plans().isEmpty()) {
+      SourceLocation whole = SourceLocation.document(documentIndex);
+      notices.add(ReadingNotice.NO_PLAN_FOUND.at(whole, document.name()));
+    }
+    SourceDocument source =
+        new SourceDocument(document.name(), sha256(document.bytes()), documents.detect(document));
+    return new ReadingResult(source, pass.plans(), notices);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.plumbline.reading.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.Unreadable;
+import org.plumbline.reading.grid.Cell;
+import org.plumbline.reading.grid.Grid;
+
+/** 表格构建. Puts the cells of a Word table on a grid, and joins the merged ones. */
+final class TableBuilder {
+
+  private final int number;
+  private final String part;
+  private final int placesAllowed;
+  private final List<Draft> cells = new ArrayList<>();
+  private final List<Draft> row = new ArrayList<>();
+
+  /** The merges that reach down to the row before this one, by their first column. */
+  private Map<Integer, Draft> reachingDown = Map.of();
+
+  private int rowNumber = 1;
+  private int column = 1;
+  private int places;
+
+  /** A cell whose extent is not known before the table ends. */
+  private static final class Draft {
+    private final int row;
+    private final int column;
+    private final Merge down;
+    private final String text;
+    private int rowSpan = 1;
+    private int columnSpan;
+
+    private Draft(int row, int column, int columnSpan, Merge down, String text) {
+      this.row = row;
+      this.column = column;
+      this.columnSpan = columnSpan;
+      this.down = down;
+      this.text = text;
+    }
+
+    private Cell finished() {
+      return new Cell(row, column, rowSpan, columnSpan, text);
+    }
+  }
+
+  TableBuilder(int number, String part, int placesAllowed) {
+    this.number = number;
+    this.part = part;
+    this.placesAllowed = placesAllowed;
+  }
+
+  /** Leaves columns out at the beginning of a row. */
+  void leaveOut(int columns) throws UnreadableDocumentException {
+    take(columns);
+  }
+
+  /** The next cell of the row. */
+  void add(int span, Merge down, Merge across, String text) throws UnreadableDocumentException {
+    int at = column;
+    take(span);
+    if (across == Merge.CONTINUES && !row.isEmpty()) {
+      row.getLast().columnSpan += span;
+    } else {
+      row.add(new Draft(rowNumber, at, span, down, text));
+    }
+  }
+
+  void endRow() {
+    Map<Integer, Draft> reachingOn = new HashMap<>();
+    for (Draft cell : row) {
+      Draft merged = joinAbove(cell);
+      if (merged.down != Merge.NONE) {
+        reachingOn.put(merged.column, merged);
+      }
+    }
+    reachingDown = reachingOn;
+    row.clear();
+    rowNumber++;
+    column = 1;
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  Grid build() {
+    return new Grid(number, OptionalInt.empty(), cells.stream().map(Draft::finished).toList());
+  }
+
+  /** The cell above that {@code cell} continues; itself where there is none as wide to continue. */
+  private Draft joinAbove(Draft cell) {
+    Draft above = cell.down == Merge.CONTINUES ? reachingDown.get(cell.column) : null;
+    if (above != null && above.columnSpan == cell.columnSpan) {
+      above.rowSpan++;
+      return above;
+    }
+    cells.add(cell);
+    return cell;
+  }
+
+  private void take(int columns) throws UnreadableDocumentException {
+    if (columns > placesAllowed - places) {
+      throw Unreadable.limit(
+          "table_too_large", part, "单张表格单元格数", "cells in one table (places)", placesAllowed);
+    }
+    places += columns;
+    column += columns;
+  }
+}

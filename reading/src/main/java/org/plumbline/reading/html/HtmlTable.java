@@ -1,0 +1,101 @@
+package org.plumbline.reading.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.grid.Cell;
+import org.plumbline.reading.grid.Grid;
+
+/** 网页表格. Places the cells of one table on a grid, as the HTML standard lays them out. */
+final class HtmlTable {
+
+  private static final int WIDEST_SPAN = 1000;
+
+  private final List<Cell> cells = new ArrayList<>();
+  private final Set<Long> taken = new HashSet<>();
+  private final ReadingLimits limits;
+
+  HtmlTable(Element table, ReadingLimits limits) throws UnreadableDocumentException {
+    this.limits = limits;
+    List<Element> rows =
+        table.select("tr").stream()
+            .filter(row -> table.equals(row.closest("table")) && PageText.isShown(row))
+            .toList();
+    for (int i = 0; i < rows.size(); i++) {
+      row(rows.get(i), i + 1, rows.size());
+    }
+  }
+
+  boolean isEmpty() {
+    return cells.stream().allMatch(Cell::isBlank);
+  }
+
+  Grid grid(int number) {
+    return new Grid(number, OptionalInt.empty(), cells);
+  }
+
+  private void row(Element element, int row, int rows) throws UnreadableDocumentException {
+    int column = 1;
+    for (Element cell : element.children()) {
+      if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+        continue;
+      }
+      while (taken.contains(place(row, column))) {
+        column++;
+      }
+      int below = span(cell, "rowspan", rows - row + 1);
+      int across = free(row, column, span(cell, "colspan", WIDEST_SPAN));
+      take(row, column, below, across);
+      cells.add(new Cell(row, column, below, across, PageText.ofCell(cell)));
+      column += across;
+    }
+  }
+
+  /** A span as written; 0 means to the end, and what is no number means 1. */
+  private static int span(Element cell, String attribute, int most) {
+    String text = cell.attr(attribute).strip();
+    try {
+      int span = text.isEmpty() ? 1 : Integer.parseInt(text);
+      return Math.clamp(span == 0 ? most : span, 1, most);
+    } catch (NumberFormatException _) {
+      return 1;
+    }
+  }
+
+  /** How many of the columns a cell asks for are free; a page may ask for taken ones. */
+  private int free(int row, int column, int wanted) {
+    int across = 1;
+    while (across < wanted && !taken.contains(place(row, column + across))) {
+      across++;
+    }
+    return across;
+  }
+
+  private void take(int row, int column, int below, int across) throws UnreadableDocumentException {
+    if ((long) below * across > limits.places() - taken.size()) {
+      throw new UnreadableDocumentException(
+          "table_too_large",
+          Bilingual.format(
+              "网页第 %d 行起的表格超过限度 %d 个单元格（places）。请核实文件来源；确有需要时拆分文件。",
+              "The table at row %d passes the limit of %d cells (places). Check where the file"
+                  + " comes from; split it if it is genuine.",
+              row,
+              limits.places()));
+    }
+    for (int r = row; r < row + below; r++) {
+      for (int c = column; c < column + across; c++) {
+        taken.add(place(r, c));
+      }
+    }
+  }
+
+  private static long place(int row, int column) {
+    return ((long) row << Integer.SIZE) | column;
+  }
+}
