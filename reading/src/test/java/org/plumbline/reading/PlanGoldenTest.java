@@ -27,7 +27,8 @@ class PlanGoldenTest {
         "transfer-payment/regional",
         "whole-department/department",
         "two-targets/long-term-and-annual",
-        "monitoring/monitoring"
+        "monitoring/monitoring",
+        "not-a-grid/bracket-headings"
       })
   void readsOtherFamiliesAsReviewed(String sample) {
     String path = "samples/layouts/" + sample;

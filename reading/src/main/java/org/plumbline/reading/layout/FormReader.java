@@ -1,7 +1,9 @@
 package org.plumbline.reading.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.plumbline.model.plan.FormDetails;
 import org.plumbline.model.plan.FormKind;
 import org.plumbline.model.plan.Funding;
@@ -35,15 +37,30 @@ final class FormReader {
     table.headCells().stream().filter(cell -> !cell.isBlank()).forEach(context.roles()::label);
     List<PerformancePlan> plans =
         new FlatTable(context, area, table)
-            .projects(rows(table)).stream().map(parts -> plan(context, parts)).toList();
+            .projects(rows(table)).stream()
+            .map(parts -> plan(context, parts, _ -> List.of()))
+            .toList();
     leftOvers.say();
     return plans;
   }
 
+  /** Indicators may be printed as text; else the form is none, or not understood. */
   private List<PerformancePlan> withoutTable(
       ReadingContext context, FormArea area, IndicatorTable table) {
-    new FormRecogniser(context).sayWhyNot(area, table.found());
-    return List.of();
+    ProseIndicators prose = new ProseIndicators(context);
+    List<GridCell> cells = prose.cells(area);
+    if (cells.isEmpty()) {
+      new FormRecogniser(context).sayWhyNot(area, table.found());
+      return List.of();
+    }
+    IndicatorRows none = new IndicatorRows(List.of(), List.of(), List.of());
+    PerformancePlan plan =
+        plan(
+            context,
+            new FlatTable(context, area, table).projects(none).getFirst(),
+            year -> prose.read(cells, year));
+    new LeftOvers(context, area).say();
+    return List.of(plan);
   }
 
   private static IndicatorRows rows(IndicatorTable table) {
@@ -52,23 +69,25 @@ final class FormReader {
         : new IndicatorRows(table.longTermRows(), List.of(), table.totals());
   }
 
-  private PerformancePlan plan(ReadingContext context, FormParts parts) {
-    LabelIndex index = parts.index();
+  private PerformancePlan plan(
+      ReadingContext context, FormParts parts, Function<OptionalInt, List<Indicator>> prose) {
     List<GridCell> rest = parts.rest();
     TaskTable tasks = TaskTable.find(context, rest);
+    LabelIndex index = parts.index().with(tasks.totals());
     markLabels(context, index);
     PlanHeading heading = HeadingBlock.read(context, parts.area(), index, rest);
     FundingBlock money = FundingBlock.of(context, parts.area(), index, rest);
     Funding funding = money.read(parts.area());
     SpendingPlan spending = SpendingPlanBlock.read(context, index, rest, funding);
+    OptionalInt year = heading.fiscalYear().stream().mapToInt(y -> y.year()).findFirst();
+    List<Indicator> indicators = new ArrayList<>(prose.apply(year));
     Texts texts = new Texts(context, index);
     List<Goal> goals = texts.goals(Field.GOALS);
     if (goals.isEmpty()) {
       context.say(ReadingNotice.GOALS_MISSING, parts.area().first());
     }
-    OptionalInt year = heading.fiscalYear().stream().mapToInt(y -> y.year()).findFirst();
     IndicatorReader reader = new IndicatorReader(context, year, kinds);
-    List<Indicator> indicators = reader.read(parts.rows().annual());
+    indicators.addAll(reader.read(parts.rows().annual()));
     FormKind form = new FormRecogniser(context).kind(heading.title().value(), parts.rows());
     FormDetails details =
         new FormDetails(

@@ -105,6 +105,7 @@ final class HeadingBlock {
 
   private Optional<Sourced<BudgetUnit>> unitWithoutLabel() {
     return rest.stream()
+        .filter(cell -> context.roles().hint(cell).isEmpty())
         .filter(cell -> context.roles().isLeftOver(cell) && !cell.isBlank())
         .filter(cell -> UnitText.isCodeAndName(cell.text()) || besideMoneyUnit(cell))
         .min(Comparator.comparingInt(GridCell::row))

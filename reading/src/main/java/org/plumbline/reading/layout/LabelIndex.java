@@ -57,6 +57,13 @@ final class LabelIndex {
     return index;
   }
 
+  /** This index with more entries, which come last. */
+  LabelIndex with(List<Entry> more) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(more);
+    return of(vocabulary, all);
+  }
+
   /** The values of a field that are printed, best label first. */
   List<Entry> all(Field field) {
     return entries.stream()

@@ -12,6 +12,7 @@ import org.plumbline.model.plan.FundingRow;
 import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.reading.grid.Grid;
+import org.plumbline.reading.layout.LabelIndex.Entry;
 
 /** The table of tasks of a whole department: a head of one or two rows, then a task a row. */
 final class TaskTable {
@@ -118,6 +119,31 @@ final class TaskTable {
       }
     }
     return tasks;
+  }
+
+  /** The row that adds the tasks up, as the money of the plan. */
+  List<Entry> totals() {
+    List<Entry> totals = new ArrayList<>();
+    for (List<GridCell> row : rows) {
+      Optional<GridCell> first = GridCell.firstPrinted(row);
+      boolean total =
+          first.isPresent()
+              && name > 0
+              && LabelText.of(first.get().text()).core().endsWith("合计");
+      if (total) {
+        context.roles().label(first.get());
+        amounts.forEach((place, head) ->
+            at(first.get().grid(), first.get().row(), place)
+                .ifPresent(cell ->
+                    context.vocabulary().fields().fields(head.label().core()).stream()
+                        .findFirst()
+                        .ifPresent(field ->
+                            totals.add(
+                                new Entry(field, head, Optional.of(cell), cell.text())))));
+        return totals;
+      }
+    }
+    return totals;
   }
 
   private DepartmentTask task(GridCell label, Optional<GridCell> text, MoneyUnit unit) {

@@ -72,6 +72,7 @@ final class Texts {
   }
 
   private boolean isContent(GridCell cell) {
-    return context.roles().of(cell) != CellRole.DECORATION;
+    return context.roles().of(cell) != CellRole.DECORATION
+        && !context.roles().use(cell).equals("indicators");
   }
 }
