@@ -54,8 +54,7 @@ final class DetailsSheet {
         .report()
         .weights()
         .forEach(w ->
-            lines.line(
-                1, "分值 %s %s", w.category().code(), w.points().value().toPlainString()));
+            lines.line(1, "分值 %s %s", w.category().code(), w.points().value().toPlainString()));
     details.report().totalWeight().ifPresent(w -> lines.line(1, "总分值 %s", w.value()));
     details.report().totalScore().ifPresent(s -> lines.line(1, "总得分 %s", s.value()));
   }

@@ -31,8 +31,7 @@ public record FundingRow(Sourced<String> source, Amounts amounts, Execution exec
 
     /** A row that prints a single amount. */
     public static Amounts planned(Sourced<Money> amount) {
-      return new Amounts(
-          Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Amounts(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public boolean isEmpty() {

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.plumbline.model.plan.FiscalYear;
 import org.plumbline.model.plan.FiscalYear.Source;
 import org.plumbline.model.plan.Project;
-import org.plumbline.model.plan.ProjectCode;
 import org.plumbline.model.source.SourceLocation;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 
 /** Finds the fiscal year; from the caller or the form if either says it, else by inference. */
@@ -62,8 +60,7 @@ final class FiscalYears {
   private static Optional<FiscalYear> nameOrCode(Project project) {
     Optional<FiscalYear> name = single(YEAR, project.name().value(), Source.PROJECT_NAME);
     Optional<FiscalYear> code = code(project);
-    boolean agree =
-        code.flatMap(c -> name.map(n -> n.year() == c.year())).orElse(code.isEmpty());
+    boolean agree = code.flatMap(c -> name.map(n -> n.year() == c.year())).orElse(code.isEmpty());
     return agree ? name.or(() -> code) : code;
   }
 

@@ -98,8 +98,7 @@ final class FlatTable {
             .flatMap(row -> row.field(field).stream())
             .findFirst()
             .map(cell ->
-                new Entry(
-                    field, label(group.getFirst(), field), Optional.of(cell), cell.text()));
+                new Entry(field, label(group.getFirst(), field), Optional.of(cell), cell.text()));
     entry.filter(_ -> CARRIED.contains(field)).ifPresent(found -> carried.put(field, found));
     entry.ifPresent(_ -> markRepeats(group, field));
     return entry;

@@ -38,8 +38,8 @@ final class FormReader {
     List<PerformancePlan> plans =
         new FlatTable(context, area, table)
             .projects(rows(table)).stream()
-            .map(parts -> plan(context, parts, _ -> List.of()))
-            .toList();
+                .map(parts -> plan(context, parts, _ -> List.of()))
+                .toList();
     leftOvers.say();
     return plans;
   }

@@ -74,10 +74,14 @@ final class FormRecogniser {
   private void sayOfText(FormArea area) {
     String text = area.above().stream().map(GridCell::text).collect(Collectors.joining(" "));
     List<String> seen =
-        TELLING_TEXT.matcher(LabelText.fold(text)).results().map(r -> r.group()).distinct().toList();
+        TELLING_TEXT
+            .matcher(LabelText.fold(text))
+            .results()
+            .map(r -> r.group())
+            .distinct()
+            .toList();
     if (seen.size() > TELLING_LABELS) {
-      context.say(
-          ReadingNotice.PROSE_NOT_UNDERSTOOD, area.first(), String.join("、", seen));
+      context.say(ReadingNotice.PROSE_NOT_UNDERSTOOD, area.first(), String.join("、", seen));
     }
   }
 }

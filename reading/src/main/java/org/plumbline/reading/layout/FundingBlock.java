@@ -76,8 +76,7 @@ final class FundingBlock {
         .filter(entry -> FundingRows.FIELDS.contains(entry.field()) && !isInMatrix(entry))
         .filter(entry -> entry.value().filter(context.roles()::isLeftOver).isPresent())
         .forEach(entry ->
-            rows.of(entry.label(), entry.value().orElseThrow(), entry.text())
-                .ifPresent(read::add));
+            rows.of(entry.label(), entry.value().orElseThrow(), entry.text()).ifPresent(read::add));
     read.sort(Comparator.comparing(row -> row.source().at(), ReadingContext.PLACES));
     return read;
   }

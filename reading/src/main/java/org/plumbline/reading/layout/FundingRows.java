@@ -70,8 +70,8 @@ final class FundingRows {
   private Optional<Sourced<BigDecimal>> points(
       MoneyMatrix matrix, GridCell label, MoneyColumn column) {
     return printed(matrix, label, column)
-        .flatMap(cell ->
-            MoneyText.figure(cell.text(), "分").map(figure -> use(cell, figure, "points")));
+        .flatMap(
+            cell -> MoneyText.figure(cell.text(), "分").map(figure -> use(cell, figure, "points")));
   }
 
   private static Optional<GridCell> printed(

@@ -62,9 +62,7 @@ final class HeadingBlock {
   private Optional<Sourced<String>> title() {
     Titles titles = context.vocabulary().titles();
     Optional<GridCell> line =
-        area.above().stream()
-            .filter(cell -> titles.isTitle(cell.text()))
-            .reduce((_, last) -> last);
+        area.above().stream().filter(cell -> titles.isTitle(cell.text())).reduce((_, last) -> last);
     line.ifPresent(cell -> context.roles().used(cell, "title"));
     Optional<Sourced<String>> above =
         line.map(cell -> new Sourced<>(Titles.clean(cell.text()), context.locate(cell)));
@@ -88,9 +86,7 @@ final class HeadingBlock {
     String lines = yearCells.stream().map(GridCell::text).collect(Collectors.joining(" "));
     String title = heading.value().replace(project.name().value(), "") + " " + lines;
     Optional<Entry> stated = index.find(Field.FISCAL_YEAR);
-    stated
-        .flatMap(Entry::value)
-        .ifPresent(cell -> context.roles().used(cell, "fiscal_year"));
+    stated.flatMap(Entry::value).ifPresent(cell -> context.roles().used(cell, "fiscal_year"));
     return new FiscalYears(context).read(stated.map(Entry::text), title, project, heading.at());
   }
 

@@ -60,8 +60,7 @@ final class IndicatorExtras {
         targets.add(
             new OtherTarget(
                 column.horizon().get(),
-                new Sourced<>(
-                    context.targets().read(text, around), context.locate(cell.get()))));
+                new Sourced<>(context.targets().read(text, around), context.locate(cell.get()))));
       }
     }
     return targets;

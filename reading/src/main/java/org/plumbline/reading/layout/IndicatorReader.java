@@ -56,7 +56,8 @@ final class IndicatorReader {
     return new Indicator(
         classification,
         name,
-        row.printed(Column.DESCRIPTION).map(cell -> use(cell, Prose.passage(cell.text()), "description")),
+        row.printed(Column.DESCRIPTION)
+            .map(cell -> use(cell, Prose.passage(cell.text()), "description")),
         target(row, name, around),
         basis(row),
         result(row, around),

@@ -13,7 +13,6 @@ record IndicatorRow(
   /** A further text of a row, and the column it stands in. */
   record NoteCell(Column column, GridCell cell) {}
 
-
   IndicatorRow {
     notes = List.copyOf(notes);
     own = List.copyOf(own);

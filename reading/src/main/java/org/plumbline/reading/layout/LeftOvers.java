@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class LeftOvers {
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("^[-—–·\\s]*(?:第?\\s*\\d{1,4}\\s*页?(?:[,，/\\s]*共?\\s*\\d{1,4}\\s*页)?)[-—–·\\s]*$");
+      Pattern.compile(
+          "^[-—–·\\s]*(?:第?\\s*\\d{1,4}\\s*页?(?:[,，/\\s]*共?\\s*\\d{1,4}\\s*页)?)[-—–·\\s]*$");
   private static final Pattern MARKS = Pattern.compile("^[\\p{P}\\p{S}\\s]*$");
   private static final int LONGEST_QUOTE = 40;
 

@@ -17,9 +17,7 @@ final class MoneyUnits {
   /** A labelled cell says it, or a hint inside a label, or a line above the table. */
   static MoneyUnit read(ReadingContext context, FormArea area, LabelIndex index) {
     Optional<Entry> labelled = index.find(Field.MONEY_UNIT);
-    labelled
-        .flatMap(Entry::value)
-        .ifPresent(cell -> context.roles().used(cell, "money_unit"));
+    labelled.flatMap(Entry::value).ifPresent(cell -> context.roles().used(cell, "money_unit"));
     return labelled
         .flatMap(entry -> unit(context, entry.text()))
         .or(() -> inHints(context, index))

@@ -13,7 +13,8 @@ final class Placeholders {
   private final List<String> instructions;
 
   private Placeholders(DataNode file) {
-    String stems = file.texts("stems").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String stems =
+        file.texts("stems").stream().map(Pattern::quote).collect(Collectors.joining("|"));
     String marks = "[" + Pattern.quote(file.text("marks")) + "]";
     this.empty =
         Pattern.compile(

@@ -20,8 +20,8 @@ import org.plumbline.reading.target.TargetContext;
 
 /**
  * Reads indicators that are printed as text under headings of their levels: {@code 【产出指标-数量指标】
- * 指标1：开放天数(≥300天)}, or {@code 数量指标：开放天数≥300天；…}. What has no mark between a name and
- * its value is a name without a value.
+ * 指标1：开放天数(≥300天)}, or {@code 数量指标：开放天数≥300天；…}. What has no mark between a name and its value is a
+ * name without a value.
  */
 final class ProseIndicators {
 
@@ -72,9 +72,11 @@ final class ProseIndicators {
   }
 
   private List<MatchResult> headings(GridCell cell) {
-    return HEADING.matcher(cell.text()).results()
-        .filter(found ->
-            LEVELS.splitAsStream(words(found)).allMatch(context.vocabulary()::isLevelWord))
+    return HEADING
+        .matcher(cell.text())
+        .results()
+        .filter(
+            found -> LEVELS.splitAsStream(words(found)).allMatch(context.vocabulary()::isLevelWord))
         .toList();
   }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class TargetParts {
 
   private static final Pattern OPERATOR =
-      Pattern.compile("(?:[≥≤<>=≧≦＝﹦═＞＜]+|大于等于|小于等于|大于|小于|等于|大于或等于|小于或等于|不低于|不少于|不高于|不超过|不多于|不小于|不大于|不超|至少|至多|定性)");
+      Pattern.compile(
+          "(?:[≥≤<>=≧≦＝﹦═＞＜]+|大于等于|小于等于|大于|小于|等于|大于或等于|小于或等于|不低于|不少于|不高于|不超过|不多于|不小于|不大于|不超|至少|至多|定性)");
 
   private static final Pattern ENDS_IN_FIGURE = Pattern.compile(".*\\d\\s*$");
 

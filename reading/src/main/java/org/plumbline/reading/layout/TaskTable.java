@@ -127,9 +127,7 @@ final class TaskTable {
     for (List<GridCell> row : rows) {
       Optional<GridCell> first = GridCell.firstPrinted(row);
       boolean total =
-          first.isPresent()
-              && name > 0
-              && LabelText.of(first.get().text()).core().endsWith("合计");
+          first.isPresent() && name > 0 && LabelText.of(first.get().text()).core().endsWith("合计");
       if (total) {
         context.roles().label(first.get());
         amounts.forEach((place, head) ->
@@ -138,8 +136,7 @@ final class TaskTable {
                     context.vocabulary().fields().fields(head.label().core()).stream()
                         .findFirst()
                         .ifPresent(field ->
-                            totals.add(
-                                new Entry(field, head, Optional.of(cell), cell.text())))));
+                            totals.add(new Entry(field, head, Optional.of(cell), cell.text())))));
         return totals;
       }
     }
@@ -161,8 +158,7 @@ final class TaskTable {
   private static Optional<GridCell> at(Grid grid, int row, int column) {
     return column == 0
         ? Optional.empty()
-        : GridCell.at(grid, row, column)
-            .filter(cell -> cell.row() == row && !cell.isBlank());
+        : GridCell.at(grid, row, column).filter(cell -> cell.row() == row && !cell.isBlank());
   }
 
   private Sourced<String> use(GridCell cell, String use) {

@@ -22,15 +22,17 @@ final class TotalsReader {
 
   ReportedResult read(Texts texts, IndicatorRows rows) {
     List<CategoryWeight> weights = new ArrayList<>(Levels.weights(context, rows.annual()));
-    rows.totals().forEach(row ->
-        GridCell.firstPrinted(row.own()).ifPresent(context.roles()::label));
+    rows.totals()
+        .forEach(row -> GridCell.firstPrinted(row.own()).ifPresent(context.roles()::label));
     Optional<Sourced<BigDecimal>> weight = sum(rows, Column.WEIGHT);
     Optional<Sourced<BigDecimal>> score =
         sum(rows, Column.SCORE)
-            .or(() -> index.find(Field.TOTAL_SCORE).flatMap(LabelIndex.Entry::value).flatMap(
-                this::points));
-    ReportedResult result =
-        new ReportedResult(texts.goals(Field.RESULTS), weights, weight, score);
+            .or(() ->
+                index
+                    .find(Field.TOTAL_SCORE)
+                    .flatMap(LabelIndex.Entry::value)
+                    .flatMap(this::points));
+    ReportedResult result = new ReportedResult(texts.goals(Field.RESULTS), weights, weight, score);
     return result.equals(ReportedResult.none()) ? ReportedResult.none() : result;
   }
 
@@ -43,9 +45,10 @@ final class TotalsReader {
   }
 
   private Optional<Sourced<BigDecimal>> points(GridCell cell) {
-    return MoneyText.figure(cell.text(), "分").map(points -> {
-      context.roles().used(cell, "total");
-      return new Sourced<>(points, context.locate(cell));
-    });
+    return MoneyText.figure(cell.text(), "分")
+        .map(points -> {
+          context.roles().used(cell, "total");
+          return new Sourced<>(points, context.locate(cell));
+        });
   }
 }
