@@ -1,0 +1,110 @@
+package org.plumbline.reading.pdf;
+
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.UnreadableDocumentException;
+
+/** Says what is wrong with a PDF, and what can be done. */
+final class PdfProblem {
+
+  private PdfProblem() {}
+
+  static UnreadableDocumentException notPdf(String name) {
+    return problem(
+        "not_a_pdf",
+        "“%s”不是PDF文件：文件开头没有%%PDF标志。请检查文件是否完整、格式是否正确。",
+        "\"%s\" is not a PDF: it does not begin with %%PDF. Check that the file is complete and"
+            + " what it really is.",
+        name);
+  }
+
+  static UnreadableDocumentException encrypted(String name) {
+    return problem(
+        "encrypted",
+        "“%s”已加密，需要密码才能打开。请另存为不带密码的文件后再读取。",
+        "\"%s\" is encrypted and needs a password. Save it without a password and read it again.",
+        name);
+  }
+
+  static UnreadableDocumentException damaged(String name) {
+    return problem(
+        "damaged_file",
+        "“%s”已损坏或不完整，无法读取。请重新下载或重新导出后再读取。",
+        "\"%s\" is damaged or incomplete. Download or export it again.",
+        name);
+  }
+
+  static UnreadableDocumentException damagedPage(String name, int page) {
+    return problem(
+        "damaged_file",
+        "“%s”第%d页已损坏，无法读取。请重新下载或重新导出后再读取。",
+        "Page %2$d of \"%1$s\" is damaged. Download or export the file again.",
+        name,
+        page);
+  }
+
+  static UnreadableDocumentException tooManyPages(String name, int pages, int allowed) {
+    return problem(
+        "too_many_pages",
+        "“%s”有%d页，超过限度pages（%d页）。请拆分文件，或提高该限度。",
+        "\"%s\" has %d pages, more than the limit \"pages\" (%d). Split the file or raise the"
+            + " limit.",
+        name,
+        pages,
+        allowed);
+  }
+
+  static UnreadableDocumentException tooMuchWork(String name, long allowed) {
+    return problem(
+        "too_complex",
+        "“%s”的绘制指令超过限度steps（%d步）。请拆分文件，或提高该限度。",
+        "\"%s\" takes more drawing instructions than the limit \"steps\" (%d). Split the file or"
+            + " raise the limit.",
+        name,
+        allowed);
+  }
+
+  static UnreadableDocumentException inflatesTooFar(String name, long allowed) {
+    return problem(
+        "inflates_too_far",
+        "“%s”含有解压后超过限度streamBytes（%d字节）的数据流，已拒绝。请核实文件来源；确有需要时提高该限度。",
+        "\"%s\" holds a stream that inflates beyond the limit \"streamBytes\" (%d bytes) and was"
+            + " refused. Check where it comes from; raise the limit if it is genuine.",
+        name,
+        allowed);
+  }
+
+  static UnreadableDocumentException scannedPages(String name, int pages) {
+    return problem(
+        "scanned_pages",
+        "“%s”是页面的图片（扫描件），共%d页，没有可读取的文字。请提供电子版，或先做文字识别（OCR）。",
+        "\"%s\" is pictures of pages (scanned): its %d pages hold no text. Ask for the electronic"
+            + " original, or run text recognition (OCR) first.",
+        name,
+        pages);
+  }
+
+  static UnreadableDocumentException noText(String name, int pages) {
+    return problem(
+        "no_text",
+        "“%s”共%d页，没有任何文字。请检查文件是否正确。",
+        "\"%s\" has %d pages and no text at all. Check that it is the right file.",
+        name,
+        pages);
+  }
+
+  static UnreadableDocumentException notExtractable(String name, long unmapped, long glyphs) {
+    return problem(
+        "text_not_extractable",
+        "“%s”的字体没有字符对照表：%3$d个字形中有%2$d个无法还原成文字。请提供原始文件，或重新导出PDF。",
+        "The fonts of \"%s\" do not tell their characters: %d of %d glyphs cannot be turned into"
+            + " text. Ask for the original file, or export the PDF again.",
+        name,
+        unmapped,
+        glyphs);
+  }
+
+  private static UnreadableDocumentException problem(
+      String code, String zh, String en, Object... arguments) {
+    return new UnreadableDocumentException(code, Bilingual.format(zh, en, arguments));
+  }
+}
