@@ -1,5 +1,7 @@
 package org.plumbline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
@@ -16,9 +18,11 @@ final class Documents {
   private Documents() {}
 
   static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
-    InputFiles files = InputFiles.collect(paths);
-    try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
+    try (InputFiles files = InputFiles.collect(paths);
+        ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
       return DocumentRun.read(files, intake, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -23,6 +23,7 @@ final class WritePlans implements Wiring.PlansOutput {
       case TEXT ->
           PlansText.write(run, session.language(), session.streams().drawing().colour(), out);
       case CSV -> PlansCsv.write(run, false, out);
+      case HTML -> throw new IllegalStateException("HTML only explains");
     }
   }
 }

@@ -30,7 +30,8 @@ final class IndicatorReader {
 
   List<Indicator> read(List<IndicatorRow> rows) {
     rows.forEach(this::noteUnkept);
-    List<IndicatorRow> speaking = rows.stream().filter(IndicatorRow::saysSomething).toList();
+    List<IndicatorRow> speaking =
+        rows.stream().filter(row -> row.saysSomething(this::isContent)).toList();
     List<Classification> levels = Levels.read(context, speaking);
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < speaking.size(); i++) {
@@ -49,6 +50,11 @@ final class IndicatorReader {
     row.printed(Column.SECTION).ifPresent(context.roles()::label);
   }
 
+  /** Neither a dash nor what a template left in. */
+  private boolean isContent(GridCell cell) {
+    return context.roles().of(cell) != CellRole.DECORATION;
+  }
+
   private Indicator indicator(IndicatorRow row, Classification classification) {
     Sourced<String> name = name(row);
     TargetContext around =
@@ -56,16 +62,19 @@ final class IndicatorReader {
     return new Indicator(
         classification,
         name,
-        row.printed(Column.DESCRIPTION).map(cell -> use(cell, Prose.passage(cell.text()))),
+        row.printed(Column.DESCRIPTION)
+            .map(cell -> use(cell, Prose.passage(cell.text()), "description")),
         target(row, name, around),
         basis(row),
-        result(row, around));
+        result(row, around),
+        new IndicatorExtras(context, row).read(around, name));
   }
 
   private Sourced<String> name(IndicatorRow row) {
     Optional<GridCell> printed = row.printed(Column.LEVEL3);
     if (printed.isPresent()) {
-      return use(printed.get(), Prose.oneLine(printed.get().text()));
+      return use(
+          printed.get(), IndicatorExtras.withoutStar(Prose.oneLine(printed.get().text())), "name");
     }
     GridCell stand =
         row.printed(Column.DESCRIPTION)
@@ -85,17 +94,17 @@ final class IndicatorReader {
       return Optional.empty();
     }
     String text = TargetParts.join(context, row, Prose.oneLine(cell.get().text()));
-    return Optional.of(use(cell.get(), context.targets().read(text, around)));
+    return Optional.of(use(cell.get(), context.targets().read(text, around), "target"));
   }
 
   private Optional<Sourced<Basis>> basis(IndicatorRow row) {
     Optional<GridCell> cell = Optional.ofNullable(row.cells().get(Column.BASIS));
-    return cell.map(found -> use(found, bases.read(found.text())));
+    return cell.map(found -> use(found, bases.read(found.text()), "basis"));
   }
 
   private PrintedResult result(IndicatorRow row, TargetContext around) {
     Optional<Sourced<String>> actual =
-        row.printed(Column.ACTUAL).map(cell -> use(cell, Prose.oneLine(cell.text())));
+        row.printed(Column.ACTUAL).map(cell -> use(cell, Prose.oneLine(cell.text()), "actual"));
     Optional<Quantity> quantity =
         actual.flatMap(text ->
             context.targets().read(TargetParts.withUnit(row, text.value()), around).quantity());
@@ -114,11 +123,11 @@ final class IndicatorReader {
     if (cell.isPresent() && value.isEmpty()) {
       context.say(ReadingNotice.POINTS_UNREADABLE, cell.get(), cell.get().text());
     }
-    return value.map(points -> use(cell.orElseThrow(), points));
+    return value.map(points -> use(cell.orElseThrow(), points, column.code()));
   }
 
-  private <T> Sourced<T> use(GridCell cell, T value) {
-    context.roles().used(cell);
+  private <T> Sourced<T> use(GridCell cell, T value, String use) {
+    context.roles().used(cell, use);
     return new Sourced<>(value, context.locate(cell));
   }
 }

@@ -1,14 +1,24 @@
 package org.plumbline.reading.layout;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One row of an indicator table, its cells by what they hold. */
-record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCell> own) {
+record IndicatorRow(
+    IndicatorHead head, Map<Column, GridCell> cells, List<NoteCell> notes, List<GridCell> own) {
+
+  /** A further text of a row, and the column it stands in. */
+  record NoteCell(Column column, GridCell cell) {}
+
+  private static final List<Column> SPEAKING =
+      List.of(Column.LEVEL3, Column.TARGET, Column.DESCRIPTION, Column.ACTUAL);
 
   IndicatorRow {
+    notes = List.copyOf(notes);
     own = List.copyOf(own);
   }
 
@@ -23,7 +33,15 @@ record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCe
                 .ifPresent(cell -> cells.put(column, cell));
           }
         });
-    return new IndicatorRow(head, cells, own);
+    List<NoteCell> notes = new ArrayList<>();
+    for (IndicatorHead.NotePlace note : head.notes()) {
+      if (note.place() > shift) {
+        GridCell.at(own.getFirst().grid(), row, note.place() - shift)
+            .filter(cell -> !cell.isBlank())
+            .ifPresent(cell -> notes.add(new NoteCell(note.column(), cell)));
+      }
+    }
+    return new IndicatorRow(head, cells, notes, own);
   }
 
   private static int shift(IndicatorHead head, List<GridCell> own, LevelWords levels) {
@@ -55,15 +73,24 @@ record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCe
     return printed(column).map(GridCell::text).orElse("");
   }
 
-  /** Whether the row names or values anything. */
-  boolean saysSomething() {
-    return isSaid(Column.LEVEL3)
-        || isSaid(Column.TARGET)
-        || isSaid(Column.DESCRIPTION)
-        || isSaid(Column.ACTUAL);
+  /** The cell of a field, in a table of many projects; a merged cell counts for all its rows. */
+  Optional<GridCell> field(Field field) {
+    Integer place = head.fields().get(field);
+    return place == null
+        ? Optional.empty()
+        : GridCell.at(own.getFirst().grid(), own.getFirst().row(), place)
+            .filter(cell -> !cell.isBlank());
   }
 
-  private boolean isSaid(Column column) {
-    return printed(column).filter(cell -> !MoneyText.isDash(cell.text())).isPresent();
+  /** Whether the row names or values anything. */
+  boolean saysSomething() {
+    return saysSomething(_ -> true);
+  }
+
+  /** The same, where only some cells count. */
+  boolean saysSomething(Predicate<GridCell> counts) {
+    return SPEAKING.stream()
+        .flatMap(column -> printed(column).stream())
+        .anyMatch(cell -> !MoneyText.isDash(cell.text()) && counts.test(cell));
   }
 }
