@@ -1,15 +1,25 @@
 package org.plumbline.reading.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.doc.DocReader;
+import org.plumbline.reading.doc.MhtReader;
+import org.plumbline.reading.doc.RtfReader;
 import org.plumbline.reading.docx.DocxReader;
+import org.plumbline.reading.format.BlockReader;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.html.HtmlReader;
+import org.plumbline.reading.sheet.CsvReader;
+import org.plumbline.reading.sheet.SpreadsheetMlReader;
+import org.plumbline.reading.sheet.XlsReader;
+import org.plumbline.reading.sheet.XlsxReader;
 import org.plumbline.reading.txt.TxtReader;
 
 /** 文件读取器. Reads a document of any known format as blocks, whatever its name says it is. */
@@ -32,7 +42,7 @@ public final class DocumentReader {
    * @throws UnreadableDocumentException if they are of a format that this release does not read
    */
   public DocumentFormat detect(DocumentBytes document) throws UnreadableDocumentException {
-    return FormatDetection.detect(document.bytes(), limits);
+    return FormatDetection.detect(document, limits);
   }
 
   /**
@@ -43,19 +53,31 @@ public final class DocumentReader {
    */
   public List<Notice> read(DocumentBytes document, Consumer<Block> sink)
       throws UnreadableDocumentException {
-    return switch (detect(document)) {
-      case DOCX -> {
-        new DocxReader(limits).read(document, sink);
-        yield List.of();
-      }
-      case TXT -> readText(document, sink);
+    List<Notice> notices = new ArrayList<>();
+    reader(detect(document), notices::add).read(document, sink);
+    return notices;
+  }
+
+  private BlockReader reader(DocumentFormat format, Consumer<Notice> notices) {
+    return switch (format) {
+      case DOCX -> new DocxReader(limits);
+      case DOC -> new DocReader(limits);
+      case RTF -> new RtfReader(limits);
+      case MHT -> new MhtReader(limits, notices);
+      case HTML -> new HtmlReader(limits, notices);
+      case XLSX -> new XlsxReader(limits, notices);
+      case XLS -> new XlsReader(limits, notices);
+      case SPREADSHEETML -> new SpreadsheetMlReader(limits, notices);
+      case CSV -> new CsvReader(limits, notices);
+      case TXT -> (document, sink) -> readText(document, sink, notices);
     };
   }
 
-  private static List<Notice> readText(DocumentBytes document, Consumer<Block> sink)
+  private static void readText(
+      DocumentBytes document, Consumer<Block> sink, Consumer<Notice> notices)
       throws UnreadableDocumentException {
     TextDecoding.Decoded decoded = TextDecoding.decode(document.bytes());
+    decoded.notice().ifPresent(notices);
     new TxtReader().read(decoded.text(), sink);
-    return decoded.notice().stream().toList();
   }
 }

@@ -3,22 +3,35 @@ package org.plumbline.reading.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.model.source.DocumentFormat;
+import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.format.ZipArchive;
+import org.plumbline.reading.sheet.CsvReader;
+import org.plumbline.reading.sheet.SpreadsheetMlReader;
 
-/** 格式识别. Tells a format by its content; names lie, since people rename files. */
+/**
+ * 格式识别. Tells a format by its content; names lie, since people rename files, and systems export web
+ * pages as doc and xls. Only a text is asked for its name: csv is plain text too.
+ */
 final class FormatDetection {
 
-  private static final int HEAD = 1024;
+  private static final int HEAD = 4096;
+  private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
-  /**
-   * How UTF-16LE, in which OLE2 directories are written, spells the stream of an encrypted docx.
-   */
-  private static final byte[] ENCRYPTED_PACKAGE =
-      "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "^(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*"
+              + "<(?:!doctype html|html|head|meta|body|table|div|style|title|center|p|font)\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "^(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?mime-version:.*", Pattern.DOTALL);
+  private static final Pattern ROWS_BY_NAME = Pattern.compile(".*\\.(?:csv|tsv)");
 
   private FormatDetection() {}
 
@@ -27,7 +40,6 @@ final class FormatDetection {
 
   private static final Signature[] SIGNATURES = {
     new Signature("%PDF-", "PDF", "a PDF"),
-    new Signature("{\\rtf", "RTF", "an RTF document"),
     new Signature("\u0089PNG", "图片（PNG）", "a picture (PNG)"),
     new Signature("\u00ff\u00d8\u00ff", "图片（JPEG）", "a picture (JPEG)"),
     new Signature("GIF8", "图片（GIF）", "a picture (GIF)"),
@@ -38,8 +50,9 @@ final class FormatDetection {
     new Signature("\u001f\u008b", "gzip 压缩包", "a gzip archive"),
   };
 
-  static DocumentFormat detect(byte[] bytes, ReadingLimits limits)
+  static DocumentFormat detect(DocumentBytes document, ReadingLimits limits)
       throws UnreadableDocumentException {
+    byte[] bytes = document.bytes();
     if (bytes.length == 0) {
       throw Unreadable.emptyFile();
     }
@@ -50,39 +63,60 @@ final class FormatDetection {
       return archived(ZipArchive.open(bytes, limits).names());
     }
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    refuseKnown(bytes, head);
-    return DocumentFormat.TXT;
+    if (head.startsWith(OLE2)) {
+      return OldOffice.kind(bytes);
+    }
+    if (head.startsWith("{\\rtf")) {
+      return DocumentFormat.RTF;
+    }
+    refuseKnown(head);
+    return written(document, head);
   }
 
-  private static void refuseKnown(byte[] bytes, String head) throws UnreadableDocumentException {
-    if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-      throw contains(bytes, ENCRYPTED_PACKAGE) ? Unreadable.encrypted() : Unreadable.oldOffice();
-    }
+  private static void refuseKnown(String head) throws UnreadableDocumentException {
     for (Signature signature : SIGNATURES) {
       if (head.startsWith(signature.start())) {
         throw Unreadable.unsupported(signature.zh(), signature.en());
       }
     }
-    String markup = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
-    markup = markup.stripLeading().toLowerCase(Locale.ROOT);
-    if (markup.startsWith("<!doctype html") || markup.startsWith("<html")) {
-      throw Unreadable.unsupported("网页（HTML）", "a web page (HTML)");
+  }
+
+  /** What a file of characters is; the zero bytes of UTF-16 and byte order marks do not matter. */
+  private static DocumentFormat written(DocumentBytes document, String head)
+      throws UnreadableDocumentException {
+    String start =
+        head.replace("\0", "")
+            .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    if (start.startsWith("<")
+        && start.contains(SpreadsheetMlReader.NAMESPACE)
+        && !start.contains("<html")) {
+      return DocumentFormat.SPREADSHEETML;
     }
-    if (markup.startsWith("<?xml")) {
+    if (PAGE.matcher(start).matches()) {
+      return DocumentFormat.HTML;
+    }
+    if (start.startsWith("<?xml")) {
       throw Unreadable.unsupported("XML 文件", "an XML file");
     }
-    if (markup.startsWith("mime-version:")) {
-      throw Unreadable.unsupported("网页归档（MHT）", "a web archive (MHT)");
+    if (MAIL.matcher(start).matches()) {
+      return DocumentFormat.MHT;
     }
+    boolean named = ROWS_BY_NAME.matcher(document.name().toLowerCase(Locale.ROOT)).matches();
+    boolean rows = named || CsvReader.looksLike(TextDecoding.decode(document.bytes()).text());
+    return rows ? DocumentFormat.CSV : DocumentFormat.TXT;
   }
 
   private static DocumentFormat archived(Set<String> names) throws UnreadableDocumentException {
-    if (names.contains("word/document.xml")
-        || names.stream().anyMatch(name -> name.matches("word/document\\d*\\.xml"))) {
+    if (names.stream().anyMatch(name -> name.matches("word/document\\d*\\.xml"))) {
       return DocumentFormat.DOCX;
     }
     if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
-      throw Unreadable.unsupported("Excel 工作簿（xlsx）", "an Excel workbook (xlsx)");
+      if (names.contains("xl/workbook.bin")) {
+        throw Unreadable.unsupported("二进制 Excel 工作簿（xlsb）", "a binary Excel workbook (xlsb)");
+      }
+      return DocumentFormat.XLSX;
     }
     if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
       throw Unreadable.unsupported("PowerPoint 演示文稿（pptx）", "a PowerPoint file (pptx)");
@@ -97,18 +131,5 @@ final class FormatDetection {
       throw Unreadable.missingPart("word/document.xml");
     }
     throw Unreadable.unsupported("zip 压缩包", "a zip archive");
-  }
-
-  private static boolean contains(byte[] bytes, byte[] wanted) {
-    for (int i = 0; i + wanted.length <= bytes.length; i++) {
-      int matched = 0;
-      while (matched < wanted.length && bytes[i + matched] == wanted[matched]) {
-        matched++;
-      }
-      if (matched == wanted.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

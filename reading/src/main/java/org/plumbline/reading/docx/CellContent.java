@@ -2,7 +2,7 @@ package org.plumbline.reading.docx;
 
 import java.util.List;
 import org.plumbline.reading.UnreadableDocumentException;
-import org.plumbline.reading.format.TextCollector;
+import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.grid.Block;
 
 /** 单元格内容. The paragraphs of one cell as lines, and the tables that stand inside it. */
@@ -35,7 +35,7 @@ final class CellContent implements StorySink {
         lines.append(first);
       }
       if (lines.length() + text.length() >= limit) {
-        throw TextCollector.tooLong(part, limit);
+        throw Unreadable.textTooLong(part, limit);
       }
       lines.append('\n').append(text);
     }

@@ -3,7 +3,9 @@ package org.plumbline.reading.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.Merge;
 import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.format.TableBuilder;
 import org.plumbline.reading.format.XmlCursor;
 import org.plumbline.reading.grid.Block;
 

@@ -4,11 +4,14 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import org.plumbline.reading.UnreadableDocumentException;
 
 /** 文档包. The parts of an Office document and how they refer to each other. */
 public final class OfficePackage {
+
+  private static final Pattern URI_STEP_UP = Pattern.compile("[^/]+/\\.\\./");
 
   private final ZipArchive archive;
   private final XMLInputFactory factory = factory();
@@ -16,10 +19,11 @@ public final class OfficePackage {
   /**
    * A reference from one part to another.
    *
+   * @param id by which the part names the reference
    * @param kind the last step of the relationship's type: {@code header}, {@code numbering}
    * @param target name of the part referred to
    */
-  public record Reference(String kind, String target) {}
+  public record Reference(String id, String kind, String target) {}
 
   private OfficePackage(ZipArchive archive) {
     this.archive = archive;
@@ -79,11 +83,12 @@ public final class OfficePackage {
   private static Reference reference(XmlCursor xml, String folder) {
     String type = xml.attribute("Type", "");
     String target = xml.attribute("Target", "");
-    String part = target.startsWith("/") ? target.substring(1) : folder + target;
-    return new Reference(type.substring(type.lastIndexOf('/') + 1), part);
+    String path = target.startsWith("/") ? target.substring(1) : folder + target;
+    String part = URI_STEP_UP.matcher(path).replaceAll("");
+    return new Reference(xml.attribute("Id", ""), type.substring(type.lastIndexOf('/') + 1), part);
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -43,16 +43,7 @@ public final class TextCollector {
 
   private void check(int more) throws UnreadableDocumentException {
     if (more > limit - text.length()) {
-      throw tooLong(part, limit);
+      throw Unreadable.textTooLong(part, limit);
     }
-  }
-
-  public static UnreadableDocumentException tooLong(String part, int limit) {
-    return Unreadable.limit(
-        "text_too_long",
-        part,
-        "单个单元格或段落字数",
-        "characters in one cell or paragraph (characters)",
-        limit);
   }
 }

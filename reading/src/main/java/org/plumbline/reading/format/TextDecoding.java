@@ -70,6 +70,11 @@ public final class TextDecoding {
         "不是 UTF-8、UTF-16 或 GB18030 文字", "its bytes are not UTF-8, UTF-16 or GB18030 text");
   }
 
+  /** The text of {@code bytes} in {@code charset}; empty where a byte does not fit. */
+  public static Optional<String> decodeAs(byte[] bytes, Charset charset) {
+    return strictly(bytes, 0, charset);
+  }
+
   private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
     try {
       return Optional.of(

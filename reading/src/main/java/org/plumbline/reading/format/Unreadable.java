@@ -29,8 +29,9 @@ public final class Unreadable {
   public static UnreadableDocumentException unsupported(String zh, String en) {
     return because(
         "unsupported_format",
-        "这是%1$s；本版本只读取 txt 和 docx。请另存为 docx 后再试。",
-        "This is %2$s; this release reads txt and docx. Save it as docx and try again.",
+        "这是%1$s；本版本读取 docx、doc、rtf、xlsx、xls、csv、网页（html、mht）和 txt。请另存为其中一种后再试。",
+        "This is %2$s; this release reads docx, doc, rtf, xlsx, xls, csv, web pages (html, mht) and"
+            + " txt. Save it as one of these and try again.",
         zh,
         en);
   }
@@ -46,16 +47,18 @@ public final class Unreadable {
   public static UnreadableDocumentException oldOffice() {
     return because(
         "old_office",
-        "这是旧版二进制 Office 文件（doc、xls、wps）；本版本只读取 txt 和 docx。请在 Word 或 WPS 中另存为 docx。",
-        "This is an old binary Office file (doc, xls, wps); this release reads txt and docx."
-            + " Save it as docx in Word or WPS.");
+        "这是旧版二进制 Office 文件，但不是 Word 文档或 Excel 工作簿（可能是 ppt、wps、msg）。请在 Office 或 WPS 中另存为 docx 或"
+            + " xlsx。",
+        "This is an old binary Office file, but no Word document or Excel workbook (perhaps ppt,"
+            + " wps or msg). Save it as docx or xlsx in Office or WPS.");
   }
 
   public static UnreadableDocumentException notText(String zh, String en) {
     return because(
         "not_text",
-        "文件既不是 docx，也不是文本：%1$s。请确认文件类型，另存为 docx 或 UTF-8 文本。",
-        "The file is neither docx nor text: %2$s. Check what it is; save it as docx or UTF-8 text.",
+        "文件不是可读的格式，也不是文本：%1$s。请确认文件类型，另存为 docx 或 UTF-8 文本。",
+        "The file is of no format that is read, nor text: %2$s. Check what it is; save it as docx"
+            + " or UTF-8 text.",
         zh,
         en);
   }
@@ -119,6 +122,67 @@ public final class Unreadable {
         "The part %s holds a DTD or an entity; Office never writes one. It was refused and not"
             + " resolved. Check where the file comes from.",
         part);
+  }
+
+  /** A binary Office file that its reader cannot make sense of. */
+  public static UnreadableDocumentException damagedOldOffice(String kind, Exception problem) {
+    String reason =
+        problem.getMessage() == null ? "" : problem.getMessage().lines().findFirst().orElse("");
+    return because(
+        "damaged_old_office",
+        "旧版 Office 文件（%1$s）损坏或不完整：%2$s。请在 Office 或 WPS 中打开修复后另存。",
+        "The old Office file (%1$s) is damaged or incomplete: %2$s. Repair it in Office or WPS.",
+        kind,
+        reason);
+  }
+
+  /** Rows of values whose quotation marks do not match. */
+  public static UnreadableDocumentException damagedCsv(String reason) {
+    return because(
+        "damaged_csv",
+        "csv 文件无法按行列读取：%s。请检查引号是否成对，或在 Excel 中另存为 xlsx。",
+        "The csv file cannot be read as rows: %s. Check that quotation marks match, or save it as"
+            + " xlsx.",
+        reason);
+  }
+
+  /** A web archive that holds pictures and the like, but no page. */
+  public static UnreadableDocumentException noPage() {
+    return because(
+        "no_page",
+        "网页归档（MHT）中没有网页部分。请在浏览器或 Word 中打开后另存为 docx。",
+        "The web archive (MHT) holds no page. Open it in a browser or Word and save it as docx.");
+  }
+
+  /** Elements or groups deeper inside one another than allowed. */
+  public static UnreadableDocumentException nestedTooDeep(String part, long nesting) {
+    return limit("nested_too_deep", part, "元素嵌套层数", "levels of nesting (nesting)", nesting);
+  }
+
+  /** A cell outside what a sheet can hold. */
+  public static UnreadableDocumentException noSuchCell(String sheet, int row, int column) {
+    return because(
+        "damaged_sheet",
+        "工作表“%s”含有不存在的单元格（第 %d 行第 %d 列）。请在 Excel 或 WPS 中打开修复后另存。",
+        "Sheet \"%s\" holds a cell that cannot be (row %d, column %d). Repair it in Excel or WPS.",
+        sheet,
+        row,
+        column);
+  }
+
+  /** A table with more cells than allowed. */
+  public static UnreadableDocumentException tableTooLarge(String part, long places) {
+    return limit("table_too_large", part, "单张表格单元格数", "cells in one table (places)", places);
+  }
+
+  /** A cell or paragraph with more characters than allowed. */
+  public static UnreadableDocumentException textTooLong(String part, long characters) {
+    return limit(
+        "text_too_long",
+        part,
+        "单个单元格或段落字数",
+        "characters in one cell or paragraph (characters)",
+        characters);
   }
 
   /** A limit passed inside a document. */

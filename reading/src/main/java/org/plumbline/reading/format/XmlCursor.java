@@ -1,5 +1,6 @@
 package org.plumbline.reading.format;
 
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,18 +21,18 @@ public final class XmlCursor implements AutoCloseable {
 
   private final String part;
   private final XMLStreamReader xml;
-  private final EntryStream stream;
+  private final Runnable release;
   private final int nesting;
   private final Branches branches = new Branches();
   private final String word;
   private String name;
   private int depth;
 
-  private XmlCursor(String part, XMLStreamReader xml, EntryStream stream, int nesting)
+  private XmlCursor(String part, XMLStreamReader xml, Runnable release, int nesting)
       throws UnreadableDocumentException {
     this.part = part;
     this.xml = xml;
-    this.stream = stream;
+    this.release = release;
     this.nesting = nesting;
     this.word = findRoot();
     this.name = xml.getLocalName();
@@ -43,10 +44,26 @@ public final class XmlCursor implements AutoCloseable {
       XMLInputFactory factory, String part, EntryStream stream, int nesting)
       throws UnreadableDocumentException {
     try {
-      return new XmlCursor(part, factory.createXMLStreamReader(stream), stream, nesting);
+      return new XmlCursor(part, factory.createXMLStreamReader(stream), stream::close, nesting);
     } catch (XMLStreamException | RuntimeException problem) {
       throw Unreadable.stopped(part, problem);
     }
+  }
+
+  /** Stands on the root element of a text that is in memory as a whole. */
+  public static XmlCursor ofText(String part, String text, int nesting)
+      throws UnreadableDocumentException {
+    try {
+      XMLStreamReader xml = OfficePackage.factory().createXMLStreamReader(new StringReader(text));
+      return new XmlCursor(part, xml, () -> {}, nesting);
+    } catch (XMLStreamException | RuntimeException problem) {
+      throw Unreadable.stopped(part, problem);
+    }
+  }
+
+  /** The namespace of the root element; empty where it has none. */
+  public String namespace() {
+    return word;
   }
 
   public String part() {
@@ -162,7 +179,7 @@ public final class XmlCursor implements AutoCloseable {
 
   @Override
   public void close() {
-    stream.close();
+    release.run();
     try {
       xml.close();
     } catch (XMLStreamException _) {
@@ -199,8 +216,7 @@ public final class XmlCursor implements AutoCloseable {
 
   private void checkNesting(int reached) throws UnreadableDocumentException {
     if (reached > nesting) {
-      throw Unreadable.limit(
-          "nested_too_deep", part, "元素嵌套层数", "levels of nesting (nesting)", nesting);
+      throw Unreadable.nestedTooDeep(part, nesting);
     }
   }
 

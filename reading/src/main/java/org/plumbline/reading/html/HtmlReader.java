@@ -1,8 +1,6 @@
 package org.plumbline.reading.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -10,11 +8,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.BlockReader;
 import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.txt.JoinedRows;
 
 /**
  * 网页读取器. Reads a page as a browser would show it. A table that holds other tables only lays the
@@ -23,35 +24,43 @@ import org.plumbline.reading.grid.Block;
 public final class HtmlReader implements BlockReader {
 
   private final ReadingLimits limits;
+  private final Consumer<Notice> notices;
 
-  public HtmlReader(ReadingLimits limits) {
+  /** A reader that hands what has to be said to {@code notices}. */
+  public HtmlReader(ReadingLimits limits, Consumer<Notice> notices) {
     this.limits = limits;
+    this.notices = notices;
   }
 
   @Override
   public void read(DocumentBytes document, Consumer<Block> sink)
       throws UnreadableDocumentException {
-    // the page's own charset declaration is followed; without one it is UTF-8, as browsers hold
-    Document page = parse(document);
-    new Walk(sink).over(page.body());
+    readAll(document.name(), List.of(document.bytes()), sink);
   }
 
-  private static Document parse(DocumentBytes document) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(document.bytes()), null, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Reads pages that make up one document, one after the other. */
+  public void readAll(String name, List<byte[]> pages, Consumer<Block> sink)
+      throws UnreadableDocumentException {
+    JoinedRows rows = new JoinedRows(sink);
+    Walk walk = new Walk(name, rows);
+    for (byte[] page : pages) {
+      Document parsed = Jsoup.parse(PageCharset.decode(page, notices));
+      Frames.notice(parsed).ifPresent(notices);
+      walk.over(parsed.body());
     }
+    rows.end();
   }
 
   /** One pass over the page, in reading order. */
   private final class Walk {
+    private final String name;
     private final Consumer<Block> sink;
     private final StringBuilder line = new StringBuilder();
     private int paragraphs;
     private int tables;
 
-    private Walk(Consumer<Block> sink) {
+    private Walk(String name, Consumer<Block> sink) {
+      this.name = name;
       this.sink = sink;
     }
 
@@ -86,14 +95,17 @@ public final class HtmlReader implements BlockReader {
     }
 
     private void table(Element element) throws UnreadableDocumentException {
-      HtmlTable table = new HtmlTable(element, limits);
+      HtmlTable table = new HtmlTable(element, name, limits);
       if (!table.isEmpty()) {
         tables++;
         sink.accept(new Block.Table(table.grid(tables)));
       }
     }
 
-    private void endParagraph() {
+    private void endParagraph() throws UnreadableDocumentException {
+      if (line.length() > limits.characters()) {
+        throw Unreadable.textTooLong(name, limits.characters());
+      }
       String text = line.toString().strip();
       line.setLength(0);
       if (!text.isEmpty()) {

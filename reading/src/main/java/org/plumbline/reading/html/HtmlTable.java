@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.grid.Cell;
 import org.plumbline.reading.grid.Grid;
 
@@ -19,9 +19,11 @@ final class HtmlTable {
 
   private final List<Cell> cells = new ArrayList<>();
   private final Set<Long> taken = new HashSet<>();
+  private final String name;
   private final ReadingLimits limits;
 
-  HtmlTable(Element table, ReadingLimits limits) throws UnreadableDocumentException {
+  HtmlTable(Element table, String name, ReadingLimits limits) throws UnreadableDocumentException {
+    this.name = name;
     this.limits = limits;
     List<Element> rows =
         table.select("tr").stream()
@@ -79,14 +81,7 @@ final class HtmlTable {
 
   private void take(int row, int column, int below, int across) throws UnreadableDocumentException {
     if ((long) below * across > limits.places() - taken.size()) {
-      throw new UnreadableDocumentException(
-          "table_too_large",
-          Bilingual.format(
-              "网页第 %d 行起的表格超过限度 %d 个单元格（places）。请核实文件来源；确有需要时拆分文件。",
-              "The table at row %d passes the limit of %d cells (places). Check where the file"
-                  + " comes from; split it if it is genuine.",
-              row,
-              limits.places()));
+      throw Unreadable.tableTooLarge(name, limits.places());
     }
     for (int r = row; r < row + below; r++) {
       for (int c = column; c < column + across; c++) {

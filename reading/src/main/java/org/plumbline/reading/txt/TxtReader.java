@@ -60,6 +60,8 @@ public final class TxtReader {
       }
       if (text.indexOf('\t', leadingTab(line) ? line.indexOf('\t') + 1 : 0) >= 0) {
         chunks.add(TxtChunk.row(text));
+      } else if (JoinedRows.isRow(text)) {
+        chunks.add(JoinedRows.row(text));
       } else if (leadingTab(line)) {
         cell(text.strip());
       } else if (!chunks.isEmpty() && continues(text)) {

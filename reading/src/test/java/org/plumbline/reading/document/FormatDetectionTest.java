@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +38,7 @@ class FormatDetectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "xl/workbook.xml, xlsx",
-    "ppt/presentation.xml, pptx",
-    "OFD.xml, OFD",
-    "a.txt, zip archive"
-  })
+  @CsvSource({"ppt/presentation.xml, pptx", "OFD.xml, OFD", "a.txt, zip archive"})
   void otherArchivesAreNamed(String entry, String named) {
     assertThat(refusal(Zips.of(Map.of(entry, ""))).explanation().en()).contains(named);
   }
@@ -47,9 +46,6 @@ class FormatDetectionTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, a PDF",
-    "{\\rtf1, an RTF",
-    "<!DOCTYPE html>, a web page",
-    "'  <html lang=zh>', a web page",
     "<?xml version=1.0?>, an XML file",
     "GIF89a, a picture",
     "Rar!x, a RAR"
@@ -57,23 +53,69 @@ class FormatDetectionTest {
   void otherFormatsAreNamed(String start, String named) {
     UnreadableDocumentException refusal = refusal(start.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(refusal.code()).isEqualTo("unsupported_format");
-    assertThat(refusal.explanation().en()).contains("This is " + named).contains("txt and docx");
-    assertThat(refusal.explanation().zh()).contains("docx");
+    assertThat(refusal.explanation().en()).contains("This is " + named).contains("xlsx");
+    assertThat(refusal.explanation().zh()).contains("xlsx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\\rtf1|RTF",
+        "<!DOCTYPE html>|HTML",
+        "'  <html lang=zh>'|HTML",
+        "<!-- 导出 --><TABLE><tr>|HTML",
+        "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC>|HTML",
+        "MIME-Version: 1.0|MHT",
+        "<?xml version=\"1.0\"?><Workbook"
+            + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">|SPREADSHEETML",
+        "'a,b,c\nd,e,f\ng,h,i'|CSV",
+        "'说明,一\n数量,二,三\n质量'|TXT",
+        "'1.某项目绩效目标表\n\t项目名称\n\t某项目'|TXT"
+      })
+  void exportsUnderOtherNamesAreTold(String start, DocumentFormat format)
+      throws UnreadableDocumentException {
+    String text = start.replace("\\n", "\n").replace("\\t", "\t");
+    assertThat(detect("表.doc", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(format);
   }
 
   @Test
-  void oldOfficeFilesAreNamed() {
-    byte[] old = (OLE2 + "W\0o\0r\0d\0").getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(refusal(old).code()).isEqualTo("old_office");
+  void pagesInUtf16AreTold() throws UnreadableDocumentException {
+    byte[] page = "\uFEFF<html><table>".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(detect("表.xls", page)).isEqualTo(DocumentFormat.HTML);
   }
 
   @Test
-  void encryptedDocxIsNamed() {
-    String stream =
-        new String(
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-    byte[] encrypted = (OLE2 + "\0\0" + stream).getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(refusal(encrypted).code()).isEqualTo("encrypted");
+  void csvIsToldByNameToo() throws UnreadableDocumentException {
+    assertThat(detect("台账.CSV", "名称,值".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(DocumentFormat.CSV);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Workbook,XLS", "Book,XLS", "WordDocument,DOC"})
+  void binaryOfficeIsToldByItsStreams(String stream, DocumentFormat format) throws Exception {
+    assertThat(detect("表", container(stream))).isEqualTo(format);
+  }
+
+  @Test
+  void otherBinaryOfficeIsNamed() throws Exception {
+    assertThat(refusal(container("PowerPoint Document")).code()).isEqualTo("old_office");
+    assertThat(refusal(container("EncryptedPackage")).code()).isEqualTo("encrypted");
+  }
+
+  @Test
+  void brokenContainersAreNamed() {
+    byte[] broken = (OLE2 + "W\0o\0r\0d\0").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(refusal(broken).code()).isEqualTo("damaged_old_office");
+  }
+
+  private static byte[] container(String stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+      container.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -82,7 +82,8 @@ class HtmlReaderTest {
 
   private static List<Block> blocks(byte[] page) throws UnreadableDocumentException {
     List<Block> blocks = new ArrayList<>();
-    new HtmlReader(ReadingLimits.DEFAULT).read(new DocumentBytes("page.html", page), blocks::add);
+    new HtmlReader(ReadingLimits.DEFAULT, _ -> {})
+        .read(new DocumentBytes("page.html", page), blocks::add);
     return blocks;
   }
 

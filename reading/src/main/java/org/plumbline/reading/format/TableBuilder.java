@@ -1,4 +1,4 @@
-package org.plumbline.reading.docx;
+package org.plumbline.reading.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.plumbline.reading.UnreadableDocumentException;
-import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.grid.Cell;
 import org.plumbline.reading.grid.Grid;
 
-/** 表格构建. Puts the cells of a Word table on a grid, and joins the merged ones. */
-final class TableBuilder {
+/** 表格构建. Puts the cells of a table, as Word describes it, on a grid, and joins the merged ones. */
+public final class TableBuilder {
 
   private final int number;
   private final String part;
@@ -48,19 +47,20 @@ final class TableBuilder {
     }
   }
 
-  TableBuilder(int number, String part, int placesAllowed) {
+  public TableBuilder(int number, String part, int placesAllowed) {
     this.number = number;
     this.part = part;
     this.placesAllowed = placesAllowed;
   }
 
   /** Leaves columns out at the beginning of a row. */
-  void leaveOut(int columns) throws UnreadableDocumentException {
+  public void leaveOut(int columns) throws UnreadableDocumentException {
     take(columns);
   }
 
   /** The next cell of the row. */
-  void add(int span, Merge down, Merge across, String text) throws UnreadableDocumentException {
+  public void add(int span, Merge down, Merge across, String text)
+      throws UnreadableDocumentException {
     int at = column;
     take(span);
     if (across == Merge.CONTINUES && !row.isEmpty()) {
@@ -70,7 +70,7 @@ final class TableBuilder {
     }
   }
 
-  void endRow() {
+  public void endRow() {
     Map<Integer, Draft> reachingOn = new HashMap<>();
     for (Draft cell : row) {
       Draft merged = joinAbove(cell);
@@ -84,11 +84,11 @@ final class TableBuilder {
     column = 1;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return cells.isEmpty();
   }
 
-  Grid build() {
+  public Grid build() {
     return new Grid(number, OptionalInt.empty(), cells.stream().map(Draft::finished).toList());
   }
 
@@ -105,8 +105,7 @@ final class TableBuilder {
 
   private void take(int columns) throws UnreadableDocumentException {
     if (columns > placesAllowed - places) {
-      throw Unreadable.limit(
-          "table_too_large", part, "单张表格单元格数", "cells in one table (places)", placesAllowed);
+      throw Unreadable.tableTooLarge(part, placesAllowed);
     }
     places += columns;
     column += columns;

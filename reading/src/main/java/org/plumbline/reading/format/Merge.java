@@ -1,7 +1,7 @@
-package org.plumbline.reading.docx;
+package org.plumbline.reading.format;
 
 /** 合并. How a cell of a Word table takes part in a merge. */
-enum Merge {
+public enum Merge {
   NONE,
   /** The first cell of a merge, whose text is printed. */
   STARTS,
@@ -9,7 +9,7 @@ enum Merge {
   CONTINUES;
 
   /** As {@code w:vMerge} and {@code w:hMerge} say it. */
-  static Merge of(String printed) {
+  public static Merge of(String printed) {
     return printed.equals("restart") ? STARTS : CONTINUES;
   }
 }

@@ -1,0 +1,40 @@
+package org.plumbline.testkit.sheet;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/** 网页文件. Writes tables as a web page. */
+public final class HtmlFile {
+
+  private HtmlFile() {}
+
+  /** A page that declares {@code charset} and is written in it. */
+  public static byte[] of(List<PrintedTable> tables, Charset charset) {
+    StringBuilder page = new StringBuilder();
+    page.append("<html><head><meta charset=\"").append(charset.name()).append("\"></head><body>");
+    for (PrintedTable table : tables) {
+      table
+          .title()
+          .lines()
+          .forEach(line -> page.append("<p>").append(Markup.text(line)).append("</p>"));
+      page.append("<table border=1>");
+      write(table, page);
+      page.append("</table>");
+    }
+    return page.append("</body></html>").toString().getBytes(charset);
+  }
+
+  /** Every row of the grid is a row of the page, also where cells from above fill it. */
+  private static void write(PrintedTable table, StringBuilder page) {
+    var rows = table.rows();
+    int last = rows.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int row = 1; row <= last; row++) {
+      page.append("<tr>");
+      for (PrintedCell cell : rows.getOrDefault(row, List.of())) {
+        page.append("<td rowspan=%d colspan=%d>".formatted(cell.rowSpan(), cell.columnSpan()));
+        page.append(Markup.text(cell.text()).replace("\n", "<br>")).append("</td>");
+      }
+      page.append("</tr>");
+    }
+  }
+}
