@@ -9,6 +9,7 @@ public enum DocumentFormat {
   /** Binary Word, 97 to 2003. */
   DOC,
   RTF,
+  PDF,
   /** A web page saved with its pictures in one file. */
   MHT,
   HTML,

@@ -16,6 +16,7 @@ import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.html.HtmlReader;
+import org.plumbline.reading.pdf.PdfReader;
 import org.plumbline.reading.sheet.CsvReader;
 import org.plumbline.reading.sheet.SpreadsheetMlReader;
 import org.plumbline.reading.sheet.XlsReader;
@@ -63,6 +64,8 @@ public final class DocumentReader {
       case DOCX -> new DocxReader(limits);
       case DOC -> new DocReader(limits);
       case RTF -> new RtfReader(limits);
+      case PDF ->
+          (document, sink) -> new PdfReader().readWithNotices(document, sink).forEach(notices);
       case MHT -> new MhtReader(limits, notices);
       case HTML -> new HtmlReader(limits, notices);
       case XLSX -> new XlsxReader(limits, notices);

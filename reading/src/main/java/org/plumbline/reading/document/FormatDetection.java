@@ -39,7 +39,6 @@ final class FormatDetection {
   private record Signature(String start, String zh, String en) {}
 
   private static final Signature[] SIGNATURES = {
-    new Signature("%PDF-", "PDF", "a PDF"),
     new Signature("\u0089PNG", "图片（PNG）", "a picture (PNG)"),
     new Signature("\u00ff\u00d8\u00ff", "图片（JPEG）", "a picture (JPEG)"),
     new Signature("GIF8", "图片（GIF）", "a picture (GIF)"),
@@ -68,6 +67,9 @@ final class FormatDetection {
     }
     if (head.startsWith("{\\rtf")) {
       return DocumentFormat.RTF;
+    }
+    if (head.stripLeading().startsWith("%PDF-")) {
+      return DocumentFormat.PDF;
     }
     refuseKnown(head);
     return written(document, head);

@@ -69,7 +69,7 @@ public final class CsvReader implements BlockReader {
         }
       }
     } catch (CsvParseException problem) {
-      throw Unreadable.damagedCsv(problem.getMessage());
+      throw Unreadable.damagedCsv(String.valueOf(problem.getMessage()));
     } catch (IOException impossible) {
       throw new IllegalStateException("A text in memory is read without a device", impossible);
     }
