@@ -37,7 +37,7 @@ final class PlayDemo implements Wiring.Demo {
             ReviewCommand.Threshold.NEVER,
             Optional.empty());
     if (outcome.results().isEmpty()) {
-      return Documents.conclude(outcome, ExitStatus.DONE, session);
+      return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
     }
     ReviewRun run = WriteReview.review(outcome, request, session);
     Path report = write(run, data);
@@ -46,7 +46,7 @@ final class PlayDemo implements Wiring.Demo {
     if (session.streams().drawing().bar() && !Desktop.open(report)) {
       session.say(Bilingual.of("请在浏览器中打开上面的文件", "Open the file above in a browser"));
     }
-    return Documents.conclude(outcome, ExitStatus.DONE, session);
+    return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
   }
 
   private static Path write(ReviewRun run, Path data) throws UnusableInputException {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.cli.input.DocumentRun;
+import org.plumbline.cli.input.FileFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,12 +47,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    DocumentRun.Outcome outcome =
-        Documents.read(paths, wiring.intake().apply(fiscalYear()), session);
-    if (!outcome.results().isEmpty()) {
-      wiring.plans().write(outcome, format, session);
-    }
-    return Documents.conclude(outcome, ExitStatus.DONE, session).code();
+    Wiring.PlansPages pages = wiring.plans().begin(format, session);
+    List<FileFailure> failures =
+        Documents.read(paths, wiring.intake().apply(fiscalYear()), pages::add, session);
+    pages.end(failures);
+    return Documents.conclude(failures, ExitStatus.DONE, session).code();
   }
 
   private OptionalInt fiscalYear() {

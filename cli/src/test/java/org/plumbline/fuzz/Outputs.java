@@ -26,6 +26,6 @@ final class Outputs {
     assertThat(page.get("plans").size()).isEqualTo(result.plans().size());
     assertThat(page.get("notices").size()).isEqualTo(result.notices().size());
     PlansCsv.write(run, false, new StringWriter());
-    PlansText.write(run, Language.EN, false, new StringWriter());
+    new PlansText(Language.EN, false).write(result, new StringWriter());
   }
 }

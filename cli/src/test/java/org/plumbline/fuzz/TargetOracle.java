@@ -30,8 +30,12 @@ final class TargetOracle {
                 : Optional.of(dimensions[name.length() % dimensions.length]),
             OptionalInt.of(2022));
     Target target = READER.read(lines[0], context);
-    assertThat(target.text()).isEqualTo(lines[0].strip());
+    assertThat(words(target.text())).isEqualTo(words(lines[0]));
     assertThat(READER.read(lines[0], context)).isEqualTo(target);
     target.quantity().ifPresent(quantity -> assertThat(quantity.toString()).isNotEmpty());
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("[\\s\\p{Z}\\p{C}]", "");
   }
 }

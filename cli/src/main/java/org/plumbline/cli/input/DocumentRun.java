@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.plumbline.cli.input.FileFailure.Blame;
 import org.plumbline.cli.terminal.ProgressBar;
 import org.plumbline.model.text.Bilingual;
@@ -20,7 +22,7 @@ public final class DocumentRun {
 
   private final Intake intake;
   private final ProgressBar progress;
-  private final List<ReadingResult> results = new ArrayList<>();
+  private int documents;
   private final List<FileFailure> failures = new ArrayList<>();
 
   private DocumentRun(Intake intake, ProgressBar progress) {
@@ -42,21 +44,40 @@ public final class DocumentRun {
     }
   }
 
-  /** Reads all of {@code files}; its own failures come first in the outcome. */
+  /** Reads all of {@code files} and keeps what they gave; their own failures come first. */
   public static Outcome read(InputFiles files, Intake intake, ProgressBar progress) {
-    DocumentRun run = new DocumentRun(intake, progress);
-    run.failures.addAll(files.failures());
-    files.files().forEach(run::readFile);
-    return new Outcome(run.results, run.failures);
+    List<ReadingResult> results = new ArrayList<>();
+    List<FileFailure> failures = read(files, intake, progress, results::add);
+    return new Outcome(results, failures);
   }
 
-  private void readFile(Path file) {
+  /**
+   * Hands the result of each file to {@code sink} and keeps none, however many files there are.
+   *
+   * @return files that gave nothing
+   */
+  public static List<FileFailure> read(
+      InputFiles files, Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
+    DocumentRun run = new DocumentRun(intake, progress);
+    run.failures.addAll(files.failures());
+    for (Path file : files.files()) {
+      run.readFile(file)
+          .ifPresent(result -> {
+            progress.close();
+            sink.accept(result);
+          });
+      progress.step(file.getFileName().toString());
+    }
+    return List.copyOf(run.failures);
+  }
+
+  private Optional<ReadingResult> readFile(Path file) {
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
         fail(file, Blame.DOCUMENT, "file_too_large", PathMessages.tooLarge(size, MAX_BYTES));
       } else {
-        take(file, intake.read(load(file), results.size()));
+        return Optional.of(taken(file, intake.read(load(file), documents)));
       }
     } catch (UnreadableDocumentException e) {
       fail(file, Blame.DOCUMENT, e.code(), e.explanation());
@@ -64,17 +85,17 @@ public final class DocumentRun {
       fail(file, Blame.DOCUMENT, "unreadable_file", PathMessages.unreadable(e));
     } catch (RuntimeException e) {
       fail(file, Blame.PRODUCT, "own_failure", brokenReader(e));
-    } finally {
-      progress.step(file.getFileName().toString());
     }
+    return Optional.empty();
   }
 
   /** A document without a plan stays among the results, whose notices say what it does hold. */
-  private void take(Path file, ReadingResult result) {
-    results.add(result);
+  private ReadingResult taken(Path file, ReadingResult result) {
+    documents++;
     if (result.plans().isEmpty()) {
       fail(file, Blame.DOCUMENT, "no_plan_found", PathMessages.NO_PLAN);
     }
+    return result;
   }
 
   private void fail(Path file, Blame blame, String code, Bilingual message) {
