@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.plumbline.reading.DocumentBytes;
+import org.plumbline.reading.pdf.PdfLimits;
 import org.plumbline.reading.pdf.PdfReader;
 import org.plumbline.testkit.pdf.SyntheticPdf;
 
@@ -45,7 +46,8 @@ final class PdfPages {
 
   private static String plumbline(byte[] file) throws Exception {
     CharacterCount count = new CharacterCount();
-    new PdfReader().read(new DocumentBytes("measured.pdf", file), count::add);
+    new PdfReader(PdfLimits.USUAL, _ -> {})
+        .read(new DocumentBytes("measured.pdf", file), count::add);
     return count.inCells() + " characters in cells, " + count.everywhere() + " in all";
   }
 

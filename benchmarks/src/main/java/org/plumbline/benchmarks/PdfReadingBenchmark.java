@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.pdf.PdfLimits;
 import org.plumbline.reading.pdf.PdfReader;
 import org.plumbline.testkit.pdf.SyntheticPdf;
 
@@ -45,7 +46,8 @@ public class PdfReadingBenchmark {
   @Benchmark
   public long plumbline() throws UnreadableDocumentException {
     CharacterCount count = new CharacterCount();
-    new PdfReader().read(new DocumentBytes("synthetic.pdf", document), count::add);
+    new PdfReader(PdfLimits.USUAL, _ -> {})
+        .read(new DocumentBytes("synthetic.pdf", document), count::add);
     return count.everywhere();
   }
 

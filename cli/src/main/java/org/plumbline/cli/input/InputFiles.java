@@ -27,10 +27,9 @@ import org.plumbline.model.text.Bilingual;
  */
 public record InputFiles(List<Path> files, List<FileFailure> failures) {
 
-  /** A format's code is also its file extension. */
   private static final Set<String> DOCUMENT_EXTENSIONS =
       Arrays.stream(DocumentFormat.values())
-          .map(DocumentFormat::code)
+          .flatMap(format -> format.extensions().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   public InputFiles {

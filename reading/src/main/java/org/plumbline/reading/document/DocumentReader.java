@@ -16,6 +16,7 @@ import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.html.HtmlReader;
+import org.plumbline.reading.pdf.PdfLimits;
 import org.plumbline.reading.pdf.PdfReader;
 import org.plumbline.reading.sheet.CsvReader;
 import org.plumbline.reading.sheet.SpreadsheetMlReader;
@@ -64,14 +65,13 @@ public final class DocumentReader {
       case DOCX -> new DocxReader(limits);
       case DOC -> new DocReader(limits);
       case RTF -> new RtfReader(limits);
-      case PDF ->
-          (document, sink) -> new PdfReader().readWithNotices(document, sink).forEach(notices);
       case MHT -> new MhtReader(limits, notices);
       case HTML -> new HtmlReader(limits, notices);
       case XLSX -> new XlsxReader(limits, notices);
       case XLS -> new XlsReader(limits, notices);
       case SPREADSHEETML -> new SpreadsheetMlReader(limits, notices);
       case CSV -> new CsvReader(limits, notices);
+      case PDF -> new PdfReader(PdfLimits.within(limits), notices);
       case TXT -> (document, sink) -> readText(document, sink, notices);
     };
   }

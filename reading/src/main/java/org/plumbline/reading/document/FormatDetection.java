@@ -21,6 +21,7 @@ import org.plumbline.reading.sheet.SpreadsheetMlReader;
 final class FormatDetection {
 
   private static final int HEAD = 4096;
+  private static final int PDF_HEADER_WITHIN = 1024;
   private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
   private static final Pattern PAGE =
@@ -64,6 +65,10 @@ final class FormatDetection {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.startsWith(OLE2)) {
       return OldOffice.kind(bytes);
+    }
+    // junk may stand before the header; readers of PDF look for it in the first kilobyte
+    if (head.substring(0, Math.min(head.length(), PDF_HEADER_WITHIN)).contains("%PDF-")) {
+      return DocumentFormat.PDF;
     }
     if (head.startsWith("{\\rtf")) {
       return DocumentFormat.RTF;

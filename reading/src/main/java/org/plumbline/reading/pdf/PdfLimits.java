@@ -1,5 +1,7 @@
 package org.plumbline.reading.pdf;
 
+import org.plumbline.reading.format.ReadingLimits;
+
 /**
  * 读取限度. How much a PDF may cost.
  *
@@ -11,4 +13,9 @@ public record PdfLimits(int pages, long steps, long streamBytes) {
 
   /** Generous for documents that people publish. */
   public static final PdfLimits USUAL = new PdfLimits(20_000, 400_000_000L, 256L << 20);
+
+  /** Those that are usual, and no stream larger than {@code limits} allow a part of a document. */
+  public static PdfLimits within(ReadingLimits limits) {
+    return new PdfLimits(USUAL.pages, USUAL.steps, limits.entryBytes());
+  }
 }

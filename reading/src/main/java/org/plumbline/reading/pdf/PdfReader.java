@@ -1,6 +1,5 @@
 package org.plumbline.reading.pdf;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
@@ -15,27 +14,21 @@ import org.plumbline.reading.grid.Block;
 public final class PdfReader implements BlockReader {
 
   private final PdfLimits limits;
+  private final Consumer<Notice> notices;
 
-  public PdfReader() {
-    this(PdfLimits.USUAL);
-  }
-
-  public PdfReader(PdfLimits limits) {
+  /**
+   * A reader within {@code limits}.
+   *
+   * @param notices takes what could not be read as text: pages that are pictures, glyphs without
+   *     characters
+   */
+  public PdfReader(PdfLimits limits, Consumer<Notice> notices) {
     this.limits = limits;
+    this.notices = notices;
   }
 
   @Override
   public void read(DocumentBytes document, Consumer<Block> sink)
-      throws UnreadableDocumentException {
-    readWithNotices(document, sink);
-  }
-
-  /**
-   * Reads like {@link #read}.
-   *
-   * @return what could not be read as text: pages that are pictures, glyphs without characters
-   */
-  public List<Notice> readWithNotices(DocumentBytes document, Consumer<Block> sink)
       throws UnreadableDocumentException {
     try (OpenPdf pdf = OpenPdf.open(document, limits)) {
       DocumentFlow flow = new DocumentFlow(sink);
@@ -46,7 +39,7 @@ public final class PdfReader implements BlockReader {
       }
       flow.finish();
       census.check(document.name());
-      return census.notices();
+      census.notices().forEach(notices);
     }
   }
 }

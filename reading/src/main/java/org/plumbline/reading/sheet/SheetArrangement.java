@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.reading.grid.Cell;
@@ -18,7 +19,7 @@ final class SheetArrangement {
   /** The places of each row that merged ranges take. */
   private final Map<Integer, BitSet> merged = new HashMap<>();
 
-  private final Map<Integer, TreeMap<Integer, Region>> starts = new HashMap<>();
+  private final Map<Integer, NavigableMap<Integer, Region>> starts = new HashMap<>();
 
   /** A merged range. */
   record Region(int row, int column, int lastRow, int lastColumn) {
@@ -69,7 +70,7 @@ final class SheetArrangement {
     boolean filled = (long) rows.size() * (lastColumn - firstColumn + 1) <= most;
     int next = 0;
     for (int row : rows) {
-      TreeMap<Integer, Region> regions = starts.getOrDefault(row, new TreeMap<>());
+      NavigableMap<Integer, Region> regions = starts.getOrDefault(row, new TreeMap<>());
       BitSet taken = merged.getOrDefault(row, new BitSet());
       int column = firstColumn;
       while (next < cells.size() && cells.get(next).row() == row) {
@@ -105,7 +106,12 @@ final class SheetArrangement {
 
   /** The places before {@code end} hold no text: blank merged ranges, and blank cells if wanted. */
   private int blanks(
-      int row, int begin, int end, boolean filled, BitSet taken, TreeMap<Integer, Region> regions) {
+      int row,
+      int begin,
+      int end,
+      boolean filled,
+      BitSet taken,
+      NavigableMap<Integer, Region> regions) {
     if (filled) {
       for (int column = begin; column < end; column++) {
         Region region = regions.get(column);

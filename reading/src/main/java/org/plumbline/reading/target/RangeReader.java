@@ -1,9 +1,11 @@
 package org.plumbline.reading.target;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.target.Assumption;
 import org.plumbline.model.target.Target;
@@ -11,6 +13,8 @@ import org.plumbline.regulation.Comparison;
 
 /** 区间. Two amounts: {@code 18-33毫克/公斤}, {@code 80%—90%}, {@code ≥80%且≤90%}. */
 final class RangeReader {
+
+  private static final BigDecimal FIRST_CALENDAR_YEAR = new BigDecimal(1990);
 
   private final AmountScanner scanner;
   private final AmountTargets targets;
@@ -138,7 +142,7 @@ final class RangeReader {
 
   private static Optional<Target> ordered(
       Draft draft, Quantity low, Quantity high, List<Assumption> assumptions) {
-    if (!low.comparableWith(high)) {
+    if (!low.comparableWith(high) || spansCalendarYears(low, high)) {
       return Optional.empty();
     }
     if (low.compareAmount(high) <= 0) {
@@ -146,5 +150,13 @@ final class RangeReader {
     }
     assumptions.add(Assumption.RANGE_REVERSED);
     return Optional.of(new Target.Between(draft.printed(assumptions), high, low));
+  }
+
+  /** {@code 2022-2023学年} names years; nothing lasts 2,022 of them. */
+  private static boolean spansCalendarYears(Quantity low, Quantity high) {
+    return high.unit().dimension() == QuantityDimension.DURATION
+        && low.amount().compareTo(FIRST_CALENDAR_YEAR) >= 0
+        && high.amount().compareTo(FIRST_CALENDAR_YEAR) >= 0
+        && high.unit().symbol().endsWith("年");
   }
 }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -112,15 +113,16 @@ class BadPdfTest {
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 595, 842);
       }
-      List<Notice> notices =
-          new PdfReader().readWithNotices(new DocumentBytes("mixed.pdf", bytes(document)), _ -> {});
+      List<Notice> notices = new ArrayList<>();
+      new PdfReader(PdfLimits.USUAL, notices::add)
+          .read(new DocumentBytes("mixed.pdf", bytes(document)), _ -> {});
       assertThat(notices).extracting(Notice::code).containsExactly("picture_pages");
     }
   }
 
   @Test
   void refusesTooManyPages() {
-    PdfReader reader = new PdfReader(new PdfLimits(1, 1_000_000, 1 << 20));
+    PdfReader reader = new PdfReader(new PdfLimits(1, 1_000_000, 1 << 20), _ -> {});
     byte[] twoPages =
         new PdfMaker(PdfStyle.plain()).paragraph("一").pageBreak().paragraph("二").make();
     assertThatThrownBy(() -> reader.read(new DocumentBytes("test.pdf", twoPages), _ -> {}))
@@ -131,7 +133,7 @@ class BadPdfTest {
 
   @Test
   void stopsFormsThatMultiply() throws IOException {
-    PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20));
+    PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20), _ -> {});
     byte[] bomb = multiplyingForms();
     assertThatThrownBy(() -> reader.read(new DocumentBytes("bomb.pdf", bomb), _ -> {}))
         .isInstanceOfSatisfying(
@@ -147,7 +149,7 @@ class BadPdfTest {
         out.write(new byte[5 << 20]);
       }
       document.getPage(0).setContents(blanks);
-      PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20));
+      PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20), _ -> {});
       byte[] bomb = bytes(document);
       assertThatThrownBy(() -> reader.read(new DocumentBytes("bomb.pdf", bomb), _ -> {}))
           .isInstanceOfSatisfying(

@@ -23,7 +23,7 @@ record PdfBlocks(List<Block> blocks) {
 
   static PdfBlocks read(byte[] bytes) throws UnreadableDocumentException {
     List<Block> blocks = new ArrayList<>();
-    new PdfReader().read(new DocumentBytes("test.pdf", bytes), blocks::add);
+    new PdfReader(PdfLimits.USUAL, _ -> {}).read(new DocumentBytes("test.pdf", bytes), blocks::add);
     return new PdfBlocks(blocks);
   }
 

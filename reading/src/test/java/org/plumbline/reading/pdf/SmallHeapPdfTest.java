@@ -42,7 +42,7 @@ class SmallHeapPdfTest {
     static void main(String... file) throws IOException, UnreadableDocumentException {
       Count count = new Count();
       byte[] bytes = Files.readAllBytes(Path.of(file[0]));
-      new PdfReader().read(new DocumentBytes(file[0], bytes), count::add);
+      new PdfReader(PdfLimits.USUAL, _ -> {}).read(new DocumentBytes(file[0], bytes), count::add);
       IO.println(count.tables + " tables, " + count.cells + " cells");
     }
 

@@ -157,6 +157,12 @@ class TargetReaderTest {
     assertThat(read(text).kind()).isEqualTo("narrative");
   }
 
+  @Test
+  void spanOfYearsIsNoAmount() {
+    assertThat(read("2022-2023学年").quantity()).isEmpty();
+    assertThat(read("2022-2023学年")).isNotInstanceOf(Target.Between.class);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

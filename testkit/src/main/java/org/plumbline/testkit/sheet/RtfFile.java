@@ -41,7 +41,8 @@ public final class RtfFile {
   /** Text as escaped bytes of GBK; what GBK lacks as Unicode numbers. */
   public static String text(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         escaped.append("\\line ");
       } else if (c < 0x80) {
