@@ -49,8 +49,7 @@ final class WritePlans implements Wiring.PlansOutput {
 
     TextPages(Session session) {
       this.session = session;
-      this.text =
-          new PlansText(session.language(), session.streams().drawing().colour());
+      this.text = new PlansText(session.language(), session.streams().drawing().colour());
     }
 
     @Override

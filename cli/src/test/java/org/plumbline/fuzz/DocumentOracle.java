@@ -81,7 +81,9 @@ final class DocumentOracle {
     }
     Grid grid = grids.get(place.table());
     assertThat(grid).as("table of %s", place).isNotNull();
-    Cell cell = grid.at(place.row(), place.column()).orElseThrow(() -> new AssertionError("No cell at " + place));
+    Cell cell =
+        grid.at(place.row(), place.column())
+            .orElseThrow(() -> new AssertionError("No cell at " + place));
     assertThat(place.text()).isEqualTo(cell.text().strip());
   }
 }

@@ -13,7 +13,9 @@ public final class Fuzzing {
 
   private Fuzzing() {}
 
-  /** Loads what reading needs, so that the first input is not blamed for it. Jazzer knows this too. */
+  /**
+   * Loads what reading needs, so that the first input is not blamed for it. Jazzer knows this too.
+   */
   public static void fuzzerInitialize() {
     TARGET.seeds().forEach(TARGET::check);
   }

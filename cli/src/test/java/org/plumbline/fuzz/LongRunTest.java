@@ -41,7 +41,10 @@ class LongRunTest {
             });
 
     assertThat(read).hasSize(DOCUMENTS);
-    assertThat(failures).extracting(FileFailure::file).singleElement().asString()
+    assertThat(failures)
+        .extracting(FileFailure::file)
+        .singleElement()
+        .asString()
         .endsWith("damaged.docx");
   }
 

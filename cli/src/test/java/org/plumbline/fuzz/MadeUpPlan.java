@@ -76,9 +76,6 @@ final class MadeUpPlan {
         table(number).cells().stream()
             .map(c -> new PdfCell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text()))
             .toList();
-    return new PdfMaker(style)
-        .paragraph(title(number))
-        .table(new PdfTable(WIDTHS, cells))
-        .make();
+    return new PdfMaker(style).paragraph(title(number)).table(new PdfTable(WIDTHS, cells)).make();
   }
 }

@@ -35,7 +35,8 @@ final class Mutation {
         int elsewhere = random.nextInt(input.length);
         yield spliced(input, elsewhere, elsewhere, passage);
       }
-      default -> spliced(input, from, from + 1, Integer.toString(random.nextInt()).getBytes(US_ASCII));
+      default ->
+          spliced(input, from, from + 1, Integer.toString(random.nextInt()).getBytes(US_ASCII));
     };
   }
 

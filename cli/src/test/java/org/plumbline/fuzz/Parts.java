@@ -14,8 +14,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The parts of an archive one after the other, uncompressed, so that mutations reach the XML instead
- * of breaking a checksum. A line of the mark and a name begins each part.
+ * The parts of an archive one after the other, uncompressed, so that mutations reach the XML
+ * instead of breaking a checksum. A line of the mark and a name begins each part.
  */
 final class Parts {
 

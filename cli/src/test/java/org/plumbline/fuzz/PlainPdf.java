@@ -46,16 +46,16 @@ final class PlainPdf {
         100 600 200 100 re W n
         """;
     return ("""
-        %%PDF-1.4
-        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate 0/Contents 4 0 R
-        /Resources<</Font<</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >> endobj
-        4 0 obj <</Length %d>> stream
-        %sendstream endobj
-        trailer <</Root 1 0 R>>
-        %%%%EOF
-        """)
+    %%PDF-1.4
+    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+    2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+    3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate 0/Contents 4 0 R
+    /Resources<</Font<</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >> endobj
+    4 0 obj <</Length %d>> stream
+    %sendstream endobj
+    trailer <</Root 1 0 R>>
+    %%%%EOF
+    """)
         .formatted(drawing.length(), drawing)
         .getBytes(StandardCharsets.ISO_8859_1);
   }

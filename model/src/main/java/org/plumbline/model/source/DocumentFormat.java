@@ -10,7 +10,6 @@ public enum DocumentFormat {
   /** Binary Word, 97 to 2003; WPS writes it too. */
   DOC,
   RTF,
-  PDF,
   /** A web page saved with its pictures in one file. */
   MHT,
   HTML,

@@ -73,9 +73,6 @@ final class FormatDetection {
     if (head.startsWith("{\\rtf")) {
       return DocumentFormat.RTF;
     }
-    if (head.stripLeading().startsWith("%PDF-")) {
-      return DocumentFormat.PDF;
-    }
     refuseKnown(head);
     return written(document, head);
   }
