@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.input.FileFailure;
+import org.plumbline.model.text.Bilingual;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.JSON;
 
+  @Option(names = "--explain")
+  boolean explain;
+
   @Option(names = "--year", paramLabel = "YEAR", converter = FiscalYearNumber.class)
   @Nullable Integer year;
 
@@ -37,7 +41,9 @@ final class ReadCommand implements Callable<Integer> {
   enum Format {
     JSON,
     TEXT,
-    CSV;
+    CSV,
+    /** Only with {@code --explain}. */
+    HTML;
 
     @Override
     public String toString() {
@@ -47,6 +53,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
+    if (explain) {
+      return new ExplainDocuments(session, fiscalYear()).run(paths, format).code();
+    }
+    if (format == Format.HTML) {
+      throw new UnusableInputException(
+          Bilingual.of(
+              "--format html 只能与 --explain 一起使用；审核报告请用 plumbline review",
+              "--format html goes with --explain; for a report use plumbline review"));
+    }
     Wiring.PlansPages pages = wiring.plans().begin(format, session);
     List<FileFailure> failures =
         Documents.read(paths, wiring.intake().apply(fiscalYear()), pages::add, session);

@@ -18,6 +18,7 @@ final class WritePlans implements Wiring.PlansOutput {
       case JSON -> new JsonPages(session);
       case TEXT -> new TextPages(session);
       case CSV -> new CsvPages(session);
+      case HTML -> throw new IllegalStateException("HTML only explains");
     };
   }
 

@@ -76,6 +76,7 @@ final class PlanSheet {
       line(1, "目标%d %s %s", goal.number(), goal.text().replace("\n", "↵"), cell(goal.at()));
     }
     plan.indicators().forEach(this::indicator);
+    new DetailsSheet(this::line, this::indicator).write(plan.details());
   }
 
   private void spending(PerformancePlan plan) {
@@ -122,9 +123,19 @@ final class PlanSheet {
     if (result.length() > 0) {
       line(3, "%s", result);
     }
+    indicator
+        .details()
+        .otherTargets()
+        .forEach(other ->
+            line(3, "%s %s", other.horizon().code(), valued(other.target(), PlanSheet::target)));
+    indicator
+        .details()
+        .notes()
+        .forEach(note ->
+            line(3, "%s（%s）%s", note.kind().code(), note.label(), valued(note.text(), t -> t)));
   }
 
-  private static String unit(BudgetUnit unit) {
+  static String unit(BudgetUnit unit) {
     return unit.code().map(code -> code + " ").orElse("") + unit.name();
   }
 
@@ -166,11 +177,11 @@ final class PlanSheet {
     money.ifPresent(value -> line(1, "%s %s", label, valued(value, Money::toString)));
   }
 
-  private static <T> String valued(Sourced<T> value, Function<T, String> print) {
+  static <T> String valued(Sourced<T> value, Function<T, String> print) {
     return print.apply(value.value()).replace("\n", "↵") + " " + cell(value.at());
   }
 
-  private static String cell(SourceLocation at) {
+  static String cell(SourceLocation at) {
     return at.insideTable()
         ? "[%d:%d,%d]".formatted(at.table(), at.row(), at.column())
         : "[¶%d]".formatted(at.row());

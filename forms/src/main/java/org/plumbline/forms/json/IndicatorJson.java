@@ -5,6 +5,9 @@ import org.plumbline.model.plan.Basis;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.IndicatorDetails;
+import org.plumbline.model.plan.IndicatorNote;
+import org.plumbline.model.plan.OtherTarget;
 import org.plumbline.model.plan.PrintedResult;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Language;
@@ -37,6 +40,7 @@ final class IndicatorJson {
     }
     writeBasis(indicator.basis().map(Sourced::value));
     writeResult(indicator.result());
+    writeDetails(indicator.details());
     page.place(indicator.at());
     json.writeEndObject();
   }
@@ -68,5 +72,31 @@ final class IndicatorJson {
       json.writeNullProperty("actual");
     }
     page.decimal("score", result.score().map(Sourced::value));
+  }
+
+  private void writeDetails(IndicatorDetails details) {
+    if (details.equals(IndicatorDetails.none())) {
+      return;
+    }
+    json.writeArrayPropertyStart("otherTargets");
+    for (OtherTarget other : details.otherTargets()) {
+      json.writeStartObject();
+      json.writeStringProperty("horizon", other.horizon().code());
+      json.writeName("target");
+      TargetJson.write(other.target().value(), language, json);
+      page.place(other.target().at());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notes");
+    for (IndicatorNote note : details.notes()) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", note.kind().code());
+      json.writeStringProperty("label", note.label());
+      json.writeStringProperty("text", note.text().value());
+      page.place(note.text().at());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -44,6 +44,7 @@ final class PlanJson {
       indicators.write(indicator);
     }
     json.writeEndArray();
+    new DetailsJson(page, indicators::write, this::writeGoal).write(plan.details());
     page.place(plan.at());
     json.writeEndObject();
   }

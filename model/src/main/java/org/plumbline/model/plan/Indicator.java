@@ -15,6 +15,7 @@ import org.plumbline.model.target.Target;
  * @param target 指标值; absent where the cell is blank
  * @param basis 指标值确定依据; absent where the form has no such column
  * @param result weight, actual value and score, as far as the form prints them
+ * @param details values of other periods, and further texts
  */
 public record Indicator(
     Classification classification,
@@ -22,7 +23,19 @@ public record Indicator(
     Optional<Sourced<String>> description,
     Optional<Sourced<Target>> target,
     Optional<Sourced<Basis>> basis,
-    PrintedResult result) {
+    PrintedResult result,
+    IndicatorDetails details) {
+
+  /** An indicator without details. */
+  public Indicator(
+      Classification classification,
+      Sourced<String> name,
+      Optional<Sourced<String>> description,
+      Optional<Sourced<Target>> target,
+      Optional<Sourced<Basis>> basis,
+      PrintedResult result) {
+    this(classification, name, description, target, basis, result, IndicatorDetails.none());
+  }
 
   /** The place that stands for the indicator: its target, or else its name. */
   public SourceLocation at() {

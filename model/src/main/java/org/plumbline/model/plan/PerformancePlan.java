@@ -8,6 +8,7 @@ import org.plumbline.model.source.SourceLocation;
  * 绩效目标表. What one sum of public money is to achieve in one year.
  *
  * @param indicators in document order
+ * @param details what the form prints beyond the plan of the year
  */
 public record PerformancePlan(
     FormKind form,
@@ -15,11 +16,23 @@ public record PerformancePlan(
     Funding funding,
     SpendingPlan spendingPlan,
     List<Goal> goals,
-    List<Indicator> indicators) {
+    List<Indicator> indicators,
+    FormDetails details) {
 
   public PerformancePlan {
     goals = List.copyOf(goals);
     indicators = List.copyOf(indicators);
+  }
+
+  /** A plan without details. */
+  public PerformancePlan(
+      FormKind form,
+      PlanHeading heading,
+      Funding funding,
+      SpendingPlan spendingPlan,
+      List<Goal> goals,
+      List<Indicator> indicators) {
+    this(form, heading, funding, spendingPlan, goals, indicators, FormDetails.none());
   }
 
   public Project project() {

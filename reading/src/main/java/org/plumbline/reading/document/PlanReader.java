@@ -12,6 +12,7 @@ import org.plumbline.model.source.SourceLocation;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.layout.ExplainedCell;
 import org.plumbline.reading.layout.LayoutReader;
 import org.plumbline.reading.layout.ReadingNotice;
 
@@ -39,7 +40,24 @@ public final class PlanReader {
    */
   public ReadingResult read(DocumentBytes document, int documentIndex, OptionalInt fiscalYear)
       throws UnreadableDocumentException {
-    LayoutReader.Pass pass = layouts.begin(documentIndex, document.name(), fiscalYear);
+    return read(document, documentIndex, layouts.begin(documentIndex, document.name(), fiscalYear));
+  }
+
+  /**
+   * Reads one document and says what became of each of its cells.
+   *
+   * @throws UnreadableDocumentException if the bytes cannot be read at all
+   */
+  public Explanation explain(DocumentBytes document, int documentIndex, OptionalInt fiscalYear)
+      throws UnreadableDocumentException {
+    List<ExplainedCell> cells = new ArrayList<>();
+    LayoutReader.Pass pass =
+        layouts.explain(documentIndex, document.name(), fiscalYear, cells::add);
+    return new Explanation(read(document, documentIndex, pass), cells);
+  }
+
+  private ReadingResult read(DocumentBytes document, int documentIndex, LayoutReader.Pass pass)
+      throws UnreadableDocumentException {
     List<Notice> notices = new ArrayList<>(documents.read(document, pass));
     pass.end();
     notices.addAll(pass.notices());

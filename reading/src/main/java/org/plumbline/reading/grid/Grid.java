@@ -23,7 +23,7 @@ public final class Grid {
   /**
    * A table.
    *
-   * @param table its number within the document, from 1
+   * @param table its number within the document, from 1; 0 for text outside tables
    * @param page page or sheet it starts on, where the format has them
    * @param cells in reading order; none may overlap another
    */
@@ -87,8 +87,8 @@ public final class Grid {
 
   /** Where {@code cell} stands, for a document of the given index. */
   public SourceLocation locate(Cell cell, int document) {
-    return new SourceLocation(
-        document, page, table, cell.row(), cell.column(), cell.text().strip());
+    int column = table == 0 ? 0 : cell.column();
+    return new SourceLocation(document, page, table, cell.row(), column, cell.text().strip());
   }
 
   private static long place(int row, int column) {

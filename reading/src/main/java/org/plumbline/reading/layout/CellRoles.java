@@ -6,19 +6,9 @@ import java.util.Map;
 /** What became of every cell; a cell that nobody marks is left over. */
 final class CellRoles {
 
-  /** The account a reader gives of a cell, weakest first. */
-  enum Role {
-    LEFT_OVER,
-    /** Carries nothing: a dash that stands for a blank, a repeated title. */
-    DECORATION,
-    /** Says what other cells are. */
-    LABEL,
-    /** Its value is in the plan. */
-    USED
-  }
-
-  private final Map<GridCell, Role> roles = new HashMap<>();
+  private final Map<GridCell, CellRole> roles = new HashMap<>();
   private final Map<GridCell, String> hints = new HashMap<>();
+  private final Map<GridCell, String> uses = new HashMap<>();
 
   /** Remembers under which label a cell stands, should it be left over. */
   void hint(GridCell cell, String label) {
@@ -33,19 +23,30 @@ final class CellRoles {
   }
 
   /** Marks a cell; what was marked more strongly before stays so. */
-  void mark(GridCell cell, Role role) {
+  void mark(GridCell cell, CellRole role) {
     roles.merge(cell, role, (old, now) -> old.compareTo(now) >= 0 ? old : now);
   }
 
-  void used(GridCell cell) {
-    mark(cell, Role.USED);
+  /** Marks a cell as used, for the field or column of the given code. */
+  void used(GridCell cell, String use) {
+    mark(cell, CellRole.USED);
+    uses.putIfAbsent(cell, use);
   }
 
   void label(GridCell cell) {
-    mark(cell, Role.LABEL);
+    mark(cell, CellRole.LABEL);
   }
 
-  Role of(GridCell cell) {
-    return roles.getOrDefault(cell, Role.LEFT_OVER);
+  CellRole of(GridCell cell) {
+    return roles.getOrDefault(cell, CellRole.LEFT_OVER);
+  }
+
+  boolean isLeftOver(GridCell cell) {
+    return of(cell) == CellRole.LEFT_OVER;
+  }
+
+  /** What a used cell was used for; empty for others. */
+  String use(GridCell cell) {
+    return uses.getOrDefault(cell, "");
   }
 }

@@ -18,8 +18,14 @@ enum Field {
   SECTION,
   LONG_TERM_GOALS,
   LONG_TERM_TOTAL,
-  CARRIED_OVER,
+  /** Money from a source without room of its own. */
+  SOURCE,
+  ANNUAL_BUDGET,
+  SPENT,
   RESULTS,
-  /** Known, but the plan has no room for it. */
+  TOTAL_SCORE,
+  /** People and their telephones: not kept. */
+  CONTACT,
+  /** Known, without room of its own. */
   NOTED
 }

@@ -43,6 +43,11 @@ final class FieldLabels {
     return labels;
   }
 
+  /** The name of a field for people who look at how a form was read. */
+  static String code(Field field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+
   private void add(Field field, String core) {
     byLabel.computeIfAbsent(core, _ -> new ArrayList<>()).add(field);
     ranks.putIfAbsent(field.name() + " " + core, ranks.size());

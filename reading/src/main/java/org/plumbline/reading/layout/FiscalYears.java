@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.plumbline.model.plan.FiscalYear;
 import org.plumbline.model.plan.FiscalYear.Source;
 import org.plumbline.model.plan.Project;
-import org.plumbline.model.plan.ProjectCode;
 import org.plumbline.model.source.SourceLocation;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 
 /** Finds the fiscal year; from the caller or the form if either says it, else by inference. */
@@ -44,8 +42,7 @@ final class FiscalYears {
         caller()
             .or(() -> stated.flatMap(text -> single(YEAR, text, Source.STATED)))
             .or(() -> single(YEAR_WORD, LabelText.fold(title), Source.TITLE))
-            .or(() -> single(YEAR, project.name().value(), Source.PROJECT_NAME))
-            .or(() -> code(project))
+            .or(() -> nameOrCode(project))
             .or(() -> single(YEAR, context.source().fileName(), Source.FILE_NAME));
     year.ifPresentOrElse(
         found -> say(found, project, at), () -> context.say(ReadingNotice.FISCAL_YEAR_UNKNOWN, at));
@@ -57,6 +54,14 @@ final class FiscalYears {
     return year.isPresent()
         ? Optional.of(new FiscalYear(year.getAsInt(), Source.STATED))
         : Optional.empty();
+  }
+
+  /** The code wins over a name that disagrees: 2016年…清算 is paid for later. */
+  private static Optional<FiscalYear> nameOrCode(Project project) {
+    Optional<FiscalYear> name = single(YEAR, project.name().value(), Source.PROJECT_NAME);
+    Optional<FiscalYear> code = code(project);
+    boolean agree = code.flatMap(c -> name.map(n -> n.year() == c.year())).orElse(code.isEmpty());
+    return agree ? name.or(() -> code) : code;
   }
 
   private static Optional<FiscalYear> code(Project project) {
@@ -85,16 +90,22 @@ final class FiscalYears {
                 String.valueOf(found.year()),
                 words.zh(),
                 words.en()));
-    project
-        .standardCode()
-        .map(ProjectCode::year)
-        .filter(year -> found.source() == Source.PROJECT_NAME && year != found.year())
-        .ifPresent(year ->
+    conflict(found, project)
+        .ifPresent(name ->
             context.say(
                 ReadingNotice.FISCAL_YEAR_CONFLICT,
-                project.code().map(Sourced::at).orElse(at),
+                project.name().at(),
                 String.valueOf(found.year()),
-                String.valueOf(year)));
+                String.valueOf(name)));
+  }
+
+  /** The year of the project's name, where the year had to be inferred and the name disagrees. */
+  private static Optional<Integer> conflict(FiscalYear found, Project project) {
+    return found.source() == Source.PROJECT_CODE
+        ? single(YEAR, project.name().value(), Source.PROJECT_NAME)
+            .map(FiscalYear::year)
+            .filter(year -> year != found.year())
+        : Optional.empty();
   }
 
   /** What an inference rests on; empty where the year is not inferred. */

@@ -1,14 +1,20 @@
 package org.plumbline.reading.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.model.plan.FormKind;
+import org.plumbline.reading.layout.FormParts.IndicatorRows;
 
 /** Tells which form a table is, by its title and its columns. */
 final class FormRecogniser {
 
   /** Fewer labels than this do not make a table look like a plan. */
   private static final int TELLING_LABELS = 2;
+
+  private static final Pattern TELLING_TEXT =
+      Pattern.compile("[一二三]级指标|指标值|产出指标|效益指标|满意度指标|数量指标|质量指标|时效指标");
 
   private final ReadingContext context;
 
@@ -17,18 +23,26 @@ final class FormRecogniser {
   }
 
   /** A title decides; without one, a column of actual values makes a self-evaluation. */
-  FormKind kind(String title, IndicatorTable table) {
+  FormKind kind(String title, IndicatorRows rows) {
     FormKind byTitle = context.vocabulary().titles().kind(title).orElse(FormKind.PLAN);
-    boolean reports =
-        table.rows().stream()
-            .anyMatch(row -> row.head().has(Column.ACTUAL) && row.head().has(Column.SCORE));
-    return byTitle == FormKind.PLAN && reports ? FormKind.SELF_EVALUATION : byTitle;
+    if (byTitle != FormKind.PLAN) {
+      return byTitle;
+    }
+    boolean reports = heads(rows, head -> head.has(Column.ACTUAL) && head.has(Column.SCORE));
+    boolean monitors =
+        heads(rows, head -> head.notes().stream().anyMatch(n -> n.column() == Column.FORECAST));
+    return reports ? FormKind.SELF_EVALUATION : monitors ? FormKind.MONITORING : FormKind.PLAN;
+  }
+
+  private static boolean heads(IndicatorRows rows, Predicate<IndicatorHead> test) {
+    return rows.annual().stream().map(IndicatorRow::head).anyMatch(test);
   }
 
   /** Says of a form without indicators whether it was no plan, or one that was not understood. */
   void sayWhyNot(FormArea area, boolean headFound) {
     List<GridCell> printed = area.printedCells();
     if (printed.isEmpty()) {
+      sayOfText(area);
       return;
     }
     List<GridCell> labels = printed.stream().filter(this::isTelling).toList();
@@ -54,5 +68,20 @@ final class FormRecogniser {
         vocabulary.columns(cell.text()).stream()
             .anyMatch(known -> known == Column.LEVEL1 || known == Column.LEVEL2);
     return level || column;
+  }
+
+  /** Text that names the columns of a plan, and parts nothing, is no plan that can be read. */
+  private void sayOfText(FormArea area) {
+    String text = area.above().stream().map(GridCell::text).collect(Collectors.joining(" "));
+    List<String> seen =
+        TELLING_TEXT
+            .matcher(LabelText.fold(text))
+            .results()
+            .map(r -> r.group())
+            .distinct()
+            .toList();
+    if (seen.size() > TELLING_LABELS) {
+      context.say(ReadingNotice.PROSE_NOT_UNDERSTOOD, area.first(), String.join("、", seen));
+    }
   }
 }

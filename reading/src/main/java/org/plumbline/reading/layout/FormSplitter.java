@@ -16,7 +16,7 @@ final class FormSplitter {
 
   private final Vocabulary vocabulary;
   private final Consumer<FormArea> sink;
-  private final List<Block.Paragraph> above = new ArrayList<>();
+  private final List<GridCell> above = new ArrayList<>();
   private Optional<FormArea> open = Optional.empty();
 
   FormSplitter(Vocabulary vocabulary, Consumer<FormArea> sink) {
@@ -32,6 +32,15 @@ final class FormSplitter {
   }
 
   void end() {
+    close();
+    FormArea text = new FormArea(above, List.of());
+    above.clear();
+    if (!text.isEmpty()) {
+      sink.accept(text);
+    }
+  }
+
+  private void close() {
     open.ifPresent(sink);
     open = Optional.empty();
   }
@@ -41,23 +50,23 @@ final class FormSplitter {
       return;
     }
     if (vocabulary.isTitle(paragraph.text())) {
-      end();
+      close();
     }
-    above.add(paragraph);
+    above.add(FormArea.cell(paragraph));
   }
 
   private void rows(Rows rows) {
     if (open.isPresent() && continuesOpen(rows)) {
       open = open.map(area -> area.with(rows));
     } else {
-      end();
+      close();
       open = Optional.of(new FormArea(above, List.of(rows)));
     }
     above.clear();
   }
 
   private boolean continuesOpen(Rows rows) {
-    return rows.cells().stream().noneMatch(this::startsForm)
+    return rows.numbers().noneMatch(row -> startsForm(rows.row(row)))
         && (hasHead(rows) || rows.cells().stream().anyMatch(c -> vocabulary.isLevelWord(c.text())));
   }
 
@@ -68,7 +77,7 @@ final class FormSplitter {
     boolean headSeen = false;
     for (int row = 1; row <= grid.rows(); row++) {
       List<GridCell> cells = GridCell.row(grid, row);
-      if (headSeen && cells.stream().anyMatch(this::startsForm)) {
+      if (headSeen && startsForm(cells)) {
         int cut = startOfForm(grid, row, first);
         segments.add(new Rows(grid, first, cut - 1));
         first = cut;
@@ -99,8 +108,9 @@ final class FormSplitter {
                 cell -> vocabulary.isTitle(cell.text()) || vocabulary.statesMoneyUnit(cell.text()));
   }
 
-  private boolean startsForm(GridCell cell) {
-    return vocabulary.startsForm(cell.text());
+  /** A label of a form's head; in the head of an indicator table it only names a column. */
+  private boolean startsForm(List<GridCell> cells) {
+    return !isHead(cells) && cells.stream().anyMatch(cell -> vocabulary.startsForm(cell.text()));
   }
 
   private boolean hasHead(Rows rows) {

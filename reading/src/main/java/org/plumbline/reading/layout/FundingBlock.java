@@ -1,13 +1,14 @@
 package org.plumbline.reading.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Funding;
+import org.plumbline.model.plan.FundingRow;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.model.source.Sourced;
-import org.plumbline.reading.layout.CellRoles.Role;
 import org.plumbline.reading.layout.LabelIndex.Entry;
 
 /** Reads money by source, from labelled cells or from a table of sources by columns. */
@@ -26,17 +27,18 @@ final class FundingBlock {
     this.matrix = matrix;
   }
 
-  static Funding read(
+  static FundingBlock of(
       ReadingContext context, FormArea area, LabelIndex index, List<GridCell> rest) {
     MoneyUnit unit = MoneyUnits.read(context, area, index);
     Optional<MoneyMatrix> matrix = MoneyMatrix.find(context, rest);
-    return new FundingBlock(context, unit, index, matrix).read(area);
+    return new FundingBlock(context, unit, index, matrix);
   }
 
-  private Funding read(FormArea area) {
-    Optional<Entry> total = best(Field.TOTAL, Optional.empty());
-    if (total.isEmpty() && matrix.isEmpty()) {
-      context.say(ReadingNotice.TOTAL_MISSING, area.printedCells().getFirst());
+  /** The money of the plan itself. */
+  Funding read(FormArea area) {
+    Optional<Entry> total = best(Field.TOTAL, Optional.empty()).or(this::onlyRow);
+    if (total.isEmpty()) {
+      context.say(ReadingNotice.TOTAL_MISSING, area.first());
     }
     Optional<GridCell> totalLabel = total.map(Entry::label);
     return new Funding(
@@ -44,8 +46,39 @@ final class FundingBlock {
         money(total, MoneyColumn.PLANNED),
         money(best(Field.FISCAL, totalLabel), MoneyColumn.PLANNED),
         money(best(Field.OTHER, totalLabel), MoneyColumn.PLANNED),
-        total.flatMap(entry -> inMatrix(entry, MoneyColumn.ANNUAL_BUDGET)),
-        total.flatMap(entry -> inMatrix(entry, MoneyColumn.SPENT)));
+        reported(total, MoneyColumn.ANNUAL_BUDGET, Field.ANNUAL_BUDGET),
+        reported(total, MoneyColumn.SPENT, Field.SPENT));
+  }
+
+  private Optional<Sourced<Money>> reported(
+      Optional<Entry> total, MoneyColumn column, Field field) {
+    return total
+        .filter(this::isInMatrix)
+        .map(entry -> inMatrix(entry, column))
+        .orElseGet(() -> money(index.find(field), column));
+  }
+
+  /** The only row of a table of money is its total, whatever it is called. */
+  private Optional<Entry> onlyRow() {
+    return matrix
+        .map(found -> found.sources(context))
+        .filter(sources -> sources.size() == 1)
+        .map(sources -> new Entry(Field.TOTAL, sources.getFirst(), Optional.empty(), ""));
+  }
+
+  /** Every row of money that the form prints beyond the plan's own. */
+  List<FundingRow> rows() {
+    FundingRows rows = new FundingRows(context, unit);
+    List<FundingRow> read = new ArrayList<>();
+    matrix.ifPresent(found ->
+        found.sources(context).forEach(label -> rows.of(found, label).ifPresent(read::add)));
+    index.entries().stream()
+        .filter(entry -> FundingRows.FIELDS.contains(entry.field()) && !isInMatrix(entry))
+        .filter(entry -> entry.value().filter(context.roles()::isLeftOver).isPresent())
+        .forEach(entry ->
+            rows.of(entry.label(), entry.value().orElseThrow(), entry.text()).ifPresent(read::add));
+    read.sort(Comparator.comparing(row -> row.source().at(), ReadingContext.PLACES));
+    return read;
   }
 
   /** The entry of a source: of those that stand after the total, the one nearest to its column. */
@@ -104,14 +137,14 @@ final class FundingBlock {
 
   private Optional<Sourced<Money>> read(GridCell cell, String text) {
     if (MoneyText.isDash(text)) {
-      context.roles().mark(cell, Role.DECORATION);
+      context.roles().mark(cell, CellRole.DECORATION);
       return Optional.empty();
     }
     Optional<Money> money = MoneyText.read(text, unit, context.vocabulary().moneyUnits());
     if (money.isEmpty()) {
       context.say(ReadingNotice.MONEY_UNREADABLE, cell, text);
     } else {
-      context.roles().used(cell);
+      context.roles().used(cell, "money");
     }
     return money.map(amount -> new Sourced<>(amount, context.locate(cell)));
   }

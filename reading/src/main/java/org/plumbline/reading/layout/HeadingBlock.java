@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.plan.BudgetUnit;
 import org.plumbline.model.plan.FiscalYear;
 import org.plumbline.model.plan.PlanHeading;
 import org.plumbline.model.plan.Project;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.source.Sourced;
-import org.plumbline.reading.grid.Block;
-import org.plumbline.reading.layout.CellRoles.Role;
 import org.plumbline.reading.layout.LabelIndex.Entry;
 
 /** Reads what stands above the money and the indicators. */
@@ -38,67 +37,56 @@ final class HeadingBlock {
   private PlanHeading read() {
     Optional<Sourced<String>> title = title();
     Optional<Sourced<String>> name = value(Field.PROJECT_NAME);
-    SourceLocation start = context.locate(area.printedCells().getFirst());
+    SourceLocation start = context.locate(area.first());
     if (title.isEmpty()) {
       context.say(
           ReadingNotice.TITLE_MISSING, start, name.map(Sourced::value).orElse(start.text()));
     }
     Sourced<String> heading = title.or(() -> name).orElse(new Sourced<>(start.text(), start));
-    if (name.isEmpty()) {
+    Optional<Sourced<BudgetUnit>> unit = unit();
+    boolean whole = context.vocabulary().titles().isWholeDepartment(heading.value());
+    if (name.isEmpty() && !(whole && unit.isPresent())) {
       context.say(ReadingNotice.PROJECT_NAME_MISSING, start, heading.value());
     }
-    Project project =
-        new Project(
-            value(Field.PROJECT_CODE), name.orElse(new Sourced<>(heading.value(), heading.at())));
+    Sourced<String> stand =
+        whole ? unit.map(known -> known.map(BudgetUnit::name)).orElse(heading) : heading;
+    Project project = new Project(value(Field.PROJECT_CODE), name.orElse(stand));
     return new PlanHeading(
         heading,
         fiscalYear(heading, project),
-        unit(),
+        unit,
         project,
         index.find(Field.PURPOSE).flatMap(entry -> use(entry, Prose.passage(entry.text()))));
   }
 
   private Optional<Sourced<String>> title() {
     Titles titles = context.vocabulary().titles();
+    Optional<GridCell> line =
+        area.above().stream().filter(cell -> titles.isTitle(cell.text())).reduce((_, last) -> last);
+    line.ifPresent(cell -> context.roles().used(cell, "title"));
     Optional<Sourced<String>> above =
-        area.above().stream()
-            .filter(paragraph -> titles.isTitle(paragraph.text()))
-            .reduce((_, last) -> last)
-            .map(paragraph -> new Sourced<>(Titles.clean(paragraph.text()), locate(paragraph)));
+        line.map(cell -> new Sourced<>(Titles.clean(cell.text()), context.locate(cell)));
     Optional<GridCell> inside =
         rest.stream()
             .filter(cell -> !cell.isBlank() && titles.isTitle(cell.text()))
             .filter(cell -> context.vocabulary().fields().fields(cell.label().core()).isEmpty())
             .findFirst();
-    inside.ifPresent(cell -> context.roles().mark(cell, Role.USED));
+    inside.ifPresent(cell -> context.roles().used(cell, "title"));
     return above.or(
         () -> inside.map(cell -> new Sourced<>(Prose.oneLine(cell.text()), context.locate(cell))));
   }
 
-  private SourceLocation locate(Block.Paragraph paragraph) {
-    return new SourceLocation(
-        context.source().document(),
-        paragraph.page(),
-        0,
-        paragraph.number(),
-        0,
-        paragraph.text().strip());
-  }
-
   private Optional<FiscalYear> fiscalYear(Sourced<String> heading, Project project) {
     List<GridCell> yearCells =
-        rest.stream().filter(cell -> FiscalYears.isYearAlone(cell.text())).toList();
-    yearCells.forEach(context.roles()::used);
-    String lines =
-        area.above().stream()
-                .map(Block.Paragraph::text)
-                .filter(text -> !context.vocabulary().titles().isTitle(text))
-                .filter(FiscalYears::isYearAlone)
-                .collect(Collectors.joining(" "))
-            + yearCells.stream().map(GridCell::text).collect(Collectors.joining(" "));
+        Stream.concat(area.above().stream(), rest.stream())
+            .filter(cell -> FiscalYears.isYearAlone(cell.text()))
+            .distinct()
+            .toList();
+    yearCells.forEach(cell -> context.roles().used(cell, "fiscal_year"));
+    String lines = yearCells.stream().map(GridCell::text).collect(Collectors.joining(" "));
     String title = heading.value().replace(project.name().value(), "") + " " + lines;
     Optional<Entry> stated = index.find(Field.FISCAL_YEAR);
-    stated.flatMap(Entry::value).ifPresent(context.roles()::used);
+    stated.flatMap(Entry::value).ifPresent(cell -> context.roles().used(cell, "fiscal_year"));
     return new FiscalYears(context).read(stated.map(Entry::text), title, project, heading.at());
   }
 
@@ -113,11 +101,12 @@ final class HeadingBlock {
 
   private Optional<Sourced<BudgetUnit>> unitWithoutLabel() {
     return rest.stream()
-        .filter(cell -> context.roles().of(cell) == Role.LEFT_OVER && !cell.isBlank())
+        .filter(cell -> context.roles().hint(cell).isEmpty())
+        .filter(cell -> context.roles().isLeftOver(cell) && !cell.isBlank())
         .filter(cell -> UnitText.isCodeAndName(cell.text()) || besideMoneyUnit(cell))
         .min(Comparator.comparingInt(GridCell::row))
         .map(cell -> {
-          context.roles().used(cell);
+          context.roles().used(cell, "unit");
           return new Sourced<>(UnitText.read(cell.text()), context.locate(cell));
         });
   }
@@ -136,7 +125,7 @@ final class HeadingBlock {
     return entry
         .value()
         .map(cell -> {
-          context.roles().used(cell);
+          context.roles().used(cell, FieldLabels.code(entry.field()));
           return new Sourced<>(value, context.locate(cell));
         });
   }

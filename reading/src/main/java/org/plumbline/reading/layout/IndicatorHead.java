@@ -10,7 +10,16 @@ import java.util.Optional;
 /** The head row of an indicator table: which column holds what, in whatever order. */
 final class IndicatorHead {
 
+  /**
+   * A column of further texts.
+   *
+   * @param place its column of the grid, from 1
+   */
+  record NotePlace(Column column, int place) {}
+
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+  private final List<NotePlace> notes = new ArrayList<>();
   private final Map<Integer, String> labels = new HashMap<>();
   private final List<GridCell> cells;
   private int last;
@@ -64,6 +73,11 @@ final class IndicatorHead {
       if (meanings.size() == 1) {
         put(meanings.getFirst(), cell.column(), twoHalves);
       }
+      if (meanings.isEmpty()) {
+        vocabulary.fields().fields(cell.label().core()).stream()
+            .findFirst()
+            .ifPresent(field -> fields.putIfAbsent(field, cell.column()));
+      }
     }
     for (GridCell cell : row) {
       List<Column> meanings = vocabulary.columns(cell.text());
@@ -78,7 +92,9 @@ final class IndicatorHead {
 
   /** A form of two halves, several years and this year, prints this year at the right. */
   private void put(Column column, int place, boolean twoHalves) {
-    if (twoHalves) {
+    if (column.note().isPresent()) {
+      notes.add(new NotePlace(column, place));
+    } else if (twoHalves) {
       places.put(column, place);
     } else {
       places.putIfAbsent(column, place);
@@ -90,6 +106,45 @@ final class IndicatorHead {
     return meaning != Column.LEVEL3
         || places.getOrDefault(Column.LEVEL1, 0) < cell.column()
             && places.getOrDefault(Column.LEVEL2, 0) < cell.column();
+  }
+
+  /** The left half of a head that prints several years at the left and this year at the right. */
+  Optional<IndicatorHead> longTermHalf(Vocabulary vocabulary) {
+    int value = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      List<Column> meanings = vocabulary.columns(cells.get(i).text());
+      boolean level = meanings.contains(Column.LEVEL2) || meanings.contains(Column.LEVEL3);
+      if (value >= 0 && level && vocabulary.isColumnHead(texts(cells.subList(0, i)))) {
+        IndicatorHead half = new IndicatorHead(cells.subList(0, i));
+        half.place(half.cells, vocabulary);
+        return Optional.of(half);
+      }
+      value = meanings.contains(Column.TARGET) ? i : value;
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> texts(List<GridCell> cells) {
+    return cells.stream().map(GridCell::text).toList();
+  }
+
+  /** Whether every row names its project: a table of many projects. */
+  boolean isFlat() {
+    return fields.containsKey(Field.PROJECT_NAME);
+  }
+
+  /** The fields of a table of many projects, and their places. */
+  Map<Field, Integer> fields() {
+    return fields;
+  }
+
+  List<NotePlace> notes() {
+    return notes;
+  }
+
+  /** The labelled cell over a place. */
+  Optional<GridCell> labelCell(int column) {
+    return cells.stream().filter(cell -> cell.column() == column).findFirst();
   }
 
   boolean has(Column column) {

@@ -56,16 +56,19 @@ final class IndicatorReader {
     return new Indicator(
         classification,
         name,
-        row.printed(Column.DESCRIPTION).map(cell -> use(cell, Prose.passage(cell.text()))),
+        row.printed(Column.DESCRIPTION)
+            .map(cell -> use(cell, Prose.passage(cell.text()), "description")),
         target(row, name, around),
         basis(row),
-        result(row, around));
+        result(row, around),
+        new IndicatorExtras(context, row).read(around, name));
   }
 
   private Sourced<String> name(IndicatorRow row) {
     Optional<GridCell> printed = row.printed(Column.LEVEL3);
     if (printed.isPresent()) {
-      return use(printed.get(), Prose.oneLine(printed.get().text()));
+      return use(
+          printed.get(), IndicatorExtras.withoutStar(Prose.oneLine(printed.get().text())), "name");
     }
     GridCell stand =
         row.printed(Column.DESCRIPTION)
@@ -85,17 +88,17 @@ final class IndicatorReader {
       return Optional.empty();
     }
     String text = TargetParts.join(context, row, Prose.oneLine(cell.get().text()));
-    return Optional.of(use(cell.get(), context.targets().read(text, around)));
+    return Optional.of(use(cell.get(), context.targets().read(text, around), "target"));
   }
 
   private Optional<Sourced<Basis>> basis(IndicatorRow row) {
     Optional<GridCell> cell = Optional.ofNullable(row.cells().get(Column.BASIS));
-    return cell.map(found -> use(found, bases.read(found.text())));
+    return cell.map(found -> use(found, bases.read(found.text()), "basis"));
   }
 
   private PrintedResult result(IndicatorRow row, TargetContext around) {
     Optional<Sourced<String>> actual =
-        row.printed(Column.ACTUAL).map(cell -> use(cell, Prose.oneLine(cell.text())));
+        row.printed(Column.ACTUAL).map(cell -> use(cell, Prose.oneLine(cell.text()), "actual"));
     Optional<Quantity> quantity =
         actual.flatMap(text ->
             context.targets().read(TargetParts.withUnit(row, text.value()), around).quantity());
@@ -114,11 +117,11 @@ final class IndicatorReader {
     if (cell.isPresent() && value.isEmpty()) {
       context.say(ReadingNotice.POINTS_UNREADABLE, cell.get(), cell.get().text());
     }
-    return value.map(points -> use(cell.orElseThrow(), points));
+    return value.map(points -> use(cell.orElseThrow(), points, column.code()));
   }
 
-  private <T> Sourced<T> use(GridCell cell, T value) {
-    context.roles().used(cell);
+  private <T> Sourced<T> use(GridCell cell, T value, String use) {
+    context.roles().used(cell, use);
     return new Sourced<>(value, context.locate(cell));
   }
 }

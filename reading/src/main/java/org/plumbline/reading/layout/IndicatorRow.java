@@ -1,14 +1,20 @@
 package org.plumbline.reading.layout;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One row of an indicator table, its cells by what they hold. */
-record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCell> own) {
+record IndicatorRow(
+    IndicatorHead head, Map<Column, GridCell> cells, List<NoteCell> notes, List<GridCell> own) {
+
+  /** A further text of a row, and the column it stands in. */
+  record NoteCell(Column column, GridCell cell) {}
 
   IndicatorRow {
+    notes = List.copyOf(notes);
     own = List.copyOf(own);
   }
 
@@ -23,7 +29,15 @@ record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCe
                 .ifPresent(cell -> cells.put(column, cell));
           }
         });
-    return new IndicatorRow(head, cells, own);
+    List<NoteCell> notes = new ArrayList<>();
+    for (IndicatorHead.NotePlace note : head.notes()) {
+      if (note.place() > shift) {
+        GridCell.at(own.getFirst().grid(), row, note.place() - shift)
+            .filter(cell -> !cell.isBlank())
+            .ifPresent(cell -> notes.add(new NoteCell(note.column(), cell)));
+      }
+    }
+    return new IndicatorRow(head, cells, notes, own);
   }
 
   private static int shift(IndicatorHead head, List<GridCell> own, LevelWords levels) {
@@ -53,6 +67,15 @@ record IndicatorRow(IndicatorHead head, Map<Column, GridCell> cells, List<GridCe
   /** The text of a column; empty where nothing is printed. */
   String text(Column column) {
     return printed(column).map(GridCell::text).orElse("");
+  }
+
+  /** The cell of a field, in a table of many projects; a merged cell counts for all its rows. */
+  Optional<GridCell> field(Field field) {
+    Integer place = head.fields().get(field);
+    return place == null
+        ? Optional.empty()
+        : GridCell.at(own.getFirst().grid(), own.getFirst().row(), place)
+            .filter(cell -> !cell.isBlank());
   }
 
   /** Whether the row names or values anything. */

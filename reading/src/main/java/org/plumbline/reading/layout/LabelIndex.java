@@ -32,12 +32,15 @@ final class LabelIndex {
     this.cells = new HashSet<>(cells);
     List<Entry> open = new ArrayList<>();
     for (GridCell cell : cells) {
-      Optional<InlineLabel> inline = vocabulary.inlineLabel(cell.text());
+      boolean text = cell.grid().table() == 0;
       if (isBareLabel(cell)) {
-        open.add(new Entry(bareField(cell), cell, Optional.empty(), ""));
-      } else {
-        inline.ifPresent(
-            found -> entries.add(new Entry(found.field(), cell, Optional.of(cell), found.value())));
+        if (!text) {
+          open.add(new Entry(bareField(cell), cell, Optional.empty(), ""));
+        }
+      } else if (!text || !vocabulary.isTitle(cell.text())) {
+        for (InlineLabel found : vocabulary.inlineLabels(cell.text())) {
+          entries.add(new Entry(found.field(), cell, Optional.of(cell), found.value()));
+        }
       }
     }
     for (ValuePlace place : ValuePlace.values()) {
@@ -45,6 +48,20 @@ final class LabelIndex {
     }
     entries.addAll(open);
     entries.sort(Comparator.comparingInt(this::rank).thenComparing(inOrderOf(cells)));
+  }
+
+  /** An index of entries that are known already, best first. */
+  static LabelIndex of(Vocabulary vocabulary, List<Entry> known) {
+    LabelIndex index = new LabelIndex(vocabulary, List.of());
+    index.entries.addAll(known);
+    return index;
+  }
+
+  /** This index with more entries, which come last. */
+  LabelIndex with(List<Entry> more) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(more);
+    return of(vocabulary, all);
   }
 
   /** The values of a field that are printed, best label first. */

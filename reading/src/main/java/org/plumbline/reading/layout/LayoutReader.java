@@ -3,7 +3,9 @@ package org.plumbline.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.grid.Block;
@@ -30,7 +32,30 @@ public final class LayoutReader {
 
   /** Begins a document; its blocks are accepted one by one, so that one form is held at a time. */
   public Pass begin(int document, String fileName, OptionalInt fiscalYear) {
-    return new Pass(new ReadingContext.Source(document, fileName), fiscalYear);
+    return new Pass(new ReadingContext.Source(document, fileName), fiscalYear, (_, _) -> {});
+  }
+
+  /** The same, and tells {@code explained} what became of every cell. */
+  public Pass explain(
+      int document, String fileName, OptionalInt fiscalYear, Consumer<ExplainedCell> explained) {
+    ReadingContext.Source source = new ReadingContext.Source(document, fileName);
+    return new Pass(source, fiscalYear, (context, area) -> tell(context, area, explained));
+  }
+
+  private static void tell(
+      ReadingContext context, FormArea area, Consumer<ExplainedCell> explained) {
+    Stream.concat(area.above().stream(), area.printedCells().stream())
+        .forEach(cell -> {
+          CellRole role = context.roles().of(cell);
+          String use = role == CellRole.USED ? context.roles().use(cell) : "";
+          explained.accept(
+              new ExplainedCell(
+                  context.locate(cell),
+                  cell.cell().rowSpan(),
+                  cell.cell().columnSpan(),
+                  role,
+                  use.isEmpty() ? context.roles().hint(cell) : use));
+        });
   }
 
   /** 一次读取. One pass over the blocks of one document. */
@@ -39,7 +64,10 @@ public final class LayoutReader {
     private final List<Notice> notices = new ArrayList<>();
     private final FormSplitter splitter;
 
-    private Pass(ReadingContext.Source source, OptionalInt fiscalYear) {
+    private Pass(
+        ReadingContext.Source source,
+        OptionalInt fiscalYear,
+        BiConsumer<ReadingContext, FormArea> account) {
       this.splitter =
           new FormSplitter(
               vocabulary,
@@ -52,7 +80,8 @@ public final class LayoutReader {
                         targets,
                         new CellRoles(),
                         new ArrayList<>());
-                forms.read(context, area).ifPresent(plans::add);
+                plans.addAll(forms.read(context, area));
+                account.accept(context, area);
                 context.notices().sort(ReadingContext.IN_READING_ORDER);
                 notices.addAll(context.notices());
               });

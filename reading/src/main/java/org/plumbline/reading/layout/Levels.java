@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.CategoryWeight;
 import org.plumbline.model.plan.Classification;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.source.Sourced;
@@ -33,6 +34,25 @@ final class Levels {
       read.add(levels.row(i));
     }
     return read;
+  }
+
+  /** The points printed inside the labels of categories, each label once. */
+  static List<CategoryWeight> weights(ReadingContext context, List<IndicatorRow> rows) {
+    LevelWords words = context.vocabulary().levels();
+    return rows.stream()
+        .flatMap(row -> row.printed(Column.LEVEL1).stream())
+        .distinct()
+        .flatMap(cell ->
+            words
+                .category(cell.text())
+                .flatMap(category ->
+                    cell.label()
+                        .points()
+                        .map(points ->
+                            new CategoryWeight(
+                                category, new Sourced<>(points, context.locate(cell)))))
+                .stream())
+        .toList();
   }
 
   private Classification row(int index) {
@@ -67,9 +87,6 @@ final class Levels {
     }
     if (category.isEmpty()) {
       context.say(ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
-    }
-    if (cell.label().points().isPresent()) {
-      context.say(ReadingNotice.CATEGORY_WEIGHT_NOT_KEPT, cell, cell.text());
     }
   }
 

@@ -5,5 +5,13 @@ enum MoneyColumn {
   PLANNED,
   ANNUAL_BUDGET,
   SPENT,
-  UNKEPT
+  FORECAST,
+  WEIGHT,
+  RATE,
+  SCORE;
+
+  /** Whether the column holds amounts. */
+  boolean isMoney() {
+    return compareTo(FORECAST) <= 0;
+  }
 }

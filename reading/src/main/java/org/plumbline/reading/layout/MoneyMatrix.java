@@ -1,5 +1,6 @@
 package org.plumbline.reading.layout;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import org.plumbline.reading.grid.Grid;
 final class MoneyMatrix {
 
   private static final Set<Field> SOURCES =
-      EnumSet.of(Field.TOTAL, Field.FISCAL, Field.OTHER, Field.CARRIED_OVER);
+      EnumSet.of(Field.TOTAL, Field.FISCAL, Field.OTHER, Field.SOURCE);
 
   private final Grid grid;
   private final int headRow;
@@ -53,7 +54,7 @@ final class MoneyMatrix {
     }
     boolean alternates =
         row.stream().anyMatch(cell -> MoneyText.figure(cell.text(), "").isPresent());
-    long kept = matrix.places.keySet().stream().filter(c -> c != MoneyColumn.UNKEPT).count();
+    long kept = matrix.places.keySet().stream().filter(MoneyColumn::isMoney).count();
     if (kept < 2 || alternates) {
       return Optional.empty();
     }
@@ -74,9 +75,33 @@ final class MoneyMatrix {
   }
 
   private boolean isSource(ReadingContext context, int row) {
+    List<Field> fields =
+        GridCell.row(grid, row).stream()
+            .flatMap(cell -> context.vocabulary().fields().fields(cell.label().core()).stream())
+            .toList();
+    return fields.isEmpty() ? label(row).isPresent() : fields.stream().anyMatch(SOURCES::contains);
+  }
+
+  /** The rows of the table, each by the cell that names its source. */
+  List<GridCell> sources(ReadingContext context) {
+    List<GridCell> sources = new ArrayList<>();
+    for (int row = headRow + 1; row <= grid.rows() && isSource(context, row); row++) {
+      label(row).ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  /** The text next to the money of a row that prints any. */
+  private Optional<GridCell> label(int row) {
+    int money = places.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+    boolean printed =
+        places.values().stream()
+            .flatMap(place -> GridCell.at(grid, row, place).stream())
+            .anyMatch(cell -> MoneyText.figure(cell.text(), "").isPresent());
     return GridCell.row(grid, row).stream()
-        .flatMap(cell -> context.vocabulary().fields().fields(cell.label().core()).stream())
-        .anyMatch(SOURCES::contains);
+        .filter(cell -> printed && !cell.isBlank() && cell.column() < money)
+        .filter(cell -> MoneyText.figure(cell.text(), "").isEmpty())
+        .reduce((_, last) -> last);
   }
 
   /** Whether a label names a row of this table. */

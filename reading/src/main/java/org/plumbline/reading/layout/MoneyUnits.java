@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.model.quantity.MoneyUnit;
-import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.layout.LabelIndex.Entry;
 
 /** Finds the unit in which a form prints money. */
@@ -18,7 +17,7 @@ final class MoneyUnits {
   /** A labelled cell says it, or a hint inside a label, or a line above the table. */
   static MoneyUnit read(ReadingContext context, FormArea area, LabelIndex index) {
     Optional<Entry> labelled = index.find(Field.MONEY_UNIT);
-    labelled.flatMap(Entry::value).ifPresent(context.roles()::used);
+    labelled.flatMap(Entry::value).ifPresent(cell -> context.roles().used(cell, "money_unit"));
     return labelled
         .flatMap(entry -> unit(context, entry.text()))
         .or(() -> inHints(context, index))
@@ -33,13 +32,17 @@ final class MoneyUnits {
         .findFirst();
   }
 
-  private static Optional<MoneyUnit> inParagraphs(
-      ReadingContext context, List<Block.Paragraph> above) {
-    return above.stream()
-        .map(paragraph -> STATED.matcher(paragraph.text()))
-        .filter(Matcher::find)
-        .flatMap(matcher -> unit(context, matcher.group(1)).stream())
-        .findFirst();
+  private static Optional<MoneyUnit> inParagraphs(ReadingContext context, List<GridCell> above) {
+    for (GridCell cell : above) {
+      Matcher stated = STATED.matcher(cell.text());
+      Optional<MoneyUnit> unit =
+          stated.find() ? unit(context, stated.group(1)) : Optional.<MoneyUnit>empty();
+      if (unit.isPresent()) {
+        context.roles().used(cell, "money_unit");
+        return unit;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<MoneyUnit> unit(ReadingContext context, String text) {

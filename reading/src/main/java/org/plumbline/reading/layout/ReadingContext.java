@@ -24,13 +24,15 @@ record ReadingContext(
   /** The document: its index in this run, and its file name. */
   record Source(int document, String fileName) {}
 
+  /** Places in reading order. */
+  static final Comparator<SourceLocation> PLACES =
+      Comparator.comparingInt(SourceLocation::table)
+          .thenComparingInt(SourceLocation::row)
+          .thenComparingInt(SourceLocation::column);
+
   /** Document first, then places in reading order; a stable sort keeps the rest. */
   static final Comparator<Notice> IN_READING_ORDER =
-      Comparator.comparing(
-          notice -> notice.at().orElse(SourceLocation.document(0)),
-          Comparator.comparingInt(SourceLocation::table)
-              .thenComparingInt(SourceLocation::row)
-              .thenComparingInt(SourceLocation::column));
+      Comparator.comparing(notice -> notice.at().orElse(SourceLocation.document(0)), PLACES);
 
   void say(ReadingNotice notice, GridCell cell, Object... arguments) {
     say(notice, locate(cell), arguments);

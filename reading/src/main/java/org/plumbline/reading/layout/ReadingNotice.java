@@ -38,8 +38,8 @@ public enum ReadingNotice {
       "The fiscal year cannot be determined; state it when calling"),
   FISCAL_YEAR_CONFLICT(
       Severity.WARNING,
-      "预算年度取 %s，但项目编码中的年度为 %s",
-      "Fiscal year %s is taken, but the project code says %s"),
+      "预算年度取 %s（项目编码），但项目名称中的年度为 %s",
+      "Fiscal year %s is taken from the project code, but the project's name says %s"),
   MONEY_UNIT_ASSUMED(
       Severity.WARNING, "未写明金额单位，按万元理解", "No money unit is stated; amounts are read as 万元"),
   MONEY_UNREADABLE(Severity.WARNING, "“%s”不是可读的金额", "\"%s\" is not a readable amount"),
@@ -60,8 +60,27 @@ public enum ReadingNotice {
       Severity.INFO,
       "未写二级指标，取自同一合并区域的“%s”",
       "No dimension printed; taken from \"%s\" in the same merged block"),
-  CATEGORY_WEIGHT_NOT_KEPT(
-      Severity.INFO, "标签“%s”中的分值未保存", "The points inside the label \"%s\" are not kept"),
+  TEXT_OUTSIDE_TABLES(
+      Severity.INFO,
+      "表格之外有 %s 段文字未被采用，第一段为“%s”",
+      "%s lines outside the tables were not used; the first is \"%s\""),
+  PROSE_NOT_UNDERSTOOD(
+      Severity.ERROR,
+      "文字疑似绩效目标表，但没有表格或分隔，未能读懂；见到的标签：%s",
+      "The text looks like a plan, but has no table and nothing that parts its values; labels seen:"
+          + " %s"),
+  PROSE_INDICATOR(
+      Severity.INFO,
+      "指标取自文字“%s”，不是表格",
+      "The indicator is taken from the text \"%s\", not from a table"),
+  TEMPLATE_LEFT_IN(
+      Severity.INFO,
+      "“%s”是表样中的占位或填表说明，未作为内容读取",
+      "\"%s\" is a placeholder or an instruction of the template, not read as content"),
+  UNIT_CARRIED_DOWN(
+      Severity.INFO,
+      "项目“%s”没有写明单位，取自上一项目",
+      "The project \"%s\" names no unit; that of the project above is taken"),
   TARGET_MISSING(Severity.WARNING, "指标“%s”没有指标值", "The indicator \"%s\" has no target value"),
   INDICATOR_NAME_MISSING(
       Severity.WARNING, "指标没有名称，以“%s”代替", "The indicator has no name; \"%s\" stands for it"),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.SpendingPlan;
 import org.plumbline.model.source.Sourced;
-import org.plumbline.reading.layout.CellRoles.Role;
 
 /** Reads how much is to be spent by which month. */
 final class SpendingPlanBlock {
@@ -90,7 +89,7 @@ final class SpendingPlanBlock {
 
   private Optional<Sourced<BigDecimal>> figure(GridCell cell) {
     if (MoneyText.isDash(cell.text())) {
-      context.roles().mark(cell, Role.DECORATION);
+      context.roles().mark(cell, CellRole.DECORATION);
       return Optional.empty();
     }
     Optional<BigDecimal> figure =
@@ -98,7 +97,7 @@ final class SpendingPlanBlock {
     if (figure.isEmpty()) {
       context.say(ReadingNotice.CHECKPOINT_UNREADABLE, cell, cell.text());
     } else {
-      context.roles().used(cell);
+      context.roles().used(cell, "checkpoint");
     }
     return figure.map(amount -> new Sourced<>(amount, context.locate(cell)));
   }

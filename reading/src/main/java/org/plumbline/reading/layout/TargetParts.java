@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class TargetParts {
 
   private static final Pattern OPERATOR =
-      Pattern.compile("(?:[≥≤<>=≧≦＝﹦═＞＜]+|大于等于|小于等于|大于|小于|等于|不低于|不少于|不高于|不超过|定性)");
+      Pattern.compile(
+          "(?:[≥≤<>=≧≦＝﹦═＞＜]+|大于等于|小于等于|大于|小于|等于|大于或等于|小于或等于|不低于|不少于|不高于|不超过|不多于|不小于|不大于|不超|至少|至多|定性)");
 
   private static final Pattern ENDS_IN_FIGURE = Pattern.compile(".*\\d\\s*$");
 
@@ -17,14 +18,14 @@ final class TargetParts {
   static String join(ReadingContext context, IndicatorRow row, String value) {
     Optional<GridCell> operator =
         row.printed(Column.OPERATOR).filter(cell -> OPERATOR.matcher(cell.text()).matches());
-    operator.ifPresent(context.roles()::used);
+    operator.ifPresent(cell -> context.roles().used(cell, "operator"));
     String joined = withUnit(row, value);
     if (!joined.equals(value)) {
-      row.printed(Column.UNIT).ifPresent(context.roles()::used);
+      row.printed(Column.UNIT).ifPresent(cell -> context.roles().used(cell, "unit"));
     } else {
       row.printed(Column.UNIT)
           .filter(cell -> value.endsWith(cell.text()))
-          .ifPresent(context.roles()::used);
+          .ifPresent(cell -> context.roles().used(cell, "unit"));
     }
     return operator
         .map(GridCell::text)

@@ -49,6 +49,11 @@ final class Titles {
         .findFirst();
   }
 
+  /** Whether a title announces the form of a whole department. */
+  boolean isWholeDepartment(String title) {
+    return kind(title).filter(form -> form == FormKind.DEPARTMENT).isPresent();
+  }
+
   /** A title without what a word processor left in it. */
   static String clean(String line) {
     return METADATA.matcher(line).replaceAll("").strip();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.regulation.DataFile;
 import org.plumbline.regulation.DataNode;
@@ -19,12 +20,17 @@ public final class Vocabulary {
   private static final Set<Field> BLOCK_STARTS =
       EnumSet.of(Field.PURPOSE, Field.SPENDING_PLAN, Field.GOALS);
 
+  private static final Pattern GAP = Pattern.compile("[ \\t\\u3000\\u00a0]{2,}");
+
   private final FieldLabels fields;
   private final Words<Column> columns;
   private final Words<MoneyColumn> moneyColumns;
   private final Words<MoneyUnit> moneyUnits;
   private final LevelWords levels;
   private final Titles titles;
+  private final Set<String> totals;
+  private final Placeholders placeholders = Placeholders.bundled();
+  private final TaskWords tasks = TaskWords.bundled();
   private final Map<String, Integer> checkpoints = new HashMap<>();
 
   private Vocabulary() {
@@ -33,6 +39,7 @@ public final class Vocabulary {
     this.fields = FieldLabels.bundled();
     this.levels = LevelWords.bundled();
     this.titles = Titles.bundled();
+    this.totals = Set.copyOf(columnFile.texts("totals"));
     this.columns = Words.of(Column.class, columnFile.nodes("columns"), "column", "labels");
     this.moneyColumns = Words.of(MoneyColumn.class, money.nodes("columns"), "column", "labels");
     this.moneyUnits = Words.of(MoneyUnit.class, money.nodes("units"), "unit", "words");
@@ -51,7 +58,13 @@ public final class Vocabulary {
   /** Whether a row of cells is the head of an indicator table. */
   public boolean isColumnHead(List<String> cells) {
     List<List<Column>> known = cells.stream().map(this::columns).toList();
-    return ColumnHead.suffices(known);
+    long fields = cells.stream().filter(this::isFieldOnly).count();
+    return ColumnHead.suffices(known, fields);
+  }
+
+  /** Whether a cell labels a field of the form, and no column of an indicator table. */
+  private boolean isFieldOnly(String text) {
+    return columns(text).isEmpty() && !fields.fields(LabelText.of(text).core()).isEmpty();
   }
 
   /** Whether a cell holds the label of a column of an indicator table. */
@@ -90,6 +103,13 @@ public final class Vocabulary {
     return inlineLabel(text).filter(label -> label.field() == Field.MONEY_UNIT).isPresent();
   }
 
+  /** The labels of a text with their values; wide gaps part several of them. */
+  List<InlineLabel> inlineLabels(String text) {
+    List<InlineLabel> parts =
+        GAP.splitAsStream(text).map(this::inlineLabel).flatMap(Optional::stream).toList();
+    return parts.size() > 1 ? parts : inlineLabel(text).stream().toList();
+  }
+
   /** A label and its value in one text, parted by a colon; empty where it is something else. */
   Optional<InlineLabel> inlineLabel(String text) {
     int colon = text.replace('：', ':').indexOf(':');
@@ -119,11 +139,24 @@ public final class Vocabulary {
   }
 
   List<Column> columns(String text) {
-    return columns.all(LabelText.of(text).core());
+    return columns.all(Periods.general(LabelText.of(text).core()));
+  }
+
+  /** Whether a text is the label of a row that only adds up the rows above it. */
+  boolean isTotal(String text) {
+    return totals.contains(LabelText.of(text).core());
+  }
+
+  Placeholders placeholders() {
+    return placeholders;
+  }
+
+  TaskWords tasks() {
+    return tasks;
   }
 
   List<MoneyColumn> moneyColumns(String text) {
-    return moneyColumns.all(LabelText.of(text).core());
+    return moneyColumns.all(Periods.general(LabelText.of(text).core()));
   }
 
   Words<MoneyUnit> moneyUnits() {

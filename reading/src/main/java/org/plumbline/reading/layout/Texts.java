@@ -1,0 +1,78 @@
+package org.plumbline.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.BudgetUnit;
+import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.Particular;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.reading.layout.LabelIndex.Entry;
+
+/** Reads the labelled texts of a form: goals, departments, and what has no room of its own. */
+final class Texts {
+
+  private final ReadingContext context;
+  private final LabelIndex index;
+
+  Texts(ReadingContext context, LabelIndex index) {
+    this.context = context;
+    this.index = index;
+  }
+
+  /** The goals under the labels of a field. */
+  List<Goal> goals(Field field) {
+    List<Goal> goals = new ArrayList<>();
+    for (Entry entry : index.all(field)) {
+      GridCell cell = entry.value().orElse(entry.label());
+      if (MoneyText.isDash(entry.text())) {
+        context.roles().mark(cell, CellRole.DECORATION);
+      } else if (isContent(cell)) {
+        context.roles().used(cell, FieldLabels.code(field));
+        GoalText.split(entry.text())
+            .forEach(item -> goals.add(new Goal(item.number(), item.text(), context.locate(cell))));
+      }
+    }
+    return goals;
+  }
+
+  /** The department above the unit; empty where it is the unit already. */
+  Optional<Sourced<BudgetUnit>> department(Optional<Sourced<BudgetUnit>> unit) {
+    return index
+        .find(Field.DEPARTMENT)
+        .filter(entry -> isContent(entry.value().orElse(entry.label())))
+        .map(entry -> {
+          GridCell cell = entry.value().orElse(entry.label());
+          context.roles().used(cell, FieldLabels.code(Field.DEPARTMENT));
+          return new Sourced<>(UnitText.read(entry.text()), context.locate(cell));
+        })
+        .filter(department -> unit.filter(department::equals).isEmpty());
+  }
+
+  /** Labelled texts without room of their own; further departments of a ladder are among them. */
+  List<Particular> particulars() {
+    List<Particular> particulars = new ArrayList<>();
+    for (Entry entry : index.entries()) {
+      boolean kept =
+          entry.field() == Field.NOTED
+              || entry.field() == Field.DEPARTMENT
+              || entry.field() == Field.UNIT;
+      Optional<GridCell> cell = entry.value().filter(context.roles()::isLeftOver);
+      if (kept && cell.isPresent() && !MoneyText.isDash(entry.text())) {
+        context.roles().used(cell.get(), "particular");
+        particulars.add(
+            new Particular(
+                entry.label().label().core().replaceFirst("[:：].*$", ""),
+                new Sourced<>(Prose.passage(entry.text()), context.locate(cell.get()))));
+      }
+    }
+    particulars.sort(Comparator.comparing(p -> p.text().at(), ReadingContext.PLACES));
+    return particulars;
+  }
+
+  private boolean isContent(GridCell cell) {
+    return context.roles().of(cell) != CellRole.DECORATION
+        && !context.roles().use(cell).equals("indicators");
+  }
+}
