@@ -41,7 +41,7 @@ final class ExplainDocuments {
             ExplanationText.write(explanations, session.language(), colour, out);
           }
         });
-    return Documents.conclude(outcome, ExitStatus.DONE, session);
+    return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
   }
 
   private Intake intake() {
