@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.InputFiles;
@@ -11,11 +12,21 @@ import org.plumbline.cli.terminal.ProgressBar;
 import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.UnreadableDocument;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.ReadingResult;
 
 /** The part that every command on documents shares: read them all, and own up to the bad ones. */
 final class Documents {
 
   private Documents() {}
+
+  /** Hands each document's result on as soon as it is read, so that memory holds one. */
+  static List<FileFailure> read(
+      List<String> paths, Intake intake, Consumer<ReadingResult> sink, Session session) {
+    InputFiles files = InputFiles.collect(paths);
+    try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
+      return DocumentRun.read(files, intake, progress, sink);
+    }
+  }
 
   static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
     try (InputFiles files = InputFiles.collect(paths);
@@ -27,8 +38,7 @@ final class Documents {
   }
 
   /** Lists what could not be read, last, where it is seen; the status takes it into account. */
-  static ExitStatus conclude(DocumentRun.Outcome outcome, ExitStatus status, Session session) {
-    List<FileFailure> failures = outcome.failures();
+  static ExitStatus conclude(List<FileFailure> failures, ExitStatus status, Session session) {
     if (!failures.isEmpty()) {
       session.say(
           Bilingual.format("plumbline: %d 个文件未能读取：", "plumbline: not read (%d):", failures.size()));
@@ -41,10 +51,12 @@ final class Documents {
 
   /** What a run read, as the forms show it. */
   static ReadingRun run(DocumentRun.Outcome outcome) {
-    return ReadingRun.of(
-        outcome.results(),
-        outcome.failures().stream()
-            .map(f -> new UnreadableDocument(f.file(), f.code(), f.message()))
-            .toList());
+    return ReadingRun.of(outcome.results(), unreadable(outcome.failures()));
+  }
+
+  static List<UnreadableDocument> unreadable(List<FileFailure> failures) {
+    return failures.stream()
+        .map(f -> new UnreadableDocument(f.file(), f.code(), f.message()))
+        .toList();
   }
 }

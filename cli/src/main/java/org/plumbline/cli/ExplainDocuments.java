@@ -47,7 +47,7 @@ final class ExplainDocuments {
             ExplanationText.write(read, session.language(), colour, out);
           }
         });
-    return Documents.conclude(outcome, ExitStatus.DONE, session);
+    return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
   }
 
   /** In the order of the results; documents may be read in any order, and some of them twice. */

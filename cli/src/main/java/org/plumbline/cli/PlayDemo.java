@@ -38,7 +38,7 @@ final class PlayDemo implements Wiring.Demo {
             Optional.empty(),
             new FollowUpOptions());
     if (outcome.results().isEmpty()) {
-      return Documents.conclude(outcome, ExitStatus.DONE, session);
+      return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
     }
     ReviewRun run = WriteReview.review(outcome, request, session);
     Path report = write(run, data);
@@ -47,7 +47,7 @@ final class PlayDemo implements Wiring.Demo {
     if (session.streams().drawing().bar() && !Desktop.open(report)) {
       session.say(Bilingual.of("请在浏览器中打开上面的文件", "Open the file above in a browser"));
     }
-    return Documents.conclude(outcome, ExitStatus.DONE, session);
+    return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
   }
 
   private static Path write(ReviewRun run, Path data) throws UnusableInputException {

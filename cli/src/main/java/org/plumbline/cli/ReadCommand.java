@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.cli.input.DocumentRun;
+import org.plumbline.cli.input.FileFailure;
 import org.plumbline.model.text.Bilingual;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,12 +62,11 @@ final class ReadCommand implements Callable<Integer> {
               "--format html 只能与 --explain 一起使用；审核报告请用 plumbline review",
               "--format html goes with --explain; for a report use plumbline review"));
     }
-    DocumentRun.Outcome outcome =
-        Documents.read(paths, wiring.intake().apply(fiscalYear()), session);
-    if (!outcome.results().isEmpty()) {
-      wiring.plans().write(outcome, format, session);
-    }
-    return Documents.conclude(outcome, ExitStatus.DONE, session).code();
+    Wiring.PlansPages pages = wiring.plans().begin(format, session);
+    List<FileFailure> failures =
+        Documents.read(paths, wiring.intake().apply(fiscalYear()), pages::add, session);
+    pages.end(failures);
+    return Documents.conclude(failures, ExitStatus.DONE, session).code();
   }
 
   private OptionalInt fiscalYear() {

@@ -89,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
         outcome.results().isEmpty()
             ? ExitStatus.DONE
             : wiring.reviews().write(outcome, request(), session);
-    return Documents.conclude(outcome, status, session).code();
+    return Documents.conclude(outcome.failures(), status, session).code();
   }
 
   private Request request() {

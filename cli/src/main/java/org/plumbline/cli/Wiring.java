@@ -1,11 +1,14 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.cli.input.DocumentRun;
+import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.Intake;
+import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.document.PlanReader;
 import org.plumbline.reading.target.TargetReader;
 
@@ -24,7 +27,14 @@ record Wiring(
 
   /** Writes what was read. */
   interface PlansOutput {
-    void write(DocumentRun.Outcome outcome, ReadCommand.Format format, Session session);
+    PlansPages begin(ReadCommand.Format format, Session session);
+  }
+
+  /** Takes the results of a run one by one; a run without any writes nothing. */
+  interface PlansPages {
+    void add(ReadingResult result);
+
+    void end(List<FileFailure> failures);
   }
 
   /** Reviews what was read and writes the report; findings at the threshold give a status. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.cli.input.FileFailure;
 import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.text.Bilingual;
@@ -29,10 +30,7 @@ class CommandsTest {
       new Wiring(
           TargetReader::bundled,
           _ -> (document, _) -> read(document),
-          (documents, _, session) ->
-              documents
-                  .results()
-                  .forEach(result -> session.streams().result(result.document().name())),
+          (_, session) -> names(session),
           (_, _, _) -> ExitStatus.FINDINGS,
           (_, _) -> {
             throw new IllegalStateException("the catalogue is on fire");
@@ -115,6 +113,18 @@ class CommandsTest {
         .asString()
         .contains("the catalogue is on fire", "details in");
     assertThat(run("rules", "--debug").err()).contains("\tat org.plumbline");
+  }
+
+  private static Wiring.PlansPages names(Session session) {
+    return new Wiring.PlansPages() {
+      @Override
+      public void add(ReadingResult result) {
+        session.streams().result(result.document().name());
+      }
+
+      @Override
+      public void end(List<FileFailure> failures) {}
+    };
   }
 
   private static Run run(String... arguments) {

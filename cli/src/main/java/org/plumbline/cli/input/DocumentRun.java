@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.plumbline.cli.input.FileFailure.Blame;
 import org.plumbline.cli.terminal.ProgressBar;
 import org.plumbline.model.text.Bilingual;
@@ -34,12 +35,14 @@ public final class DocumentRun {
 
   private final Intake intake;
   private final ProgressBar progress;
-  private final List<ReadingResult> results = new ArrayList<>();
+  private final Consumer<ReadingResult> sink;
   private final List<FileFailure> failures = new ArrayList<>();
+  private int documents;
 
-  private DocumentRun(Intake intake, ProgressBar progress) {
+  private DocumentRun(Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
     this.intake = intake;
     this.progress = progress;
+    this.sink = sink;
   }
 
   /**
@@ -63,14 +66,27 @@ public final class DocumentRun {
    */
   private record Pending(Path file, int index, Future<ReadingResult> reading) {}
 
-  /** Reads all of {@code files}; its own failures come first in the outcome. */
+  /** Reads all of {@code files} and keeps what they gave; their own failures come first. */
   public static Outcome read(InputFiles files, Intake intake, ProgressBar progress) {
-    DocumentRun run = new DocumentRun(intake, progress);
+    List<ReadingResult> results = new ArrayList<>();
+    List<FileFailure> failures = read(files, intake, progress, results::add);
+    return new Outcome(results, failures);
+  }
+
+  /**
+   * Hands the result of each file to {@code sink}, in the order of the files, and keeps none,
+   * however many files there are.
+   *
+   * @return files that gave nothing
+   */
+  public static List<FileFailure> read(
+      InputFiles files, Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
+    DocumentRun run = new DocumentRun(intake, progress, sink);
     run.failures.addAll(files.failures());
     try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
       run.readAll(files.files().iterator(), workers);
     }
-    return new Outcome(run.results, run.failures);
+    return List.copyOf(run.failures);
   }
 
   private void readAll(Iterator<Path> files, ExecutorService workers) {
@@ -78,7 +94,7 @@ public final class DocumentRun {
     while (files.hasNext() || !window.isEmpty()) {
       while (files.hasNext() && window.size() < 2 * WORKERS) {
         Path file = files.next();
-        int index = results.size() + window.size();
+        int index = documents + window.size();
         window.add(new Pending(file, index, workers.submit(() -> read(file, index))));
       }
       take(window.remove());
@@ -90,7 +106,7 @@ public final class DocumentRun {
     try {
       ReadingResult read = pending.reading().get();
       // a document before this one failed, so this one moves up, and its places with it
-      take(file, pending.index() == results.size() ? read : read(file, results.size()));
+      take(file, pending.index() == documents ? read : read(file, documents));
     } catch (ExecutionException e) {
       fail(file, e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
@@ -105,7 +121,9 @@ public final class DocumentRun {
 
   /** A document without a plan stays among the results, whose notices say what it does hold. */
   private void take(Path file, ReadingResult result) {
-    results.add(result);
+    documents++;
+    progress.close();
+    sink.accept(result);
     if (result.plans().isEmpty()) {
       fail(file, Blame.DOCUMENT, "no_plan_found", PathMessages.NO_PLAN);
     }

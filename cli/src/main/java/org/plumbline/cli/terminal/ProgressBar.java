@@ -38,7 +38,7 @@ public final class ProgressBar implements AutoCloseable {
     }
   }
 
-  /** Takes the bar away. */
+  /** Takes the bar away, for good at the end, or to write results where it stood. */
   @Override
   public void close() {
     if (shown) {

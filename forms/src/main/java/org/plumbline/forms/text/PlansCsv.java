@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.forms.ReadingRun;
 import org.plumbline.model.plan.Category;
@@ -14,8 +15,10 @@ import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
+import org.plumbline.reading.ReadingResult;
 
 /** One row for each indicator, by RFC 4180, safe to open in a spreadsheet. */
 public final class PlansCsv {
@@ -60,12 +63,31 @@ public final class PlansCsv {
    * @param mark whether to begin with a byte order mark, which some spreadsheets need for UTF-8
    */
   public static void write(ReadingRun run, boolean mark, Writer out) {
+    writeHeader(mark, out);
+    writeRows(run.plans(), plan -> run.document(plan.at()), out);
+  }
+
+  /** Writes the line of names, which comes once. */
+  public static void writeHeader(boolean mark, Writer out) {
     try {
       out.write(mark ? BYTE_ORDER_MARK : "");
       line(HEADER, out);
-      for (PerformancePlan plan : run.plans()) {
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the rows of one document. */
+  public static void writeRows(ReadingResult result, Writer out) {
+    writeRows(result.plans(), _ -> result.document(), out);
+  }
+
+  private static void writeRows(
+      List<PerformancePlan> plans, Function<PerformancePlan, SourceDocument> source, Writer out) {
+    try {
+      for (PerformancePlan plan : plans) {
         for (Indicator indicator : plan.indicators()) {
-          line(row(run, plan, indicator), out);
+          line(row(source.apply(plan), plan, indicator), out);
         }
       }
     } catch (IOException e) {
@@ -73,11 +95,12 @@ public final class PlansCsv {
     }
   }
 
-  private static List<String> row(ReadingRun run, PerformancePlan plan, Indicator indicator) {
+  private static List<String> row(
+      SourceDocument document, PerformancePlan plan, Indicator indicator) {
     Optional<Target> target = indicator.target().map(Sourced::value);
     Optional<Quantity> quantity = target.flatMap(Target::quantity);
     return List.of(
-        run.document(plan.at()).name(),
+        document.name(),
         plan.project().code().map(Sourced::value).orElse(""),
         plan.project().name().value(),
         plan.heading().fiscalYear().map(year -> Integer.toString(year.year())).orElse(""),

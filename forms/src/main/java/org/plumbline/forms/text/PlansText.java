@@ -1,10 +1,10 @@
 package org.plumbline.forms.text;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.forms.Places;
-import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.TargetReading;
 import org.plumbline.forms.Terms;
 import org.plumbline.forms.UnreadableDocument;
@@ -18,6 +18,7 @@ import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Language;
+import org.plumbline.reading.ReadingResult;
 
 /** What was read, as a sheet for a terminal. */
 public final class PlansText {
@@ -26,20 +27,39 @@ public final class PlansText {
   private static final int NAME_WIDTH = 44;
   private static final int TARGET_WIDTH = 18;
 
-  private PlansText() {}
+  private final Language language;
+  private final boolean colour;
+  private boolean begun;
+  private int plans;
+  private int indicators;
 
-  /** Writes one run. */
-  public static void write(ReadingRun run, Language language, boolean colour, Writer out) {
+  /** Begins a run, whose plans are numbered from one document to the next. */
+  public PlansText(Language language, boolean colour) {
+    this.language = language;
+    this.colour = colour;
+  }
+
+  /** Writes what one document held, its notices last. */
+  public void write(ReadingResult result, Writer out) {
+    begun = true;
     Sheet sheet = new Sheet(out, language, colour);
-    int number = 0;
-    for (PerformancePlan plan : run.plans()) {
-      number++;
-      write(number, plan, sheet);
+    for (PerformancePlan plan : result.plans()) {
+      plans++;
+      indicators += plan.indicators().size();
+      write(plans, plan, sheet);
     }
-    for (Notice notice : run.notices()) {
+    for (Notice notice : result.notices()) {
       write(notice, sheet);
     }
-    for (UnreadableDocument failure : run.failures()) {
+  }
+
+  /** Ends the run with what could not be read, and totals; a run of nothing stays empty. */
+  public void end(List<UnreadableDocument> failures, Writer out) {
+    if (!begun) {
+      return;
+    }
+    Sheet sheet = new Sheet(out, language, colour);
+    for (UnreadableDocument failure : failures) {
       sheet.line(
           sheet.toned(
               Severity.ERROR,
@@ -50,8 +70,8 @@ public final class PlansText {
     }
     sheet.line(
         sheet.say(
-            run.plans().size() + " 个项目，" + run.indicators() + " 项指标",
-            run.plans().size() + " plans, " + run.indicators() + " indicators"));
+            plans + " 个项目，" + indicators + " 项指标",
+            plans + " plans, " + indicators + " indicators"));
   }
 
   private static void write(int number, PerformancePlan plan, Sheet sheet) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.fuzz;
+
+import org.jspecify.annotations.NullMarked;
