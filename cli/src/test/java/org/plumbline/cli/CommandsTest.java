@@ -40,7 +40,7 @@ class CommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "review", "target", "rules", "demo"})
+  @ValueSource(strings = {"read", "review", "target", "rules", "compare", "demo"})
   void explainsEveryCommandInBothLanguages(String command) {
     Run chinese = Run.of(command, "--help");
     Run english = Run.of(command, "--help", "--lang", "en");
@@ -56,7 +56,7 @@ class CommandsTest {
     Run run = Run.of("--lang=en");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("Name a command: read, review, target, rules, demo");
+    assertThat(run.err()).contains("Name a command: read, review, target, rules, compare, demo");
   }
 
   @Test
