@@ -54,8 +54,7 @@ class FormRoundTripTest {
     ReadingResult result =
         word
             ? Documents.read("plan.docx", document.docx(plan))
-            : Documents.read(
-                "plan.txt", document.text(plan).getBytes(StandardCharsets.UTF_8));
+            : Documents.read("plan.txt", document.text(plan).getBytes(StandardCharsets.UTF_8));
 
     assertThat(result.plans()).hasSize(1);
     PerformancePlan again = result.plans().getFirst();

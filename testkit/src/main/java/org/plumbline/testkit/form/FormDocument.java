@@ -56,8 +56,7 @@ public final class FormDocument {
             .map(money -> money.value().printedAmount().toPlainString())
             .orElse("");
     rows.add(List.of("项目名称", plan.project().name().value()));
-    rows.add(
-        List.of(family.total(), total, "单位：" + plan.funding().printedUnit().symbol()));
+    rows.add(List.of(family.total(), total, "单位：" + plan.funding().printedUnit().symbol()));
     rows.add(List.of("年度目标", goals(plan)));
     rows.add(head());
     String above = "";
@@ -83,7 +82,9 @@ public final class FormDocument {
 
   private List<String> head() {
     return quirks.contains(FormQuirk.DECORATED_LABELS)
-        ? family.head().stream().map(label -> "*" + label.charAt(0) + "　" + label.substring(1)).toList()
+        ? family.head().stream()
+            .map(label -> "*" + label.charAt(0) + "　" + label.substring(1))
+            .toList()
         : family.head();
   }
 

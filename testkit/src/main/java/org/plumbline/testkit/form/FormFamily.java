@@ -7,11 +7,9 @@ public enum FormFamily {
   /** The standard form of the Ministry. */
   TARGET_FORM("年度资金总额", List.of("一级指标", "二级指标", "三级指标", "指标值")),
   /** A self-evaluation; what it reports is blank. */
-  SELF_EVALUATION(
-      "年度资金总额", List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")),
+  SELF_EVALUATION("年度资金总额", List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")),
   /** A monitoring form; what it reports is blank. */
-  MONITORING(
-      "年度资金总额", List.of("一级指标", "二级指标", "三级指标", "年度指标值", "1-7月执行情况", "全年预计完成情况")),
+  MONITORING("年度资金总额", List.of("一级指标", "二级指标", "三级指标", "年度指标值", "1-7月执行情况", "全年预计完成情况")),
   /** Columns in another order. */
   REORDERED("预算数", List.of("指标值", "一级指标", "二级指标", "指标内容", "备注"));
 
