@@ -49,6 +49,9 @@ record IndicatorRow(
     GridCell last = own.getLast();
     int missing = head.last() - (last.column() + last.cell().columnSpan() - 1);
     boolean leftmost = first.column() == 1;
+    if (own.stream().anyMatch(cell -> standsUnderLevel2(head, cell, levels))) {
+      return 0;
+    }
     if (missing <= 0 || !leftmost || first.isBlank() || !head.has(Column.LEVEL3)) {
       return 0;
     }
@@ -61,6 +64,13 @@ record IndicatorRow(
       return Math.min(missing, head.place(Column.LEVEL2) - 1);
     }
     return Math.min(missing, head.place(Column.LEVEL3) - 1);
+  }
+
+  /** A word of the second level under its head shows that it is the end that is missing. */
+  private static boolean standsUnderLevel2(IndicatorHead head, GridCell cell, LevelWords levels) {
+    return head.place(Column.LEVEL2) == cell.column()
+        && levels.isLevelWord(cell.text())
+        && levels.dimension(cell.text()).isPresent();
   }
 
   /** The cell of a column, where it holds text. */

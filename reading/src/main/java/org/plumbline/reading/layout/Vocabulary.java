@@ -57,7 +57,8 @@ public final class Vocabulary {
 
   /** Whether a row of cells is the head of an indicator table. */
   public boolean isColumnHead(List<String> cells) {
-    List<List<Column>> known = cells.stream().map(this::columns).toList();
+    List<List<Column>> known =
+        cells.stream().filter(cell -> !cell.isBlank()).map(this::columns).toList();
     long fields = cells.stream().filter(this::isFieldOnly).count();
     return ColumnHead.suffices(known, fields);
   }
