@@ -25,6 +25,7 @@ final class Commands {
     line.addSubcommand(new ReviewCommand(session, wiring));
     line.addSubcommand(new TargetCommand(session, wiring));
     line.addSubcommand(new RulesCommand(session, wiring));
+    line.addSubcommand(new CompareCommand(session));
     line.addSubcommand(new DemoCommand(session, wiring));
     boolean colour = session.streams().drawing().colour();
     return line.setResourceBundle(usage(session.language()))

@@ -1,5 +1,7 @@
 package org.plumbline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.cli.input.DocumentRun;
@@ -27,9 +29,11 @@ final class Documents {
   }
 
   static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
-    InputFiles files = InputFiles.collect(paths);
-    try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
+    try (InputFiles files = InputFiles.collect(paths);
+        ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
       return DocumentRun.read(files, intake, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -35,7 +35,8 @@ final class PlayDemo implements Wiring.Demo {
             OptionalInt.empty(),
             ReviewCommand.Format.HTML,
             ReviewCommand.Threshold.NEVER,
-            Optional.empty());
+            Optional.empty(),
+            new FollowUpOptions());
     if (outcome.results().isEmpty()) {
       return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
     }

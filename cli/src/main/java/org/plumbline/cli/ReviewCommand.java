@@ -38,6 +38,8 @@ final class ReviewCommand implements Callable<Integer> {
       paramLabel = "FILE")
   @Nullable Path output;
 
+  @Mixin final FollowUpOptions followUp = new FollowUpOptions();
+
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
   List<String> paths = List.of();
 
@@ -76,7 +78,8 @@ final class ReviewCommand implements Callable<Integer> {
       OptionalInt year,
       Format format,
       Threshold failOn,
-      Optional<Path> output) {}
+      Optional<Path> output,
+      FollowUpOptions followUp) {}
 
   @Override
   public Integer call() throws UnusableInputException {
@@ -91,7 +94,12 @@ final class ReviewCommand implements Callable<Integer> {
 
   private Request request() {
     return new Request(
-        Optional.ofNullable(profile), fiscalYear(), format, failOn, Optional.ofNullable(output));
+        Optional.ofNullable(profile),
+        fiscalYear(),
+        format,
+        failOn,
+        Optional.ofNullable(output),
+        followUp);
   }
 
   private OptionalInt fiscalYear() {

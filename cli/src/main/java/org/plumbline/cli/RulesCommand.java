@@ -1,6 +1,9 @@
 package org.plumbline.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +19,12 @@ final class RulesCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
+
+  @Option(names = "--quality")
+  boolean quality;
+
+  @Option(names = "--labels", paramLabel = "FILE")
+  @Nullable Path labels;
 
   RulesCommand(Session session, Wiring wiring) {
     this.session = session;
@@ -34,7 +43,10 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws UnusableInputException {
+    if (quality || labels != null) {
+      return MeasureRules.run(Optional.ofNullable(labels), format, session).code();
+    }
     wiring.rules().write(format, session);
     return ExitStatus.DONE.code();
   }

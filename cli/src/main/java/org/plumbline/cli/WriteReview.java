@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.PathMessages;
 import org.plumbline.forms.Citations;
@@ -22,8 +21,8 @@ import org.plumbline.model.source.Severity;
 import org.plumbline.regulation.LegalDocuments;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Reviewer;
+import org.plumbline.review.RuleWatch;
 import org.plumbline.review.form.ReviewForms;
-import org.plumbline.review.form.SuggestedGrade;
 
 /** Reviews the plans of a run and writes the report. */
 final class WriteReview implements Wiring.ReviewOutput {
@@ -50,18 +49,18 @@ final class WriteReview implements Wiring.ReviewOutput {
     ReviewForms forms = ReviewForms.of(reviewer.catalogue());
     // only for a plan that names no year of its own; the reading says so
     int year = request.year().orElseGet(() -> Year.now(Clock.systemUTC()).getValue());
-    List<ReviewedPlan> plans =
-        reading.plans().stream()
-            .map(plan -> reviewer.review(plan, year))
-            .map(review -> new ReviewedPlan(review, grade(forms, review)))
-            .toList();
+    RuleTimes times = new RuleTimes(System::nanoTime);
+    RuleWatch watch = request.followUp().timing ? times : RuleWatch.NONE;
+    List<PlanReview> reviews =
+        reading.plans().stream().map(plan -> reviewer.review(plan, year, watch)).toList();
+    times.lines().forEach(line -> session.streams().say(line));
     return new ReviewRun(
-        reading, plans, reviewer.profile(), reviewer.catalogue().version(), session.language());
-  }
-
-  private static Optional<String> grade(ReviewForms forms, PlanReview review) {
-    SuggestedGrade grade = forms.fill(review).overall();
-    return grade == SuggestedGrade.UNDEFINED ? Optional.empty() : Optional.of(grade.official());
+        reading,
+        reviews.stream().map(review -> ReviewedPlan.of(review, forms.fill(review))).toList(),
+        reviewer.profile(),
+        reviewer.catalogue().version(),
+        session.language(),
+        request.followUp().notes(reviews));
   }
 
   private static void writeFile(ReviewRun run, ReviewCommand.Request request, Path file)
@@ -88,9 +87,9 @@ final class WriteReview implements Wiring.ReviewOutput {
     }
     boolean reached =
         switch (failOn) {
-          case ERROR -> run.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+          case ERROR -> run.openFindings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
           case WARNING ->
-              run.findings().stream().anyMatch(f -> f.severity().atLeast(Severity.WARNING));
+              run.openFindings().stream().anyMatch(f -> f.severity().atLeast(Severity.WARNING));
           case NEVER -> false;
         };
     return reached ? ExitStatus.FINDINGS : ExitStatus.DONE;

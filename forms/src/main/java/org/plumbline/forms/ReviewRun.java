@@ -23,10 +23,21 @@ public record ReviewRun(
     List<ReviewedPlan> plans,
     Profile profile,
     String catalogueVersion,
-    Language language) {
+    Language language,
+    RunNotes notes) {
 
   public ReviewRun {
     plans = List.copyOf(plans);
+  }
+
+  /** A run without notes. */
+  public ReviewRun(
+      ReadingRun reading,
+      List<ReviewedPlan> plans,
+      Profile profile,
+      String catalogueVersion,
+      Language language) {
+    this(reading, plans, profile, catalogueVersion, language, RunNotes.none());
   }
 
   /** A run of the catalogue that ships with the product. */
@@ -41,6 +52,13 @@ public record ReviewRun(
 
   public List<Finding> findings() {
     return reviews().stream().flatMap(review -> review.findings().stream()).toList();
+  }
+
+  /** The findings that nobody has accepted: only these count at a threshold. */
+  public List<Finding> openFindings() {
+    return findings().stream()
+        .filter(finding -> notes.waivers().findWaiver(finding).isEmpty())
+        .toList();
   }
 
   public List<SystemError> systemErrors() {

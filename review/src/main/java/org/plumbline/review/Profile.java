@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.plumbline.model.source.Severity;
+import org.plumbline.regulation.ContentHash;
 import org.plumbline.regulation.DataFile;
 import org.plumbline.regulation.DataNode;
 import org.plumbline.regulation.RegulationDataException;
@@ -102,6 +105,17 @@ public record Profile(
       throw new RegulationDataException(
           levels.path() + "." + code + ": not a severity: " + level + " (info, warning, error)", e);
     }
+  }
+
+  /** Version and content: {@code 2026.1+5f0c…}. */
+  public String versionAndHash() {
+    ContentHash hash = ContentHash.start().add(name);
+    new TreeMap<>(severities).forEach((code, level) -> hash.add(code + ' ' + level.code()));
+    new TreeSet<>(off).forEach(hash::add);
+    new TreeMap<>(thresholds)
+        .forEach(
+            (key, figure) -> hash.add(key + ' ' + figure.stripTrailingZeros().toPlainString()));
+    return version + "+" + hash.end();
   }
 
   /**

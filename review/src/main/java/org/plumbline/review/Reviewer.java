@@ -63,6 +63,11 @@ public final class Reviewer {
    * @param fiscalYear the year by whose rules it is judged, where the plan itself names none
    */
   public PlanReview review(PerformancePlan plan, int fiscalYear) {
+    return review(plan, fiscalYear, RuleWatch.NONE);
+  }
+
+  /** The same, with somebody told of every rule that is run. */
+  public PlanReview review(PerformancePlan plan, int fiscalYear, RuleWatch watch) {
     ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(fiscalYear));
     Outcome outcome = new Outcome();
     for (Entry entry : entries) {
@@ -70,7 +75,9 @@ public final class Reviewer {
       if (skipped.isPresent()) {
         outcome.notRun.add(skipped.get());
       } else {
+        watch.begins(entry.info);
         run(entry, context, outcome);
+        watch.ends(entry.info);
       }
     }
     outcome.findings.sort(DOCUMENT_ORDER);

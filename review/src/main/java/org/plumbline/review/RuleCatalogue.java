@@ -1,17 +1,13 @@
 package org.plumbline.review;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.regulation.ContentHash;
 import org.plumbline.review.basis.BasisRules;
 import org.plumbline.review.funds.FundsRules;
 import org.plumbline.review.goal.GoalRules;
@@ -26,9 +22,7 @@ import org.plumbline.review.target.TargetRules;
 public final class RuleCatalogue {
 
   /** Raised whenever a rule is added, changed or retired. */
-  public static final String VERSION = "2026.1";
-
-  private static final int HASH_BYTES = 6;
+  public static final String VERSION = "2026.2";
 
   private final List<Rule> rules;
   private final String contentHash;
@@ -78,26 +72,14 @@ public final class RuleCatalogue {
   }
 
   private static String hash(List<Rule> rules, SortedMap<String, BigDecimal> figures) {
-    MessageDigest digest = sha256();
+    ContentHash hash = ContentHash.start();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
-      digest.update(
-          (info.code() + ' ' + info.severity().code() + ' ' + info.since() + ' ' + info.until())
-              .getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) '\n');
+      hash.add(
+          info.code() + ' ' + info.severity().code() + ' ' + info.since() + ' ' + info.until());
     }
-    for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
-      String value = figure.getValue().stripTrailingZeros().toPlainString();
-      digest.update((figure.getKey() + ' ' + value + '\n').getBytes(StandardCharsets.UTF_8));
-    }
-    return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    figures.forEach(
+        (name, figure) -> hash.add(name + ' ' + figure.stripTrailingZeros().toPlainString()));
+    return hash.end();
   }
 }

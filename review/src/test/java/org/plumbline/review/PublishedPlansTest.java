@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.document.PlanReader;
 import org.plumbline.review.form.ReviewForms;
 
 /** What the catalogue says of the sixteen published plans; every line was judged by hand. */
@@ -24,7 +20,7 @@ class PublishedPlansTest {
     Reviewer reviewer = Reviewer.of(Profile.bundled("national"));
     ReviewForms forms = ReviewForms.of(reviewer.catalogue());
     StringBuilder said = new StringBuilder();
-    for (PerformancePlan plan : plans()) {
+    for (PerformancePlan plan : LabelledPlans.plans()) {
       PlanReview review = reviewer.review(plan, 2022);
       assertThat(review.systemErrors()).isEmpty();
       said.append(plan.heading().title().value()).append('\n');
@@ -54,12 +50,5 @@ class PublishedPlansTest {
   private static String cell(String text) {
     String oneLine = String.join(" ", text.lines().map(String::strip).toList()).strip();
     return oneLine.length() <= 40 ? oneLine : oneLine.substring(0, 40) + "…";
-  }
-
-  private static List<PerformancePlan> plans() throws Exception {
-    byte[] bytes = Files.readAllBytes(FOLDER.resolve("qingdao-miit-2022.txt"));
-    return PlanReader.bundled()
-        .read(new DocumentBytes("qingdao-miit-2022.txt", bytes), 0, OptionalInt.empty())
-        .plans();
   }
 }

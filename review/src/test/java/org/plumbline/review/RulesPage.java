@@ -1,8 +1,11 @@
 package org.plumbline.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.regulation.LegalDocuments;
+import org.plumbline.review.quality.QualityReport;
+import org.plumbline.review.quality.Tally;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleInfo;
@@ -17,11 +20,43 @@ final class RulesPage {
 
   private RulesPage() {}
 
-  static String of(RuleCatalogue catalogue) {
-    return new RulesPage().write(catalogue);
+  static String of(RuleCatalogue catalogue, QualityReport quality) {
+    RulesPage page = new RulesPage();
+    page.write(catalogue);
+    page.quality(quality);
+    return page.page.toString();
   }
 
-  private String write(RuleCatalogue catalogue) {
+  private void quality(QualityReport quality) {
+    line("");
+    line("## Measured quality 质量");
+    line("");
+    line(
+        "On the sixteen published plans whose every cell was judged by a person"
+            + " (`samples/labels/qingdao-miit-2022.yaml`). Right: findings that a label confirms;"
+            + " wrong: findings without a label; missed: labels without a finding. The last rows"
+            + " are classes of defects that no rule finds yet. Rules without a row met no case"
+            + " there.");
+    line("");
+    line("| rule | right | wrong | missed | precision | recall |");
+    line("| --- | --- | --- | --- | --- | --- |");
+    tally("**all**", quality.overall());
+    quality.byRule().forEach(this::tally);
+    quality.unwritten().forEach((code, tally) -> tally("(" + code + ")", tally));
+  }
+
+  private void tally(String name, Tally tally) {
+    line(
+        "| %s | %d | %d | %d | %s | %s |",
+        name,
+        tally.right(),
+        tally.wrong(),
+        tally.missed(),
+        tally.precision().map(BigDecimal::toPlainString).orElse(""),
+        tally.recall().map(BigDecimal::toPlainString).orElse(""));
+  }
+
+  private void write(RuleCatalogue catalogue) {
     List<RuleInfo> rules = catalogue.rules().stream().map(Rule::info).toList();
     line("# Rules 审核规则");
     line("");
@@ -37,7 +72,6 @@ final class RulesPage {
       line("| --- | --- | --- | --- | --- | --- |");
       rules.stream().filter(rule -> rule.criterion() == criterion).forEach(this::row);
     }
-    return page.toString();
   }
 
   private void row(RuleInfo rule) {

@@ -1,11 +1,18 @@
 package org.plumbline.cli.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.plumbline.cli.input.FileFailure.Blame;
 import org.plumbline.cli.terminal.ProgressBar;
@@ -14,20 +21,28 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
 
-/** Reads the documents of one run, one after the other; a bad one does not stop the others. */
+/**
+ * Reads the documents of one run, several at a time; a bad one does not stop the others. Results
+ * come in the order of the files, and only a few documents are held at once.
+ */
 public final class DocumentRun {
 
   /** More than any published plan has; read into memory at once. */
   static final long MAX_BYTES = 512L * 1024 * 1024;
 
+  /** Documents read at once; the window keeps as many more waiting. */
+  private static final int WORKERS = Math.min(8, Runtime.getRuntime().availableProcessors());
+
   private final Intake intake;
   private final ProgressBar progress;
-  private int documents;
+  private final Consumer<ReadingResult> sink;
   private final List<FileFailure> failures = new ArrayList<>();
+  private int documents;
 
-  private DocumentRun(Intake intake, ProgressBar progress) {
+  private DocumentRun(Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
     this.intake = intake;
     this.progress = progress;
+    this.sink = sink;
   }
 
   /**
@@ -44,6 +59,13 @@ public final class DocumentRun {
     }
   }
 
+  /**
+   * A document on its way.
+   *
+   * @param index its place in the run, if no document before it fails
+   */
+  private record Pending(Path file, int index, Future<ReadingResult> reading) {}
+
   /** Reads all of {@code files} and keeps what they gave; their own failures come first. */
   public static Outcome read(InputFiles files, Intake intake, ProgressBar progress) {
     List<ReadingResult> results = new ArrayList<>();
@@ -52,61 +74,106 @@ public final class DocumentRun {
   }
 
   /**
-   * Hands the result of each file to {@code sink} and keeps none, however many files there are.
+   * Hands the result of each file to {@code sink}, in the order of the files, and keeps none,
+   * however many files there are.
    *
    * @return files that gave nothing
    */
   public static List<FileFailure> read(
       InputFiles files, Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
-    DocumentRun run = new DocumentRun(intake, progress);
+    DocumentRun run = new DocumentRun(intake, progress, sink);
     run.failures.addAll(files.failures());
-    for (Path file : files.files()) {
-      run.readFile(file)
-          .ifPresent(result -> {
-            progress.close();
-            sink.accept(result);
-          });
-      progress.step(file.getFileName().toString());
+    try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
+      run.readAll(files.files().iterator(), workers);
     }
     return List.copyOf(run.failures);
   }
 
-  private Optional<ReadingResult> readFile(Path file) {
-    try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        fail(file, Blame.DOCUMENT, "file_too_large", PathMessages.tooLarge(size, MAX_BYTES));
-      } else {
-        return Optional.of(taken(file, intake.read(load(file), documents)));
+  private void readAll(Iterator<Path> files, ExecutorService workers) {
+    Deque<Pending> window = new ArrayDeque<>();
+    while (files.hasNext() || !window.isEmpty()) {
+      while (files.hasNext() && window.size() < 2 * WORKERS) {
+        Path file = files.next();
+        int index = documents + window.size();
+        window.add(new Pending(file, index, workers.submit(() -> read(file, index))));
       }
-    } catch (UnreadableDocumentException e) {
-      fail(file, Blame.DOCUMENT, e.code(), e.explanation());
-    } catch (IOException e) {
-      fail(file, Blame.DOCUMENT, "unreadable_file", PathMessages.unreadable(e));
-    } catch (RuntimeException e) {
-      fail(file, Blame.PRODUCT, "own_failure", brokenReader(e));
+      take(window.remove());
     }
-    return Optional.empty();
+  }
+
+  private void take(Pending pending) {
+    Path file = pending.file();
+    try {
+      ReadingResult read = pending.reading().get();
+      // a document before this one failed, so this one moves up, and its places with it
+      take(file, pending.index() == documents ? read : read(file, documents));
+    } catch (ExecutionException e) {
+      fail(file, e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      fail(file, e);
+    } catch (UnreadableDocumentException | IOException | RuntimeException e) {
+      fail(file, e);
+    } finally {
+      progress.step(file.getFileName().toString());
+    }
   }
 
   /** A document without a plan stays among the results, whose notices say what it does hold. */
-  private ReadingResult taken(Path file, ReadingResult result) {
+  private void take(Path file, ReadingResult result) {
     documents++;
+    progress.close();
+    sink.accept(result);
     if (result.plans().isEmpty()) {
       fail(file, Blame.DOCUMENT, "no_plan_found", PathMessages.NO_PLAN);
     }
-    return result;
+  }
+
+  private void fail(Path file, Throwable cause) {
+    switch (cause) {
+      case TooLarge e ->
+          fail(file, Blame.DOCUMENT, "file_too_large", PathMessages.tooLarge(e.bytes, MAX_BYTES));
+      case UnreadableDocumentException e -> fail(file, Blame.DOCUMENT, e.code(), e.explanation());
+      case IOException e ->
+          fail(file, Blame.DOCUMENT, "unreadable_file", PathMessages.unreadable(e));
+      case Error e -> throw e;
+      default -> fail(file, Blame.PRODUCT, "own_failure", brokenReader(cause));
+    }
   }
 
   private void fail(Path file, Blame blame, String code, Bilingual message) {
-    failures.add(new FileFailure(file.toString(), blame, code, message));
+    failures.add(new FileFailure(Archives.label(file), blame, code, message));
   }
 
-  private static DocumentBytes load(Path file) throws IOException {
-    return new DocumentBytes(file.getFileName().toString(), Files.readAllBytes(file));
+  private ReadingResult read(Path file, int index) throws IOException, UnreadableDocumentException {
+    long size = Files.size(file);
+    if (size > MAX_BYTES) {
+      throw new TooLarge(size);
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      // an entry of an archive may hold more than it says
+      byte[] bytes = stream.readNBytes((int) MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new TooLarge(bytes.length);
+      }
+      return intake.read(new DocumentBytes(file.getFileName().toString(), bytes), index);
+    }
   }
 
-  private static Bilingual brokenReader(RuntimeException cause) {
+  /** A document beyond the limit. */
+  private static final class TooLarge extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long bytes;
+
+    TooLarge(long bytes) {
+      super(bytes + " bytes");
+      this.bytes = bytes;
+    }
+  }
+
+  private static Bilingual brokenReader(Throwable cause) {
     return Bilingual.format(
         "程序内部错误（%s）；请报告此问题并附上文件", "Our own failure (%s); please report it, with the file", cause);
   }

@@ -1,5 +1,6 @@
 package org.plumbline.cli.input;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,13 +20,16 @@ import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.text.Bilingual;
 
 /**
- * The files that a command line names: files as they are, folders by the documents below them.
+ * The files that a command line names: files as they are, folders and zip files by the documents
+ * below them. Closing it closes the zip files.
  *
  * @param files in the order of the command line, each once; below a folder by path, so that a run
  *     is the same on every file system
  * @param failures paths that lead nowhere
+ * @param archives what keeps zip files open
  */
-public record InputFiles(List<Path> files, List<FileFailure> failures) {
+public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable archives)
+    implements Closeable {
 
   private static final Set<String> DOCUMENT_EXTENSIONS =
       Arrays.stream(DocumentFormat.values())
@@ -41,12 +45,37 @@ public record InputFiles(List<Path> files, List<FileFailure> failures) {
   public static InputFiles collect(List<String> arguments) {
     Map<Path, Path> files = new LinkedHashMap<>();
     List<FileFailure> failures = new ArrayList<>();
+    Archives archives = new Archives();
     for (String argument : arguments) {
       for (Path file : resolve(argument, failures)) {
-        files.putIfAbsent(file.toAbsolutePath().normalize(), file);
+        for (Path document : expand(file, archives, failures)) {
+          files.putIfAbsent(document.toAbsolutePath().normalize(), document);
+        }
       }
     }
-    return new InputFiles(List.copyOf(files.values()), failures);
+    return new InputFiles(List.copyOf(files.values()), failures, archives);
+  }
+
+  @Override
+  public void close() throws IOException {
+    archives.close();
+  }
+
+  /** A file as it is, a zip file by the documents in it. */
+  private static List<Path> expand(Path file, Archives archives, List<FileFailure> failures) {
+    if (!Archives.isArchive(file)) {
+      return List.of(file);
+    }
+    try {
+      List<Path> documents = archives.documents(file, InputFiles::isDocument);
+      if (documents.isEmpty()) {
+        failures.add(FileFailure.ofPath(file.toString(), PathMessages.EMPTY_FOLDER));
+      }
+      return documents;
+    } catch (IOException e) {
+      failures.add(FileFailure.ofPath(file.toString(), PathMessages.unreadable(e)));
+      return List.of();
+    }
   }
 
   private static List<Path> resolve(String argument, List<FileFailure> failures) {
@@ -108,7 +137,7 @@ public record InputFiles(List<Path> files, List<FileFailure> failures) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isDocument(file)) {
+      if (isDocument(file) || Archives.isArchive(file)) {
         documents.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -4,7 +4,7 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
 
-/** Takes in one document of a run. */
+/** Takes in one document of a run; called from several threads. */
 @FunctionalInterface
 public interface Intake {
 

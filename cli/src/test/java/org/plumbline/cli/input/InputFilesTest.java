@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.testkit.zip.Zips;
 
 class InputFilesTest {
 
@@ -62,6 +64,16 @@ class InputFilesTest {
 
     assertThat(InputFiles.collect(List.of(empty.toString())).failures())
         .containsExactly(FileFailure.ofPath(empty.toString(), PathMessages.EMPTY_FOLDER));
+  }
+
+  @Test
+  void findsDocumentsInZipFiles() throws IOException {
+    Path zip = folder.resolve("forms.zip");
+    Files.write(zip, Zips.of(Map.of("2023/表.txt", "x", "__MACOSX/._a.txt", "x", "b.md", "x")));
+
+    try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
+      assertThat(files.files()).extracting(Archives::label).containsExactly(zip + "!/2023/表.txt");
+    }
   }
 
   private Path at(String name) {

@@ -124,9 +124,16 @@ final class PageFrame {
                                   .put(Tag.of("code"), "SHA-256 " + document.sha256()));
                     }
                     html.put(Tag.of("dt"), Words.PROFILE);
-                    html.put(Tag.of("dd"), run.profile().name() + " " + run.profile().version());
+                    html.put(
+                        Tag.of("dd"), run.profile().name() + " " + run.profile().versionAndHash());
                     html.put(Tag.of("dt"), Words.CATALOGUE);
                     html.put(Tag.of("dd"), run.catalogueVersion());
+                    run.notes()
+                        .regulationVersion()
+                        .ifPresent(version -> {
+                          html.put(Tag.of("dt"), Words.REGULATION);
+                          html.put(Tag.of("dd"), version);
+                        });
                   });
               html.put(Tag.of("p"), Words.DISCLAIMER);
             })

@@ -48,6 +48,7 @@ final class PlanSheet {
               List<Mark> atUnit = unitLine(plan, marks);
               List<Mark> others = marks.takeOthers(DrawnPlaces.of(plan));
               wholePlan(List.of(atTitle, atUnit), others);
+              reviewed.form().ifPresent(form -> new FormTable(html).write(form));
               new HeadTable(html, marks, remarks, plan).write(months);
               new IndicatorTable(html, marks, remarks, plan).write();
               html.in(Tag.of("p", "back"), () -> html.put(Tag.link("#contents"), Words.BACK));

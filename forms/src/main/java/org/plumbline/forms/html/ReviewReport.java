@@ -46,6 +46,7 @@ public final class ReviewReport {
             () -> {
               new Overview(html, run).write();
               new Contents(html, run).write();
+              new FollowUp(html, run.notes()).write();
               plans(html, run);
               new NotChecked(html, run).write();
               new ReadingNotes(html, run).write();

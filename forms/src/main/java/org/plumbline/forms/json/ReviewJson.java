@@ -8,6 +8,7 @@ import org.plumbline.review.Finding;
 import org.plumbline.review.NotRun;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.SystemError;
+import org.plumbline.review.place.FindingPlace;
 import tools.jackson.core.JsonGenerator;
 
 /** What a review found, as public JSON: {@code plumbline/review/1}. */
@@ -28,10 +29,11 @@ public final class ReviewJson {
       json.writeStringProperty("profile", run.profile().name());
       json.writeStringProperty("profileVersion", run.profile().version());
       json.writeStringProperty("catalogueVersion", run.catalogueVersion());
+      RunNotesJson.versions(run, page);
       PlansJson.writeDocuments(run.reading(), json);
       json.writeArrayPropertyStart("plans");
       for (ReviewedPlan plan : run.plans()) {
-        write(plan, page);
+        write(plan, run, page);
       }
       json.writeEndArray();
       json.writeArrayPropertyStart("systemErrors");
@@ -39,11 +41,12 @@ public final class ReviewJson {
         write(error, page);
       }
       json.writeEndArray();
+      RunNotesJson.write(run, page);
       PlansJson.writeFailures(run.reading(), page);
     }
   }
 
-  private void write(ReviewedPlan plan, JsonPage page) {
+  private void write(ReviewedPlan plan, ReviewRun run, JsonPage page) {
     PlanReview review = plan.review();
     JsonGenerator json = page.generator();
     json.writeStartObject();
@@ -51,7 +54,7 @@ public final class ReviewJson {
     page.place(review.plan().at());
     json.writeArrayPropertyStart("findings");
     for (Finding finding : review.findings()) {
-      write(finding, page);
+      write(finding, review, run, page);
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("notRun");
@@ -64,10 +67,11 @@ public final class ReviewJson {
     }
     json.writeEndArray();
     page.text("suggestedGrade", plan.suggestedGrade());
+    plan.form().ifPresent(form -> ReviewFormJson.write(form, page));
     json.writeEndObject();
   }
 
-  private void write(Finding finding, JsonPage page) {
+  private void write(Finding finding, PlanReview review, ReviewRun run, JsonPage page) {
     JsonGenerator json = page.generator();
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule().code());
@@ -79,6 +83,15 @@ public final class ReviewJson {
     page.both("basis", citations.of(finding.rule()));
     page.place(finding.at());
     json.writeStringProperty("text", finding.at().text());
+    json.writeStringProperty("place", FindingPlace.of(review.plan(), finding.at()).stable());
+    run.notes()
+        .waivers()
+        .findWaiver(finding)
+        .ifPresent(waiver -> {
+          json.writeObjectPropertyStart("waived");
+          RunNotesJson.terms(waiver, page);
+          json.writeEndObject();
+        });
     json.writeEndObject();
   }
 

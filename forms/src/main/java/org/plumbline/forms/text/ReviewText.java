@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.forms.Citations;
 import org.plumbline.forms.Places;
@@ -19,6 +20,7 @@ import org.plumbline.review.Finding;
 import org.plumbline.review.NotRun;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.SystemError;
+import org.plumbline.review.waiver.Waiver;
 
 /** A review for a terminal: plan by plan, worst first, then what was not checked and the sum. */
 public final class ReviewText {
@@ -39,14 +41,15 @@ public final class ReviewText {
     int number = 0;
     for (ReviewedPlan plan : run.plans()) {
       number++;
-      write(number, plan, sheet);
+      write(number, plan, run, sheet);
     }
     notChecked(run, sheet);
+    RunNotesText.write(run.notes(), sheet);
     failures(run, sheet);
     summary(run, sheet);
   }
 
-  private void write(int number, ReviewedPlan plan, Sheet sheet) {
+  private void write(int number, ReviewedPlan plan, ReviewRun run, Sheet sheet) {
     PlanReview review = plan.review();
     String grade =
         plan.suggestedGrade()
@@ -59,17 +62,22 @@ public final class ReviewText {
     }
     review.findings().stream()
         .sorted(Comparator.comparing(Finding::severity).reversed())
-        .forEach(finding -> write(finding, sheet));
+        .forEach(finding -> write(finding, run, sheet));
     sheet.blank();
   }
 
-  private void write(Finding finding, Sheet sheet) {
+  private void write(Finding finding, ReviewRun run, Sheet sheet) {
     Severity severity = finding.severity();
     String head = Sheet.sign(severity) + " " + sheet.say(Terms.of(severity));
     sheet.line(
         "   " + sheet.toned(severity, head) + " " + Sheet.plain(sheet.say(finding.message())));
     sheet.line(
         "     " + sheet.faint(place(finding.at(), sheet) + "  [" + finding.rule().code() + "]"));
+    Optional<Waiver> waiver = run.notes().waivers().findWaiver(finding);
+    if (waiver.isPresent()) {
+      sheet.line("     " + RunNotesText.waived(waiver.get(), sheet));
+      return;
+    }
     sheet.line("     " + sheet.say("为什么：", "Why:   ") + sheet.say(finding.rule().why()));
     sheet.line("     " + sheet.say("改　法：", "Fix:   ") + sheet.say(finding.rule().fix()));
     sheet.line("     " + sheet.say("依　据：", "Basis: ") + sheet.say(citations.of(finding.rule())));
@@ -155,8 +163,12 @@ public final class ReviewText {
             sheet.say("审核口径 ", "Profile ")
                 + run.profile().name()
                 + " "
-                + run.profile().version()
+                + run.profile().versionAndHash()
                 + sheet.say("，规则目录 ", ", catalogue ")
-                + run.catalogueVersion()));
+                + run.catalogueVersion()
+                + run.notes()
+                    .regulationVersion()
+                    .map(version -> sheet.say("，规范数据 ", ", regulation ") + version)
+                    .orElse("")));
   }
 }

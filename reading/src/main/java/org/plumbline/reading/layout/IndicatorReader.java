@@ -30,7 +30,8 @@ final class IndicatorReader {
 
   List<Indicator> read(List<IndicatorRow> rows) {
     rows.forEach(this::noteUnkept);
-    List<IndicatorRow> speaking = rows.stream().filter(IndicatorRow::saysSomething).toList();
+    List<IndicatorRow> speaking =
+        rows.stream().filter(row -> row.saysSomething(this::isContent)).toList();
     List<Classification> levels = Levels.read(context, speaking);
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < speaking.size(); i++) {
@@ -47,6 +48,11 @@ final class IndicatorReader {
       context.roles().hint(cell, row.head().label(cell.column()));
     }
     row.printed(Column.SECTION).ifPresent(context.roles()::label);
+  }
+
+  /** Neither a dash nor what a template left in. */
+  private boolean isContent(GridCell cell) {
+    return context.roles().of(cell) != CellRole.DECORATION;
   }
 
   private Indicator indicator(IndicatorRow row, Classification classification) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One row of an indicator table, its cells by what they hold. */
 record IndicatorRow(
@@ -12,6 +13,9 @@ record IndicatorRow(
 
   /** A further text of a row, and the column it stands in. */
   record NoteCell(Column column, GridCell cell) {}
+
+  private static final List<Column> SPEAKING =
+      List.of(Column.LEVEL3, Column.TARGET, Column.DESCRIPTION, Column.ACTUAL);
 
   IndicatorRow {
     notes = List.copyOf(notes);
@@ -80,13 +84,13 @@ record IndicatorRow(
 
   /** Whether the row names or values anything. */
   boolean saysSomething() {
-    return isSaid(Column.LEVEL3)
-        || isSaid(Column.TARGET)
-        || isSaid(Column.DESCRIPTION)
-        || isSaid(Column.ACTUAL);
+    return saysSomething(_ -> true);
   }
 
-  private boolean isSaid(Column column) {
-    return printed(column).filter(cell -> !MoneyText.isDash(cell.text())).isPresent();
+  /** The same, where only some cells count. */
+  boolean saysSomething(Predicate<GridCell> counts) {
+    return SPEAKING.stream()
+        .flatMap(column -> printed(column).stream())
+        .anyMatch(cell -> !MoneyText.isDash(cell.text()) && counts.test(cell));
   }
 }

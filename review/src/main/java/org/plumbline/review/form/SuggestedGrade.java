@@ -1,6 +1,7 @@
 package org.plumbline.review.form;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * 建议等级 (优、良、中、差). What the findings suggest, best first; a person decides. {@code UNDEFINED} says
@@ -22,6 +23,11 @@ public enum SuggestedGrade {
   /** The official Chinese term. */
   public String official() {
     return official;
+  }
+
+  /** The official Chinese term; absent where there is no grade. */
+  public Optional<String> findOfficial() {
+    return isGraded() ? Optional.of(official) : Optional.empty();
   }
 
   /** The name in public JSON. */

@@ -18,6 +18,7 @@ public final class FundsRules {
         new CostInPercent(data),
         new LastCheckpointNotBudget(data),
         new SourcesNotAddingUp(data),
+        new SpendingAllByJune(),
         new SpendingAllInDecember(data),
         new SpendingPlanBlank(),
         new SpendingPlanDecreasing(),

@@ -18,6 +18,7 @@ public final class GoalRules {
         new GoalNamesNoResult(data),
         new GoalOfAnotherYear(),
         new GoalOnlyRepeatsName(data),
-        new GoalPrintedTwice());
+        new GoalPrintedTwice(),
+        new TargetBelowGoal(data));
   }
 }

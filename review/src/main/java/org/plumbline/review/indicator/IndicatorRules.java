@@ -14,10 +14,12 @@ public final class IndicatorRules {
     IndicatorWords words = data.indicatorWords();
     return List.of(
         new ActivityUnderBenefit(words),
+        new BenefitBeyondProject(data),
         new CountUnderQuality(words),
         new DescriptionIsName(),
         new DescriptionMissing(),
         new DescriptionNamesSourceOnly(words),
+        new DescriptionRestatesName(data),
         new DuplicateIndicator(),
         new MediaCountAsEconomicEffect(words),
         new NameBracketsUnbalanced(),
@@ -25,9 +27,13 @@ public final class IndicatorRules {
         new NameNotDistinct(),
         new NameOrdinalPrefix(),
         new NameRepeatsWord(words),
+        new NameSaysNotWhat(words),
         new NameStrayPunctuation(),
         new RateInCountingUnit(words),
+        new RelatedCountsContradict(words),
         new SameDescriptionMany(data.thresholds()),
-        new TwoMeasuresInOne(words));
+        new SatisfactionDescribedOtherwise(words),
+        new TwoMeasuresInOne(words),
+        new WrongCharacter(words));
   }
 }

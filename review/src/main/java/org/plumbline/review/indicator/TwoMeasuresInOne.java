@@ -1,5 +1,7 @@
 package org.plumbline.review.indicator;
 
+import java.util.Optional;
+import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
@@ -43,14 +45,26 @@ final class TwoMeasuresInOne implements IndicatorRule {
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     String name = indicator.name().value();
-    if (endings.endOf(name) && joints.foundIn(name) && indicator.quantity().isPresent()) {
+    boolean figures =
+        endings.endOf(name) && joints.foundIn(name) && indicator.quantity().isPresent();
+    if (figures || joinsConditions(indicator)) {
       findings.report(
           indicator.name().at(),
           Bilingual.format(
               "“%s”含两项，只有一个指标值 %s",
-              "\"%s\" names two figures and has one target, %s",
+              "\"%s\" names two things and has one target, %s",
               OrdinalPrefix.strip(name),
               indicator.at().text()));
     }
+  }
+
+  /** Two clauses that must both hold; of steps in time the last one decides. */
+  private static boolean joinsConditions(Indicator indicator) {
+    String name = indicator.name().value();
+    int comma = name.indexOf('，');
+    boolean joined = comma > 0 && comma < name.length() - 1 && name.indexOf('（') < 0;
+    return joined
+        && indicator.target().isPresent()
+        && !indicator.dimension().equals(Optional.of(Dimension.TIMELINESS));
   }
 }

@@ -6,6 +6,8 @@ import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.target.Assumption;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.IndicatorWords;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -28,10 +30,15 @@ import org.plumbline.review.wording.NameListing;
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class NoComparator implements PlanRule {
 
+  private final WordList given;
+
+  NoComparator(IndicatorWords words) {
+    this.given = words.get("given_populations");
+  }
+
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> open =
-        context.plan().indicators().stream().filter(NoComparator::isOpen).toList();
+    List<Indicator> open = context.plan().indicators().stream().filter(this::isOpen).toList();
     if (!open.isEmpty()) {
       Bilingual names = NameListing.of(open);
       findings.report(
@@ -40,8 +47,12 @@ final class NoComparator implements PlanRule {
     }
   }
 
-  /** None or one of a thing, and the whole of it, need no comparator. */
-  private static boolean isOpen(Indicator indicator) {
+  /** None or one of a thing, the whole of it, and a number set by others need no comparator. */
+  private boolean isOpen(Indicator indicator) {
+    return !given.foundIn(indicator.name().value()) && hasOpenAmount(indicator);
+  }
+
+  private static boolean hasOpenAmount(Indicator indicator) {
     return indicator
         .target()
         .filter(target -> target.value().assumptions().contains(Assumption.NO_COMPARATOR))

@@ -17,8 +17,10 @@ public final class TargetRules {
         new CostWithFloor(),
         new DeadlineOnlyYearEnd(),
         new DeadlineOutsideYear(),
+        new DurationWithoutStart(words),
         new MoneyWithoutUnit(),
-        new NoComparator(),
+        new NoComparator(words),
+        new PercentWithoutBase(words),
         new SatisfactionFull(data.thresholds()),
         new ScaleWithoutGrade(),
         new SeveralValuesInTarget(),
@@ -34,6 +36,7 @@ public final class TargetRules {
         new UndesiredWithFloor(words),
         new UnitCutShort(),
         new UnitDoesNotFit(words),
-        new UnitMissing(words));
+        new UnitMissing(words),
+        new YearLongTimeliness(data));
   }
 }

@@ -20,6 +20,12 @@ class TwoMeasuresInOneTest {
   }
 
   @Test
+  void findsTwoConditions() {
+    check("搬迁项目保持稳定生产，质量、环保达标，", atLeast("90", PERCENT)).findings().hasSize(1);
+    check("搬迁项目保持稳定生产，", atLeast("90", PERCENT)).isSilent();
+  }
+
+  @Test
   void silentForOneFigure() {
     check("组织和参加合作的企业数增长率", atLeast("10", PERCENT)).isSilent();
     check("效率和服务水平", atLeast("10", PERCENT)).isSilent();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.target.Assumption;
 import org.plumbline.review.rule.RuleCheck;
+import org.plumbline.review.rule.RuleData;
 import org.plumbline.testkit.plan.IndicatorBuilder;
 
 class NoComparatorTest {
@@ -17,7 +18,7 @@ class NoComparatorTest {
   @Test
   void reportsOncePerPlan() {
     RuleCheck.of(
-            new NoComparator(),
+            new NoComparator(RuleData.bundled().indicatorWords()),
             aPlan()
                 .with(bare("储备数量", "4000", counting("件")))
                 .with(bare("典型案例", "10", counting("个")))
@@ -40,11 +41,12 @@ class NoComparatorTest {
 
   @Test
   void silentWithComparator() {
-    RuleCheck.of(new NoComparator(), anIndicator()).isSilent();
+    RuleCheck.of(new NoComparator(RuleData.bundled().indicatorWords()), anIndicator()).isSilent();
   }
 
   private static RuleCheck check(String name, String amount, Unit unit) {
-    return RuleCheck.of(new NoComparator(), bare(name, amount, unit));
+    return RuleCheck.of(
+        new NoComparator(RuleData.bundled().indicatorWords()), bare(name, amount, unit));
   }
 
   private static IndicatorBuilder bare(String name, String amount, Unit unit) {

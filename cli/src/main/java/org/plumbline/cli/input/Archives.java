@@ -1,0 +1,75 @@
+package org.plumbline.cli.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Zip files of documents, opened so that what is in them are paths like all others. */
+final class Archives implements Closeable {
+
+  /** More entries than this are no collection of forms. */
+  static final int MAX_ENTRIES = 100_000;
+
+  /** Chinese systems wrote names in GB18030 before the format knew how to say UTF-8. */
+  private static final List<String> NAME_CHARSETS = List.of("UTF-8", "GB18030");
+
+  private final List<FileSystem> open = new ArrayList<>();
+
+  static boolean isArchive(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** How a path is shown: {@code forms.zip!/2023/a.docx} inside an archive. */
+  static String label(Path file) {
+    return file.getFileSystem() == FileSystems.getDefault()
+        ? file.toString()
+        : file.getFileSystem() + "!" + file;
+  }
+
+  /** The documents in a zip file, by path; they can be read until this is closed. */
+  List<Path> documents(Path archive, Predicate<Path> isDocument) throws IOException {
+    FileSystem system = open(archive);
+    open.add(system);
+    try (Stream<Path> entries = Files.walk(system.getPath("/"))) {
+      return entries
+          .limit(MAX_ENTRIES)
+          .filter(Files::isRegularFile)
+          .filter(entry -> !entry.startsWith("/__MACOSX") && isDocument.test(entry))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static FileSystem open(Path archive) throws IOException {
+    IOException failure = new IOException("no charset for names");
+    for (String charset : NAME_CHARSETS) {
+      try {
+        Map<String, String> settings = Map.of("encoding", Charset.forName(charset).name());
+        return FileSystems.newFileSystem(archive, settings);
+      } catch (IOException e) {
+        failure = e;
+      } catch (RuntimeException e) {
+        // the zip file system reports names it cannot decode, and broken directories, this way
+        failure = new IOException(String.valueOf(e.getMessage()), e);
+      }
+    }
+    throw failure;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (FileSystem system : open) {
+      system.close();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.forms.text;
+
+import java.util.List;
+import org.plumbline.forms.RunNotes;
+import org.plumbline.review.comparison.ReportComparison;
+import org.plumbline.review.comparison.ReportComparison.Fate;
+import org.plumbline.review.waiver.Waiver;
+
+/** Waivers and the comparison with an earlier report, for a terminal. */
+final class RunNotesText {
+
+  private RunNotesText() {}
+
+  static String waived(Waiver waiver, Sheet sheet) {
+    return sheet.faint(
+        sheet.say("已豁免：", "Waived: ")
+            + Sheet.plain(waiver.reason())
+            + sheet.say("（", " (")
+            + Sheet.plain(waiver.author())
+            + sheet.say("，至 ", ", until ")
+            + waiver.expires()
+            + sheet.say("）", ")"));
+  }
+
+  static void write(RunNotes notes, Sheet sheet) {
+    if (!notes.waivers().isEmpty()) {
+      sheet.line(sheet.bold(sheet.say("豁免", "Waivers")));
+      int waived = notes.waivers().waived().size();
+      sheet.line(sheet.say("   已豁免 " + waived + " 条", "   " + waived + " waived"));
+      list(sheet.say("已到期，重新计入", "expired, counted again"), notes.waivers().expired(), sheet);
+      list(
+          sheet.say("不对应任何问题，请删除", "matches nothing, remove it"),
+          notes.waivers().unmatched(),
+          sheet);
+      sheet.blank();
+    }
+    notes.comparison().ifPresent(comparison -> comparison(comparison, sheet));
+  }
+
+  private static void list(String what, List<Waiver> waivers, Sheet sheet) {
+    for (Waiver waiver : waivers) {
+      String place = waiver.place().map(name -> " " + name).orElse("");
+      sheet.line(
+          "   " + what + ": " + waiver.project() + " [" + waiver.rule() + "]" + Sheet.plain(place));
+    }
+  }
+
+  static void comparison(ReportComparison comparison, Sheet sheet) {
+    sheet.line(sheet.bold(sheet.say("与上次报告相比", "Compared with the earlier report")));
+    for (Fate fate : Fate.values()) {
+      sheet.line("   " + sheet.say(fate.title()) + " " + comparison.count(fate));
+    }
+    comparison.changes().stream()
+        .filter(change -> change.fate() != Fate.STILL_THERE)
+        .forEach(change ->
+            sheet.line(
+                "     "
+                    + sheet.say(change.fate().title())
+                    + "  "
+                    + change.finding().project()
+                    + "  ["
+                    + change.finding().rule()
+                    + "] "
+                    + Sheet.plain(change.finding().place())
+                    + "  "
+                    + sheet.faint(Sheet.plain(change.finding().message()))));
+    sheet.blank();
+  }
+}

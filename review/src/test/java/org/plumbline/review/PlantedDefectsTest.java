@@ -1,0 +1,48 @@
+package org.plumbline.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.testkit.plan.PlanBuilder;
+
+/** A sound plan with one defect planted in it, for every rule there is: the review must find it. */
+class PlantedDefectsTest {
+
+  // the one that switches on the rule about the purpose of the money
+  private final Reviewer reviewer = Reviewer.of(Profile.bundled("qingdao"));
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("defects")
+  void plantedDefectIsFound(String rule, PlanBuilder plan) {
+    assertThat(reviewer.review(plan.build(), 2022).findings())
+        .extracting(finding -> finding.rule().code())
+        .contains(rule);
+  }
+
+  @Test
+  void basePlanHasNone() {
+    assertThat(reviewer.review(SoundPlan.base().build(), 2022).findings()).isEmpty();
+  }
+
+  @Test
+  void everyRuleHasAPlantedDefect() {
+    Set<Object> planted =
+        defects().map(arguments -> arguments.get()[0]).collect(Collectors.toSet());
+    // the builder cannot print a title that differs from the name
+    assertThat(planted)
+        .containsAll(
+            reviewer.catalogue().codes().stream()
+                .filter(code -> !code.equals("title_not_project_name"))
+                .toList());
+  }
+
+  static Stream<Arguments> defects() {
+    return Stream.concat(PlantedInPlans.all(), PlantedInIndicators.all());
+  }
+}
