@@ -38,7 +38,7 @@ final class MeasureRules {
         Documents.read(
             List.of(document.toString()), Wiring.intakeFor(OptionalInt.of(labels.year())), session);
     if (outcome.results().isEmpty()) {
-      return Documents.conclude(outcome, ExitStatus.DONE, session);
+      return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
     }
     Reviewer reviewer = Reviewer.of(Profile.bundled("national"));
     List<PlanReview> reviews =
