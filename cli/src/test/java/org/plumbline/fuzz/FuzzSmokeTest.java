@@ -48,7 +48,7 @@ class FuzzSmokeTest {
   @ParameterizedTest
   @MethodSource("foundInputs")
   void foundInputsAreReadOrRefused(Path input) throws IOException {
-    String target = input.getParent().getFileName().toString();
+    String target = FOUND.relativize(input).getName(0).toString();
     FuzzTarget.valueOf(target).check(Files.readAllBytes(input));
   }
 }
