@@ -19,6 +19,7 @@ import org.plumbline.reading.document.DocumentReader;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.grid.Grid;
 import org.plumbline.testkit.golden.Golden;
+import org.plumbline.testkit.ofd.OfdFile;
 import org.plumbline.testkit.sheet.HtmlFile;
 import org.plumbline.testkit.sheet.PrintedCell;
 import org.plumbline.testkit.sheet.PrintedTable;
@@ -50,7 +51,8 @@ class EveryFormatTest {
     SPREADSHEETML(SpreadsheetMlFile::of),
     HTML(tables -> HtmlFile.of(tables, StandardCharsets.UTF_8)),
     HTML_IN_GBK(tables -> HtmlFile.of(tables, Charset.forName("GBK"))),
-    RTF(RtfFile::of);
+    RTF(RtfFile::of),
+    OFD(OfdFile::of);
 
     private final Function<List<PrintedTable>, byte[]> writing;
 

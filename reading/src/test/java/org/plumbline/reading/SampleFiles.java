@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.plumbline.testkit.ofd.OfdFile;
+import org.plumbline.testkit.ofd.OfdLines;
 import org.plumbline.testkit.sheet.CsvFile;
 import org.plumbline.testkit.sheet.HtmlFile;
 import org.plumbline.testkit.sheet.PrintedCell;
@@ -13,6 +15,7 @@ import org.plumbline.testkit.sheet.PrintedTable;
 import org.plumbline.testkit.sheet.RtfFile;
 import org.plumbline.testkit.sheet.SpreadsheetMlFile;
 import org.plumbline.testkit.sheet.XlsxFile;
+import org.plumbline.testkit.zip.Zips;
 
 /** A small valid file of each format, to be damaged. */
 public final class SampleFiles {
@@ -47,7 +50,15 @@ public final class SampleFiles {
     files.add(XlsxFile.plain().table(TABLES.getFirst()).formats("0%").bytes());
     files.add(XlsFile.of(TABLES));
     files.add(doc());
+    files.add(OfdFile.of(TABLES));
+    files.add(storedOfd());
     return files;
+  }
+
+  /** Not packed, so that changed bytes reach what reads them. */
+  private static byte[] storedOfd() {
+    OfdFile file = new OfdFile(OfdLines.CELL_PATHS).table(TABLES.getFirst());
+    return Zips.stored(file.parts());
   }
 
   private static byte[] doc() {

@@ -19,7 +19,9 @@ public enum DocumentFormat {
   /** The XML of Excel 2003, which goes by the name of xls. */
   SPREADSHEETML,
   CSV,
-  PDF;
+  PDF,
+  /** 版式文件, GB/T 33190. The national format for fixed pages. */
+  OFD;
 
   /** The name in public JSON. */
   public String code() {
@@ -29,7 +31,7 @@ public enum DocumentFormat {
   /** The endings of file names that suggest it, by which documents in a folder are found. */
   public List<String> extensions() {
     return switch (this) {
-      case TXT, RTF, PDF -> List.of(code());
+      case TXT, RTF, PDF, OFD -> List.of(code());
       case DOCX -> List.of("docx", "docm");
       case DOC -> List.of("doc", "wps");
       case MHT -> List.of("mht", "mhtml");

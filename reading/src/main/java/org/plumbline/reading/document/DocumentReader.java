@@ -16,6 +16,8 @@ import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.html.HtmlReader;
+import org.plumbline.reading.ofd.OfdLimits;
+import org.plumbline.reading.ofd.OfdReader;
 import org.plumbline.reading.pdf.PdfLimits;
 import org.plumbline.reading.pdf.PdfReader;
 import org.plumbline.reading.sheet.CsvReader;
@@ -72,6 +74,7 @@ public final class DocumentReader {
       case SPREADSHEETML -> new SpreadsheetMlReader(limits, notices);
       case CSV -> new CsvReader(limits, notices);
       case PDF -> new PdfReader(PdfLimits.within(limits), notices);
+      case OFD -> new OfdReader(OfdLimits.within(limits), notices);
       case TXT -> (document, sink) -> readText(document, sink, notices);
     };
   }

@@ -126,7 +126,7 @@ final class FormatDetection {
       throw Unreadable.unsupported("PowerPoint 演示文稿（pptx）", "a PowerPoint file (pptx)");
     }
     if (names.contains("ofd.xml")) {
-      throw Unreadable.unsupported("版式文件（OFD）", "an OFD document");
+      return DocumentFormat.OFD;
     }
     if (names.contains("content.xml") && names.contains("mimetype")) {
       throw Unreadable.unsupported("OpenDocument 文件（odt、ods）", "an OpenDocument file (odt, ods)");

@@ -29,9 +29,9 @@ public final class Unreadable {
   public static UnreadableDocumentException unsupported(String zh, String en) {
     return because(
         "unsupported_format",
-        "这是%1$s；本版本读取 docx、doc、rtf、pdf、xlsx、xls、csv、网页（html、mht）和 txt。请另存为其中一种后再试。",
-        "This is %2$s; this release reads docx, doc, rtf, pdf, xlsx, xls, csv, web pages (html, mht) and"
-            + " txt. Save it as one of these and try again.",
+        "这是%1$s；本版本读取 docx、doc、rtf、pdf、ofd、xlsx、xls、csv、网页（html、mht）和 txt。请另存为其中一种后再试。",
+        "This is %2$s; this release reads docx, doc, rtf, pdf, ofd, xlsx, xls, csv, web pages (html,"
+            + " mht) and txt. Save it as one of these and try again.",
         zh,
         en);
   }

@@ -9,6 +9,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.page.PageAnalysis;
+import org.plumbline.reading.page.PageContent;
+import org.plumbline.reading.page.PageLayout;
+import org.plumbline.reading.page.PageProblem;
+import org.plumbline.reading.page.StepBudget;
+import org.plumbline.reading.page.TextCensus;
 
 /** An opened PDF, page by page. Whatever the library throws leaves here as our own exception. */
 final class OpenPdf implements Closeable {
@@ -69,7 +75,7 @@ final class OpenPdf implements Closeable {
       throw PdfProblem.damaged(name);
     }
     if (pages > limits.pages()) {
-      throw PdfProblem.tooManyPages(name, pages, limits.pages());
+      throw PageProblem.tooManyPages(name, pages, limits.pages());
     }
     return pages;
   }
@@ -81,7 +87,7 @@ final class OpenPdf implements Closeable {
       census.count(content);
       return PageAnalysis.of(content, budget);
     } catch (StepBudget.Exhausted _) {
-      throw PdfProblem.tooMuchWork(name, limits.steps());
+      throw PageProblem.tooMuchWork(name, limits.steps());
     } catch (IOException | RuntimeException | StackOverflowError _) {
       throw PdfProblem.damagedPage(name, number);
     }

@@ -9,11 +9,18 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.plumbline.reading.page.Glyph;
+import org.plumbline.reading.page.GlyphText;
+import org.plumbline.reading.page.PageContent;
+import org.plumbline.reading.page.PathCollector;
+import org.plumbline.reading.page.Sides;
+import org.plumbline.reading.page.StepBudget;
 
 /** Follows the drawing instructions of one page and keeps its glyphs and ruling lines. */
 final class PageEngine extends PDFGraphicsStreamEngine {
@@ -45,15 +52,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   }
 
   private PageContent upright(PDPage page, int number) {
-    Frame frame = Frame.of(page.getCropBox(), page.getRotation(), glyphs);
+    PDRectangle box = page.getCropBox();
+    Sides paper =
+        new Sides(
+            box.getLowerLeftX(),
+            -box.getUpperRightY(),
+            box.getUpperRightX(),
+            -box.getLowerLeftY());
     return new PageContent(
-        number,
-        frame.height(),
-        glyphs.stream().map(frame::place).toList(),
-        path.rulings().stream().map(frame::place).toList(),
-        pictures,
-        unmapped,
-        faults);
+            number, box.getHeight(), glyphs, path.rulings(), pictures, unmapped, faults)
+        .upright(paper, page.getRotation());
   }
 
   @Override

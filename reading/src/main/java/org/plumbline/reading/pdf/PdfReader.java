@@ -6,6 +6,8 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.BlockReader;
 import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.page.DocumentFlow;
+import org.plumbline.reading.page.TextCensus;
 
 /**
  * PDF读取器. Reads PDF files: tables by their ruling lines, or by alignment where none are drawn, and

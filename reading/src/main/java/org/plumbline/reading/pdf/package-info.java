@@ -1,7 +1,4 @@
-/**
- * PDF to blocks: glyphs and ruling lines of a page become tables and lines of text, and tables are
- * joined over page breaks.
- */
+/** PDF to pages: follows the drawing instructions and keeps glyphs and ruling lines. */
 @NullMarked
 package org.plumbline.reading.pdf;
 
