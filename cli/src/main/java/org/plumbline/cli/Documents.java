@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.cli.input.DocumentRun;
@@ -22,19 +23,19 @@ final class Documents {
   /** Hands each document's result on as soon as it is read, so that memory holds one. */
   static List<FileFailure> read(
       List<String> paths, Intake intake, Consumer<ReadingResult> sink, Session session) {
-    InputFiles files = InputFiles.collect(paths);
-    try (ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
-      return DocumentRun.read(files, intake, progress, sink);
-    }
-  }
-
-  static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
     try (InputFiles files = InputFiles.collect(paths);
         ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
-      return DocumentRun.read(files, intake, progress);
+      return DocumentRun.read(files, intake, progress, sink);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads them all and keeps what they gave. */
+  static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
+    List<ReadingResult> results = new ArrayList<>();
+    List<FileFailure> failures = read(paths, intake, results::add, session);
+    return new DocumentRun.Outcome(results, failures);
   }
 
   /** Lists what could not be read, last, where it is seen; the status takes it into account. */

@@ -66,13 +66,6 @@ public final class DocumentRun {
    */
   private record Pending(Path file, int index, Future<ReadingResult> reading) {}
 
-  /** Reads all of {@code files} and keeps what they gave; their own failures come first. */
-  public static Outcome read(InputFiles files, Intake intake, ProgressBar progress) {
-    List<ReadingResult> results = new ArrayList<>();
-    List<FileFailure> failures = read(files, intake, progress, results::add);
-    return new Outcome(results, failures);
-  }
-
   /**
    * Hands the result of each file to {@code sink}, in the order of the files, and keeps none,
    * however many files there are.
