@@ -38,6 +38,12 @@ class FormatDetectionTest {
   }
 
   @Test
+  void pdfIsToldByItsMark() throws UnreadableDocumentException {
+    assertThat(detect("表.doc", "junk %PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(DocumentFormat.PDF);
+  }
+
+  @Test
   void ofdIsToldByItsEntry() throws UnreadableDocumentException {
     assertThat(detect("表.pdf", Zips.of(Map.of("OFD.xml", "")))).isEqualTo(DocumentFormat.OFD);
   }
@@ -50,7 +56,6 @@ class FormatDetectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7, a PDF",
     "<?xml version=1.0?>, an XML file",
     "GIF89a, a picture",
     "Rar!x, a RAR"

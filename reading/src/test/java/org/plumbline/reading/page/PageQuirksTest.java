@@ -1,4 +1,4 @@
-package org.plumbline.reading.pdf;
+package org.plumbline.reading.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
