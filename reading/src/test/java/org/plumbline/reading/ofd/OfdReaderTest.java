@@ -20,8 +20,7 @@ class OfdReaderTest {
 
   private static final PrintedTable TABLE =
       new PrintedTable(
-          "合成项目绩效目标表",
-          List.of(PrintedCell.single(1, 1, "项目名称"), PrintedCell.single(1, 2, "食盐储备")));
+          "合成项目绩效目标表", List.of(PrintedCell.single(1, 1, "项目名称"), PrintedCell.single(1, 2, "食盐储备")));
 
   private static OfdFile file() {
     return new OfdFile(OfdLines.STROKED);
@@ -63,7 +62,8 @@ class OfdReaderTest {
 
   @Test
   void matrixScalesAndTurnsText() {
-    String small = text("CTM=\"4 0 0 4 0 0\"", code("DeltaX=\"1\"", "正")).replace("\"4\" C", "\"1\" C");
+    String small =
+        text("CTM=\"4 0 0 4 0 0\"", code("DeltaX=\"1\"", "正")).replace("\"4\" C", "\"1\" C");
     String sideways = text("CTM=\"0 1 -1 0 60 0\"", code("DeltaX=\"g 3 4\"", "横排文字"));
     assertThat(OfdBlocks.of(file().page(small).bytes()).paragraphs()).containsExactly("正");
     assertThat(OfdBlocks.of(file().page(sideways).bytes()).paragraphs()).containsExactly("横排文字");
@@ -97,7 +97,8 @@ class OfdReaderTest {
     Map<String, String> parts = file.parts();
     parts.computeIfPresent(
         "Doc_0/Document.xml",
-        (_, xml) -> xml.replace("Page_0", "Page_x").replace("Page_2", "Page_0").replace("_x", "_2"));
+        (_, xml) ->
+            xml.replace("Page_0", "Page_x").replace("Page_2", "Page_0").replace("_x", "_2"));
     assertThat(OfdBlocks.of(parts).paragraphs()).containsExactly("丙", "乙", "甲");
   }
 
@@ -117,7 +118,9 @@ class OfdReaderTest {
   @Test
   void compositeObjectsAreReadFromResources() {
     Map<String, String> parts =
-        file().page("<ofd:CompositeObject ID=\"8\" Boundary=\"0 0 50 50\" ResourceID=\"9\"/>").parts();
+        file()
+            .page("<ofd:CompositeObject ID=\"8\" Boundary=\"0 0 50 50\" ResourceID=\"9\"/>")
+            .parts();
     String unit =
         "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"9\" Width=\"50\" Height=\"50\">"
             + "<ofd:Content>%s</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>"
