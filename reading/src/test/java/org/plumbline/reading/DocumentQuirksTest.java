@@ -15,7 +15,7 @@ import org.plumbline.model.plan.OtherTarget.Horizon;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Sourced;
 
-/** 表以外的怪处. What whole forms and documents do that a parser must survive. */
+/** What whole forms and documents do that a parser must survive. */
 class DocumentQuirksTest {
 
   private static final String TITLE = "某项目绩效目标表";
@@ -154,7 +154,7 @@ class DocumentQuirksTest {
 
     assertThat(plan.indicators()).extracting(i -> i.name().value()).containsExactly("场次");
     assertThat(plan.details().longTerm().indicators())
-        .extracting(i -> i.name().value(), FormQuirksTest::target)
+        .extracting(i -> i.name().value(), DocumentQuirksTest::target)
         .containsExactly(tuple("三年场次", "≥9场"));
   }
 
