@@ -63,8 +63,8 @@ final class OfdPackage {
   }
 
   /**
-   * The part that {@code from} calls {@code location}: as seen from its own folder, or else, as some
-   * programs write, from the root.
+   * The part that {@code from} calls {@code location}: as seen from its own folder, or else, as
+   * some programs write, from the root.
    */
   String resolve(String from, String location) {
     String absolute = normal(location);

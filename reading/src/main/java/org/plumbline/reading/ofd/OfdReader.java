@@ -67,8 +67,7 @@ public final class OfdReader implements BlockReader {
         leftOut.addAnnotations();
       }
       for (String page : document.pages()) {
-        PageContent content =
-            new PageReader(parts, document, budget, leftOut).read(page, ++number);
+        PageContent content = new PageReader(parts, document, budget, leftOut).read(page, ++number);
         census.count(content);
         flow.add(PageAnalysis.of(content, budget));
       }

@@ -15,8 +15,7 @@ record TextObject(Placement placement, Style style, List<Code> codes) {
    * @param characterDirection by how many degrees each character is turned clockwise
    * @param readingDirection the way the text runs, in degrees clockwise
    */
-  record Style(
-      String size, String stretch, String characterDirection, String readingDirection) {
+  record Style(String size, String stretch, String characterDirection, String readingDirection) {
 
     private static Style of(XmlCursor object) {
       return new Style(

@@ -55,10 +55,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     PDRectangle box = page.getCropBox();
     Sides paper =
         new Sides(
-            box.getLowerLeftX(),
-            -box.getUpperRightY(),
-            box.getUpperRightX(),
-            -box.getLowerLeftY());
+            box.getLowerLeftX(), -box.getUpperRightY(), box.getUpperRightX(), -box.getLowerLeftY());
     return new PageContent(
             number, box.getHeight(), glyphs, path.rulings(), pictures, unmapped, faults)
         .upright(paper, page.getRotation());

@@ -55,11 +55,7 @@ class FormatDetectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "<?xml version=1.0?>, an XML file",
-    "GIF89a, a picture",
-    "Rar!x, a RAR"
-  })
+  @CsvSource({"<?xml version=1.0?>, an XML file", "GIF89a, a picture", "Rar!x, a RAR"})
   void otherFormatsAreNamed(String start, String named) {
     UnreadableDocumentException refusal = refusal(start.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(refusal.code()).isEqualTo("unsupported_format");

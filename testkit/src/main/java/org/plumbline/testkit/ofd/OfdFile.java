@@ -70,7 +70,8 @@ public final class OfdFile {
     parts.put(
         "Doc_0/Document.xml",
         HEAD
-            + "<ofd:Document%s><ofd:CommonData><ofd:MaxUnitID>9</ofd:MaxUnitID>".formatted(NAMESPACE)
+            + "<ofd:Document%s><ofd:CommonData><ofd:MaxUnitID>9</ofd:MaxUnitID>"
+                .formatted(NAMESPACE)
             + "<ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>"
             + "<ofd:PublicRes>PublicRes.xml</ofd:PublicRes>"
             + "<ofd:TemplatePage ID=\"2\" BaseLoc=\"/Doc_0/Tpls/Tpl_0/Content.xml\"/>"

@@ -69,7 +69,13 @@ final class OfdPage {
           "Boundary=\"0 0 210 297\"",
           "M %s %s L %s %s L %s %s L %s %s C"
               .formatted(
-                  mm(left), mm(top), mm(right), mm(top), mm(right), mm(bottom), mm(left),
+                  mm(left),
+                  mm(top),
+                  mm(right),
+                  mm(top),
+                  mm(right),
+                  mm(bottom),
+                  mm(left),
                   mm(bottom)));
       return;
     }
@@ -113,14 +119,14 @@ final class OfdPage {
 
   String xml(double height) {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <ofd:Page xmlns:ofd="http://www.ofdspec.org/2016">
-        <ofd:Template TemplateID="2" ZOrder="Background"/>
-        <ofd:Area><ofd:PhysicalBox>0 0 %s %s</ofd:PhysicalBox></ofd:Area>
-        <ofd:Content><ofd:Layer ID="4" Type="Body">
-        %s</ofd:Layer></ofd:Content>
-        </ofd:Page>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <ofd:Page xmlns:ofd="http://www.ofdspec.org/2016">
+    <ofd:Template TemplateID="2" ZOrder="Background"/>
+    <ofd:Area><ofd:PhysicalBox>0 0 %s %s</ofd:PhysicalBox></ofd:Area>
+    <ofd:Content><ofd:Layer ID="4" Type="Body">
+    %s</ofd:Layer></ofd:Content>
+    </ofd:Page>
+    """
         .formatted(mm(WIDTH), mm(height), objects);
   }
 
