@@ -3,13 +3,17 @@ package org.plumbline.reading.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.grid.Cell;
 import org.plumbline.testkit.ofd.OfdFile;
 import org.plumbline.testkit.ofd.OfdLines;
 import org.plumbline.testkit.sheet.PrintedCell;
@@ -45,7 +49,7 @@ class OfdReaderTest {
         "DeltaX=\"4\"",
         "DeltaX=\"g 2000000000 4\"",
         "DeltaY=\"g 3 4\"",
-        "Foo=\"\""
+        "DeltaX=\"\""
       })
   void charactersStandByTheirOffsets(String offsets) {
     OfdBlocks read = OfdBlocks.of(file().page(text("", code(offsets, "绩效目标"))).bytes());
@@ -62,10 +66,9 @@ class OfdReaderTest {
 
   @Test
   void matrixScalesAndTurnsText() {
-    String small =
-        text("CTM=\"4 0 0 4 0 0\"", code("DeltaX=\"1\"", "正")).replace("\"4\" C", "\"1\" C");
+    String small = text("CTM=\"0.5 0 0 0.5 0 0\"", code("DeltaX=\"4\"", "正文"));
     String sideways = text("CTM=\"0 1 -1 0 60 0\"", code("DeltaX=\"g 3 4\"", "横排文字"));
-    assertThat(OfdBlocks.of(file().page(small).bytes()).paragraphs()).containsExactly("正");
+    assertThat(OfdBlocks.of(file().page(small).bytes()).paragraphs()).containsExactly("正文");
     assertThat(OfdBlocks.of(file().page(sideways).bytes()).paragraphs()).containsExactly("横排文字");
   }
 
@@ -209,6 +212,17 @@ class OfdReaderTest {
             .formatted(self);
     parts.computeIfPresent("Doc_0/PublicRes.xml", (_, xml) -> xml.replace("</ofd:Res>", unit));
     assertThat(OfdBlocks.of(parts).codes()).containsExactly("composite_objects");
+  }
+
+  /** Made by ofdrw-layout 2.3.1: text by offsets, lines in blocks, Latin among Chinese. */
+  @Test
+  void filesOfAnotherProgramAreRead() throws IOException {
+    try (InputStream file = OfdReaderTest.class.getResourceAsStream("made-by-ofdrw.ofd")) {
+      OfdBlocks read = OfdBlocks.of(Objects.requireNonNull(file).readAllBytes());
+      assertThat(read.paragraphs()).containsExactly("合成项目绩效目标表");
+      assertThat(read.cells().stream().map(Cell::text))
+          .containsExactly("项目名称", "食盐储备 Plan B", "数量指标", "≥150吨");
+    }
   }
 
   private static void assertRefused(byte[] bytes, String code) {
