@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.PathMessages;
+import org.plumbline.cli.terminal.ProgressBar;
 import org.plumbline.forms.Citations;
 import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.ReviewRun;
@@ -17,6 +19,7 @@ import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.html.ReviewReport;
 import org.plumbline.forms.json.ReviewJson;
 import org.plumbline.forms.text.ReviewText;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.regulation.LegalDocuments;
 import org.plumbline.review.PlanReview;
@@ -51,8 +54,13 @@ final class WriteReview implements Wiring.ReviewOutput {
     int year = request.year().orElseGet(() -> Year.now(Clock.systemUTC()).getValue());
     RuleTimes times = new RuleTimes(System::nanoTime);
     RuleWatch watch = request.followUp().timing ? times : RuleWatch.NONE;
-    List<PlanReview> reviews =
-        reading.plans().stream().map(plan -> reviewer.review(plan, year, watch)).toList();
+    List<PlanReview> reviews = new ArrayList<>();
+    try (ProgressBar progress = ProgressBar.over(reading.plans().size(), session.streams())) {
+      for (PerformancePlan plan : reading.plans()) {
+        reviews.add(reviewer.review(plan, year, watch));
+        progress.step(plan.project().name().value());
+      }
+    }
     times.lines().forEach(line -> session.streams().say(line));
     return new ReviewRun(
         reading,
