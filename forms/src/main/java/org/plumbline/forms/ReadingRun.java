@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Notice;
-import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.reading.ReadingResult;
@@ -52,9 +51,5 @@ public record ReadingRun(
 
   public int indicators() {
     return plans.stream().mapToInt(plan -> plan.indicators().size()).sum();
-  }
-
-  public long noticesOf(Severity severity) {
-    return notices.stream().filter(notice -> notice.severity() == severity).count();
   }
 }

@@ -2,8 +2,13 @@ package org.plumbline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.plumbline.reading.SmallForm.HEAD;
+import static org.plumbline.reading.SmallForm.ROW;
+import static org.plumbline.reading.SmallForm.TITLE;
+import static org.plumbline.reading.SmallForm.indicators;
+import static org.plumbline.reading.SmallForm.plan;
+import static org.plumbline.reading.SmallForm.target;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,24 +22,6 @@ import org.plumbline.model.source.Sourced;
 
 /** What whole forms and documents do that a parser must survive. */
 class DocumentQuirksTest {
-
-  private static final String TITLE = "某项目绩效目标表";
-  private static final String HEAD = "一级指标|二级指标|三级指标|指标值";
-  private static final String ROW = "产出指标|数量指标|场次|≥3场";
-
-  private static PerformancePlan plan(String... rows) {
-    ReadingResult result = Documents.rows(TITLE, rows);
-    assertThat(result.plans()).hasSize(1);
-    return result.plans().getFirst();
-  }
-
-  private static List<Indicator> indicators(String... rows) {
-    return plan(rows).indicators();
-  }
-
-  private static String target(Indicator indicator) {
-    return indicator.target().map(target -> target.value().text()).orElse("");
-  }
 
   @Test
   void labelsAreRepeatedAfterPageBreaks() {
@@ -154,7 +141,7 @@ class DocumentQuirksTest {
 
     assertThat(plan.indicators()).extracting(i -> i.name().value()).containsExactly("场次");
     assertThat(plan.details().longTerm().indicators())
-        .extracting(i -> i.name().value(), DocumentQuirksTest::target)
+        .extracting(i -> i.name().value(), SmallForm::target)
         .containsExactly(tuple("三年场次", "≥9场"));
   }
 

@@ -2,6 +2,12 @@ package org.plumbline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.plumbline.reading.SmallForm.HEAD;
+import static org.plumbline.reading.SmallForm.ROW;
+import static org.plumbline.reading.SmallForm.TITLE;
+import static org.plumbline.reading.SmallForm.indicators;
+import static org.plumbline.reading.SmallForm.plan;
+import static org.plumbline.reading.SmallForm.target;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,24 +20,6 @@ import org.plumbline.model.source.Sourced;
 
 /** Quirks of real documents that concern whole forms; one test for each. */
 class FormQuirksTest {
-
-  private static final String TITLE = "某项目绩效目标表";
-  private static final String HEAD = "一级指标|二级指标|三级指标|指标值";
-  private static final String ROW = "产出指标|数量指标|场次|≥3场";
-
-  private static PerformancePlan plan(String... rows) {
-    ReadingResult result = Documents.rows(TITLE, rows);
-    assertThat(result.plans()).hasSize(1);
-    return result.plans().getFirst();
-  }
-
-  private static List<Indicator> indicators(String... rows) {
-    return plan(rows).indicators();
-  }
-
-  private static String target(Indicator indicator) {
-    return indicator.target().map(target -> target.value().text()).orElse("");
-  }
 
   private static List<Category> categories(PerformancePlan plan) {
     return plan.indicators().stream().map(i -> i.category().orElseThrow()).toList();

@@ -24,10 +24,6 @@ public record Money(BigDecimal yuan, MoneyUnit printedUnit) implements Comparabl
     return new Money(unit.toYuan(new BigDecimal(printed)), unit);
   }
 
-  public static Money ofYuan(BigDecimal yuan) {
-    return new Money(yuan, MoneyUnit.YUAN);
-  }
-
   /** The amount in the unit it was printed in. */
   public BigDecimal printedAmount() {
     BigDecimal amount = printedUnit.fromYuan(yuan).stripTrailingZeros();

@@ -1,9 +1,6 @@
 package org.plumbline.review.basis;
 
-import java.util.List;
-import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.regulation.WordList;
@@ -14,7 +11,6 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
-import org.plumbline.review.wording.NameListing;
 
 @ReviewRule(
     code = "historical_basis_without_figure",
@@ -42,20 +38,13 @@ final class HistoricalBasisWithoutFigure implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> unexplained =
-        context.plan().indicators().stream().filter(this::isUnexplained).toList();
-    if (!unexplained.isEmpty()) {
-      Bilingual names = NameListing.of(unexplained);
-      findings.report(
-          unexplained.getFirst().basis().map(Sourced::at).orElseGet(context.plan()::at),
-          Bilingual.of(
-              names.zh() + "的依据只写“历史标准”，没有历史数据",
-              "Only \"historical standard\" (历史标准), without a figure, is the basis of "
-                  + names.en()));
-    }
-  }
-
-  private boolean isUnexplained(Indicator indicator) {
-    return indicator.basis().filter(basis -> bare.includes(basis.value().text())).isPresent();
+    BareBasis.find(context.plan(), bare)
+        .ifPresent(basis ->
+            findings.report(
+                basis.at(),
+                Bilingual.of(
+                    basis.names().zh() + "的依据只写“历史标准”，没有历史数据",
+                    "Only \"historical standard\" (历史标准), without a figure, is the basis of "
+                        + basis.names().en())));
   }
 }
