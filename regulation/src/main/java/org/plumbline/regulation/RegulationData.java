@@ -11,7 +11,7 @@ import java.util.List;
 public final class RegulationData {
 
   /** Raised whenever a file is added or changed. */
-  public static final String VERSION = "2026.2";
+  public static final String VERSION = "2026.3";
 
   private static final List<String> FILES =
       List.of(
@@ -20,7 +20,9 @@ public final class RegulationData {
           "frames.yaml",
           "indicator-words.yaml",
           "legal-documents.yaml",
+          "monitoring.yaml",
           "plan-words.yaml",
+          "schemes.yaml",
           "stock-words.yaml",
           "thresholds.yaml",
           "units.yaml");

@@ -1,0 +1,147 @@
+package org.plumbline.evaluation.actuals;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.text.Bilingual;
+
+/**
+ * 实际值对应. The actual values of a plan's indicators, and what could not be paired.
+ *
+ * @param byPlace by the place of the indicator in the plan
+ * @param conflicting places for which more than one value was given; none of them is used
+ */
+public record ActualsMatch(
+    Map<Integer, IndicatorActual> byPlace, List<Integer> conflicting, List<Problem> problems) {
+
+  public ActualsMatch {
+    byPlace = Map.copyOf(byPlace);
+    conflicting = List.copyOf(conflicting);
+    problems = List.copyOf(problems);
+  }
+
+  private record Key(Optional<Dimension> dimension, String name, Optional<String> description) {}
+
+  /** Pairs by dimension, name and description, as far as the actual value states them. */
+  public static ActualsMatch of(PerformancePlan plan, List<IndicatorActual> actuals) {
+    Map<Key, List<IndicatorActual>> byKey = new LinkedHashMap<>();
+    for (IndicatorActual actual : actuals) {
+      byKey.computeIfAbsent(keyOf(actual), _ -> new ArrayList<>()).add(actual);
+    }
+    Pairing pairing = new Pairing(plan.indicators());
+    byKey.values().forEach(pairing::pair);
+    return pairing.result();
+  }
+
+  private static Key keyOf(IndicatorActual actual) {
+    return new Key(
+        actual.dimension(), folded(actual.name()), actual.description().map(ActualsMatch::folded));
+  }
+
+  /** Width and blanks are how a form was typed, not what an indicator is called. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  }
+
+  private static final class Pairing {
+
+    private final List<Indicator> indicators;
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final Map<Integer, IndicatorActual> found = new HashMap<>();
+    private final List<Integer> conflicting = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Pairing(List<Indicator> indicators) {
+      this.indicators = indicators;
+      for (int place = 0; place < indicators.size(); place++) {
+        byName
+            .computeIfAbsent(folded(indicators.get(place).name().value()), _ -> new ArrayList<>())
+            .add(place);
+      }
+    }
+
+    void pair(List<IndicatorActual> same) {
+      IndicatorActual first = same.getFirst();
+      List<Integer> places = placesOf(first);
+      if (places.isEmpty()) {
+        problems.add(unknown(first));
+      } else if (places.size() == same.size()) {
+        for (int i = 0; i < places.size(); i++) {
+          give(places.get(i), same.get(i));
+        }
+      } else if (same.size() > 1) {
+        places.forEach(this::conflict);
+      } else {
+        problems.add(ambiguous(first, places.size()));
+      }
+    }
+
+    private List<Integer> placesOf(IndicatorActual actual) {
+      return byName.getOrDefault(folded(actual.name()), List.of()).stream()
+          .filter(place -> fits(indicators.get(place), actual))
+          .toList();
+    }
+
+    private static boolean fits(Indicator indicator, IndicatorActual actual) {
+      boolean dimension =
+          actual.dimension().isEmpty() || actual.dimension().equals(indicator.dimension());
+      boolean description =
+          actual.description().isEmpty()
+              || indicator
+                  .description()
+                  .filter(text -> folded(text.value()).equals(folded(actual.description().get())))
+                  .isPresent();
+      return dimension && description;
+    }
+
+    private void give(int place, IndicatorActual actual) {
+      if (found.putIfAbsent(place, actual) != null) {
+        conflict(place);
+      }
+    }
+
+    private void conflict(int place) {
+      if (!conflicting.contains(place)) {
+        conflicting.add(place);
+        problems.add(
+            new Problem(
+                "two_values",
+                Bilingual.format(
+                    "指标“%s”给了不止一个实际值，都未采用；请只保留一个",
+                    "Indicator \"%s\" has more than one actual value; none is used, keep one",
+                    indicators.get(place).name().value())));
+      }
+    }
+
+    private static Problem unknown(IndicatorActual actual) {
+      return new Problem(
+          "unknown_indicator",
+          Bilingual.format(
+              "计划中没有指标“%s”，该实际值未采用；请核对名称和二级指标",
+              "The plan has no indicator \"%s\"; its value is not used, check name and dimension",
+              actual.name()));
+    }
+
+    private static Problem ambiguous(IndicatorActual actual, int places) {
+      return new Problem(
+          "ambiguous_indicator",
+          Bilingual.format(
+              "计划中有 %2$d 个指标叫“%1$s”，不知道指哪一个，该实际值未采用；请写明二级指标或描述",
+              "%2$d indicators are called \"%1$s\"; the value is not used, name dimension or description",
+              actual.name(),
+              places));
+    }
+
+    ActualsMatch result() {
+      conflicting.forEach(found::remove);
+      return new ActualsMatch(found, conflicting, problems);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.evaluation.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.text.Bilingual;
+
+/** 赋分. What a result earns of its points, or why that cannot be said. */
+sealed interface Award {
+
+  /**
+   * A share of the points.
+   *
+   * @param share from 0 to 1
+   * @param attainment share of the target reached, where one exists
+   * @param how the formula with its figures, to be followed by the points
+   */
+  record Earned(
+      BigDecimal share, Optional<BigDecimal> attainment, Bilingual how, List<Bilingual> remarks)
+      implements Award {
+
+    public Earned {
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /** No answer. */
+  record Open(Bilingual reason) implements Award {}
+}

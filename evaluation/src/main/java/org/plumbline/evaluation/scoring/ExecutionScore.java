@@ -1,0 +1,117 @@
+package org.plumbline.evaluation.scoring;
+
+import static org.plumbline.evaluation.scoring.Figures.quotient;
+import static org.plumbline.evaluation.scoring.Figures.shown;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.actuals.Problem;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.Scheme;
+import org.plumbline.regulation.Scheme.Step;
+
+/** 预算执行率. The points for money spent against the budget after adjustment. */
+final class ExecutionScore {
+
+  private static final Bilingual NAME = Bilingual.of("预算执行率", "Budget execution");
+
+  private final Scheme scheme;
+  private final List<Problem> problems;
+
+  ExecutionScore(Scheme scheme, List<Problem> problems) {
+    this.scheme = scheme;
+    this.problems = problems;
+  }
+
+  /** The line, or why there is none. */
+  sealed interface Outcome {
+
+    record Scored(ExecutionLine line) implements Outcome {}
+
+    record Open(Unscored unscored) implements Outcome {}
+  }
+
+  Outcome of(PerformancePlan plan, PlanActuals actuals) {
+    List<Bilingual> remarks = new ArrayList<>();
+    Optional<Money> budget = actuals.annualBudget();
+    if (budget.isEmpty()) {
+      budget = plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value);
+      remarks.add(
+          Bilingual.of(
+              "未提供全年预算数，用计划的预算数", "No adjusted budget was given; the plan's budget is used"));
+    }
+    if (actuals.spent().isEmpty()) {
+      return open(Bilingual.of("未提供全年执行数", "The amount spent was not given"));
+    }
+    if (budget.isEmpty() || budget.get().yuan().signum() <= 0) {
+      return open(Bilingual.of("没有大于零的预算数，执行率无从计算", "There is no budget above zero to divide by"));
+    }
+    Money spent = actuals.spent().get();
+    if (spent.yuan().signum() < 0) {
+      return open(Bilingual.format("全年执行数 %s 为负", "The amount spent is negative: %s", spent));
+    }
+    return new Outcome.Scored(line(budget.get(), spent, remarks));
+  }
+
+  private ExecutionLine line(Money budget, Money spent, List<Bilingual> remarks) {
+    BigDecimal rate = quotient(spent.yuan(), budget.yuan());
+    if (rate.compareTo(BigDecimal.ONE) > 0) {
+      problems.add(
+          new Problem(
+              "spent_above_budget",
+              Bilingual.format(
+                  "全年执行数 %s 超过全年预算数 %s，请核实",
+                  "More was spent (%s) than the budget allows (%s): please check", spent, budget)));
+    }
+    List<Step> steps = scheme.rules().executionSteps();
+    BigDecimal share = steps.isEmpty() ? rate.min(BigDecimal.ONE) : stepped(rate, steps);
+    BigDecimal score =
+        scheme
+            .executionPoints()
+            .multiply(share)
+            .setScale(scheme.rules().decimals(), RoundingMode.HALF_UP);
+    String formula =
+        shown(spent.yuan())
+            + " ÷ "
+            + shown(budget.yuan())
+            + " = "
+            + shown(rate)
+            + "; "
+            + (steps.isEmpty() ? "min(1, " + shown(rate) + ")" : shown(share))
+            + " × "
+            + shown(scheme.executionPoints())
+            + " = "
+            + score.toPlainString();
+    return new ExecutionLine(
+        scheme.executionPoints(),
+        rate,
+        score,
+        new Proof(Bilingual.of(formula, formula), inputs(budget, spent), remarks));
+  }
+
+  private static BigDecimal stepped(BigDecimal rate, List<Step> steps) {
+    return steps.stream()
+        .filter(step -> rate.compareTo(step.rate()) >= 0)
+        .findFirst()
+        .orElse(steps.getLast())
+        .share();
+  }
+
+  private static List<Proof.Input> inputs(Money budget, Money spent) {
+    return List.of(
+        new Proof.Input(
+            Bilingual.of("全年预算数", "Budget after adjustment"), shown(budget.yuan()) + "元", ""),
+        new Proof.Input(Bilingual.of("全年执行数", "Spent"), shown(spent.yuan()) + "元", ""));
+  }
+
+  private Outcome open(Bilingual reason) {
+    return new Outcome.Open(new Unscored(NAME, scheme.executionPoints(), reason));
+  }
+}

@@ -1,0 +1,150 @@
+package org.plumbline.evaluation.scoring;
+
+import static org.plumbline.evaluation.scoring.Figures.shown;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.evaluation.actuals.ActualsMatch;
+import org.plumbline.evaluation.actuals.IndicatorActual;
+import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.actuals.Problem;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.target.Target;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.Scheme;
+
+/** 绩效自评. Scores a plan's year by one scheme. A pure function of plan, actual values and scheme. */
+public final class Scoring {
+
+  private final Scheme scheme;
+  private final AwardRules rules;
+
+  public Scoring(Scheme scheme) {
+    this.scheme = scheme;
+    this.rules = new AwardRules(scheme);
+  }
+
+  public ScoreSheet score(PerformancePlan plan, PlanActuals actuals) {
+    List<Problem> problems = new ArrayList<>();
+    List<Unscored> unscored = new ArrayList<>();
+    Optional<ExecutionLine> execution =
+        switch (new ExecutionScore(scheme, problems).of(plan, actuals)) {
+          case ExecutionScore.Outcome.Scored(ExecutionLine line) -> Optional.of(line);
+          case ExecutionScore.Outcome.Open(Unscored open) -> {
+            unscored.add(open);
+            yield Optional.empty();
+          }
+        };
+    Weights weights = Weights.of(plan, scheme);
+    ActualsMatch match = ActualsMatch.of(plan, actuals.indicators());
+    problems.addAll(match.problems());
+    List<ScoreLine> lines = new ArrayList<>();
+    for (int place = 0; place < plan.indicators().size(); place++) {
+      scoreOne(new Subject(plan.indicators().get(place), place), weights, match, lines, unscored);
+    }
+    return sheet(new Draft(plan, execution, lines, unscored), weights.remarks(), problems);
+  }
+
+  private record Subject(Indicator indicator, int place) {}
+
+  private record Draft(
+      PerformancePlan plan,
+      Optional<ExecutionLine> execution,
+      List<ScoreLine> lines,
+      List<Unscored> unscored) {}
+
+  private void scoreOne(
+      Subject subject,
+      Weights weights,
+      ActualsMatch match,
+      List<ScoreLine> lines,
+      List<Unscored> unscored) {
+    Indicator indicator = subject.indicator();
+    Optional<BigDecimal> weight = weights.points().get(subject.place());
+    Optional<Target> target = indicator.target().map(Sourced::value);
+    Optional<IndicatorActual> actual = Optional.ofNullable(match.byPlace().get(subject.place()));
+    Award award =
+        weight.isEmpty()
+            ? new Award.Open(
+                Bilingual.of("不知属于哪个一级指标，没有分值", "Its category is unknown, so it has no points"))
+            : target.isEmpty()
+                ? new Award.Open(Bilingual.of("没有指标值", "It has no target value"))
+                : actual.isEmpty()
+                    ? new Award.Open(whyNoActual(match, subject.place()))
+                    : rules.award(indicator, target.get(), actual.get().value());
+    switch (award) {
+      case Award.Earned earned ->
+          lines.add(line(indicator, weight.orElseThrow(), earned, actual.orElseThrow()));
+      case Award.Open(Bilingual reason) ->
+          unscored.add(new Unscored(nameOf(indicator), weight.orElse(BigDecimal.ZERO), reason));
+    }
+  }
+
+  private static Bilingual whyNoActual(ActualsMatch match, int place) {
+    return match.conflicting().contains(place)
+        ? Bilingual.of("给了不止一个实际值", "More than one actual value was given")
+        : Bilingual.of("没有实际完成值", "No actual value was given");
+  }
+
+  private static Bilingual nameOf(Indicator indicator) {
+    return Bilingual.of(indicator.name().value(), indicator.name().value());
+  }
+
+  private ScoreLine line(
+      Indicator indicator, BigDecimal weight, Award.Earned earned, IndicatorActual actual) {
+    BigDecimal score =
+        weight.multiply(earned.share()).setScale(scheme.rules().decimals(), RoundingMode.HALF_UP);
+    String points =
+        "; " + shown(earned.share()) + " × " + shown(weight) + " = " + score.toPlainString();
+    Proof proof =
+        new Proof(
+            Bilingual.of(earned.how().zh() + points, earned.how().en() + points),
+            inputs(indicator, actual),
+            earned.remarks());
+    return new ScoreLine(indicator, weight, earned.attainment(), score, proof);
+  }
+
+  private static List<Proof.Input> inputs(Indicator indicator, IndicatorActual actual) {
+    List<Proof.Input> inputs = new ArrayList<>();
+    indicator
+        .target()
+        .ifPresent(target ->
+            inputs.add(
+                new Proof.Input(
+                    Bilingual.of("指标值", "Target"), target.value().text(), target.at().toString())));
+    inputs.add(
+        new Proof.Input(
+            Bilingual.of("实际完成值", "Actual value"), ActualText.of(actual.value()), actual.origin()));
+    return inputs;
+  }
+
+  private ScoreSheet sheet(Draft draft, List<Bilingual> remarks, List<Problem> problems) {
+    BigDecimal total =
+        draft.lines().stream()
+            .map(ScoreLine::score)
+            .reduce(
+                draft.execution().map(ExecutionLine::score).orElse(BigDecimal.ZERO),
+                BigDecimal::add);
+    BigDecimal open =
+        draft.unscored().stream().map(Unscored::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String least = scheme.gradeOf(total);
+    Optional<String> grade =
+        least.equals(scheme.gradeOf(total.add(open))) ? Optional.of(least) : Optional.empty();
+    return new ScoreSheet(
+        draft.plan(),
+        scheme,
+        draft.execution(),
+        draft.lines(),
+        draft.unscored(),
+        total,
+        open,
+        grade,
+        remarks,
+        problems);
+  }
+}
