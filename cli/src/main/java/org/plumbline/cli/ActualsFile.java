@@ -1,0 +1,50 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.forms.json.ActualsJson;
+import org.plumbline.forms.json.ActualsJson.FaultyActualsException;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.Units;
+
+/** The file of actual values that {@code --actuals} names. */
+final class ActualsFile {
+
+  private ActualsFile() {}
+
+  static List<PlanActuals> read(Path file) throws UnusableInputException {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return ActualsJson.read(file.getFileName().toString(), reader, Units.bundled());
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException(
+          Bilingual.format("没有这个文件：%s", "There is no such file: %s", file));
+    } catch (IOException e) {
+      throw unusable(
+          file, Bilingual.of(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
+    } catch (FaultyActualsException e) {
+      throw unusable(
+          file,
+          Bilingual.of(
+              e.faults().stream()
+                  .map(Bilingual::zh)
+                  .collect(Collectors.joining("\n  ", "\n  ", "")),
+              e.faults().stream()
+                  .map(Bilingual::en)
+                  .collect(Collectors.joining("\n  ", "\n  ", ""))));
+    }
+  }
+
+  private static UnusableInputException unusable(Path file, Bilingual why) {
+    return new UnusableInputException(
+        Bilingual.of(
+            "实际值文件 " + file + " 不能使用：" + why.zh(),
+            "The actual values in " + file + " cannot be used: " + why.en()));
+  }
+}

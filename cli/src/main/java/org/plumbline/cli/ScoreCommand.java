@@ -1,0 +1,122 @@
+package org.plumbline.cli;
+
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.input.FileFailure;
+import org.plumbline.evaluation.actuals.ActualsOfRun;
+import org.plumbline.evaluation.scoring.ScoreSheet;
+import org.plumbline.evaluation.scoring.Scoring;
+import org.plumbline.forms.json.ScoreJson;
+import org.plumbline.forms.text.ScoreText;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.ReadingResult;
+import org.plumbline.regulation.Scheme;
+import org.plumbline.regulation.Schemes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plumbline score}: the year's points, each with its proof. */
+@Command(name = "score", versionProvider = ProductVersion.class)
+final class ScoreCommand implements Callable<Integer> {
+
+  private final Session session;
+  private final Wiring wiring;
+  private final Schemes schemes = Schemes.bundled();
+
+  @Mixin final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--actuals", paramLabel = "A.json")
+  @Nullable Path actuals;
+
+  @Option(names = "--scheme", paramLabel = "NAME")
+  @Nullable String scheme;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  Format format = Format.TEXT;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
+  List<String> paths = List.of();
+
+  ScoreCommand(Session session, Wiring wiring) {
+    this.session = session;
+    this.wiring = wiring;
+  }
+
+  /** What {@code --format} may say. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return OptionValue.of(this);
+    }
+  }
+
+  @Override
+  public Integer call() throws UnusableInputException {
+    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    if (scheme != null) {
+      schemeNamed(scheme);
+    }
+    List<ScoreSheet> sheets = new ArrayList<>();
+    List<FileFailure> failures =
+        Documents.read(
+            paths,
+            wiring.intake().apply(OptionalInt.empty()),
+            result -> score(result, given, sheets),
+            session);
+    if (!sheets.isEmpty()) {
+      session.streams().results(page(sheets, given));
+    }
+    return Documents.conclude(failures, ExitStatus.DONE, session).code();
+  }
+
+  private void score(ReadingResult result, ActualsOfRun given, List<ScoreSheet> sheets) {
+    for (PerformancePlan plan : result.plans()) {
+      sheets.add(new Scoring(schemeOf(plan)).score(plan, given.of(plan)));
+    }
+  }
+
+  private Consumer<Writer> page(List<ScoreSheet> sheets, ActualsOfRun given) {
+    boolean colour = session.streams().drawing().colour();
+    return switch (format) {
+      case TEXT ->
+          out -> ScoreText.write(sheets, given.problems(), session.language(), colour, out);
+      case JSON -> out -> ScoreJson.write(sheets, given.problems(), session.language(), out);
+    };
+  }
+
+  private Scheme schemeOf(PerformancePlan plan) {
+    if (scheme != null) {
+      return schemes.find(scheme).orElseThrow();
+    }
+    return schemes.of(
+        plan.indicators().stream()
+            .flatMap((Indicator indicator) -> indicator.category().stream())
+            .collect(Collectors.<Category>toSet()));
+  }
+
+  private void schemeNamed(String name) throws UnusableInputException {
+    if (schemes.find(name).isEmpty()) {
+      throw new UnusableInputException(
+          Bilingual.format(
+              "没有名为“%s”的评分办法；现有：%s",
+              "There is no scheme \"%s\"; there are: %s",
+              name,
+              schemes.list().stream().map(Scheme::id).collect(Collectors.joining(", "))));
+    }
+  }
+}
