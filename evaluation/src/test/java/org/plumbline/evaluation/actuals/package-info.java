@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.evaluation.actuals;
+
+import org.jspecify.annotations.NullMarked;

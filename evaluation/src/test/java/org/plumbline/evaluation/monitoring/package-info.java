@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.evaluation.monitoring;
+
+import org.jspecify.annotations.NullMarked;

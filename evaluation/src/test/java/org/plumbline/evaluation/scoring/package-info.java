@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.evaluation.scoring;
+
+import org.jspecify.annotations.NullMarked;
