@@ -1,14 +1,11 @@
 package org.plumbline.forms.json;
 
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.plumbline.forms.Parts;
 import org.plumbline.review.comparison.ReportedFinding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,8 +29,9 @@ public final class FormerReport {
    */
   public static List<ReportedFinding> read(Reader reader) throws NoReportException {
     Object page;
-    try {
-      page = parse(reader);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
+      parser.nextToken();
+      page = value(parser);
     } catch (JacksonException e) {
       throw new NoReportException("not JSON", e);
     }
@@ -41,31 +39,14 @@ public final class FormerReport {
       throw new NoReportException("not of schema " + ReviewJson.SCHEMA);
     }
     List<ReportedFinding> findings = new ArrayList<>();
-    list(page, "plans").forEach(plan -> addFindings(plan, findings));
-    return findings;
-  }
-
-  /** The findings of a page that is not put together yet. */
-  static List<ReportedFinding> findings(Parts parts, String section) {
-    List<ReportedFinding> findings = new ArrayList<>();
-    parts.forEach(
-        Set.of(section), part -> addFindings(parse(new StringReader(part.text())), findings));
-    return findings;
-  }
-
-  private static Object parse(Reader reader) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
-      parser.nextToken();
-      return value(parser);
+    for (Object plan : list(page, "plans")) {
+      Object project = member(plan, "project").orElse(Map.of());
+      String code = text(project, "code").or(() -> text(project, "name")).orElse("");
+      for (Object finding : list(plan, "findings")) {
+        findings.add(finding(code, finding));
+      }
     }
-  }
-
-  private static void addFindings(Object plan, List<ReportedFinding> findings) {
-    Object project = member(plan, "project").orElse(Map.of());
-    String code = text(project, "code").or(() -> text(project, "name")).orElse("");
-    for (Object finding : list(plan, "findings")) {
-      findings.add(finding(code, finding));
-    }
+    return findings;
   }
 
   private static ReportedFinding finding(String project, Object finding) {

@@ -12,7 +12,6 @@ import org.plumbline.review.Finding;
 import org.plumbline.review.NotRun;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.SystemError;
-import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.place.FindingPlace;
 import tools.jackson.core.JsonGenerator;
 
@@ -66,11 +65,6 @@ public final class ReviewJson {
       RunNotesJson.write(run.notes(), waived, page);
       PlansJson.writeFailures(run.reading().failures(), page);
     }
-  }
-
-  /** The findings among {@code parts}, as a report states them. */
-  public static List<ReportedFinding> findings(Parts parts) {
-    return FormerReport.findings(parts, PLANS);
   }
 
   private void write(ReviewedPlan plan, ReviewRun run, JsonPage page) {
