@@ -41,7 +41,7 @@ final class OutputFile {
     } catch (IOException e) {
       throw unwritable(file, e);
     } catch (UncheckedIOException e) {
-      throw unwritable(file, e.getCause());
+      throw unwritable(file, new IOException(e.getMessage(), e));
     }
   }
 

@@ -24,7 +24,7 @@ final class ProductVersion implements IVersionProvider {
     return Optional.ofNullable(Plumbline.class.getProtectionDomain().getCodeSource())
         .map(source -> Path.of(URI.create(source.getLocation().toString())))
         .filter(Files::isRegularFile)
-        .map(jar -> number() + "+" + ofJars(jar.toAbsolutePath().getParent()))
+        .map(jar -> number() + "+" + ofJars(jar.resolveSibling(".")))
         .orElse(number());
   }
 
