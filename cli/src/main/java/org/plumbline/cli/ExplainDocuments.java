@@ -37,7 +37,8 @@ final class ExplainDocuments {
       throw new UnusableInputException(
           Bilingual.of("--explain 只能输出 text 或 html", "--explain is written as text or html only"));
     }
-    DocumentRun.Outcome outcome = Documents.read(new Documents.Order(paths, intake(limits), limits), session);
+    DocumentRun.Outcome outcome =
+        Documents.read(new Documents.Order(paths, intake(limits), limits), session);
     List<Explanation> read = of(outcome);
     session
         .streams()

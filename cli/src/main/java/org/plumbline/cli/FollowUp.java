@@ -19,10 +19,7 @@ import org.plumbline.review.waiver.Waivers;
  * @param facts what of it decides the bytes of a report
  */
 record FollowUp(
-    Waivers waivers,
-    LocalDate today,
-    Optional<List<ReportedFinding>> since,
-    RunIdentity facts) {
+    Waivers waivers, LocalDate today, Optional<List<ReportedFinding>> since, RunIdentity facts) {
 
   /** What is to be said of some plans of a run. */
   Waivers.Outcome outcome(List<PlanReview> reviews) {
@@ -48,8 +45,7 @@ record FollowUp(
         waivers.waivers().stream()
             .filter(waiver -> !used.contains(waivers.waivers().indexOf(waiver)))
             .toList();
-    return notes(
-        new Waivers.Outcome(List.of(), outcome(List.of()).expired(), unmatched), findings);
+    return notes(new Waivers.Outcome(List.of(), outcome(List.of()).expired(), unmatched), findings);
   }
 
   RunNotes notes(Waivers.Outcome outcome, List<ReportedFinding> findings) {

@@ -20,8 +20,7 @@ final class FormerReports {
 
   private FormerReports() {}
 
-  static List<ReportedFinding> read(Path path, ReadingLimits limits)
-      throws UnusableInputException {
+  static List<ReportedFinding> read(Path path, ReadingLimits limits) throws UnusableInputException {
     List<ReportedFinding> findings = new ArrayList<>();
     for (Path file : files(path)) {
       findings.addAll(readFile(file, limits.value(ReadingLimit.REPORT_BYTES)));

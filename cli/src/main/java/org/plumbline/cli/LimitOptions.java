@@ -40,8 +40,7 @@ final class LimitOptions {
         String name = text.substring(0, Math.max(0, equals));
         String value = text.substring(equals + 1);
         ReadingLimit limit =
-            ReadingLimit.find(name)
-                .orElseThrow(() -> new TypeConversionException("no such limit"));
+            ReadingLimit.find(name).orElseThrow(() -> new TypeConversionException("no such limit"));
         // 18 digits fit into a long
         if (!value.matches("[1-9]\\d{0,17}") || Long.parseLong(value) > limit.highest()) {
           throw new TypeConversionException("not a value of this limit");

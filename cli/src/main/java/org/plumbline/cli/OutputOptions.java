@@ -33,7 +33,8 @@ final class OutputOptions {
     if (resume && !resumable) {
       throw new UnusableInputException(
           Bilingual.of(
-              "--resume 只能用于 json、csv、text 格式", "--resume goes with the formats json, csv and text"));
+              "--resume 只能用于 json、csv、text 格式",
+              "--resume goes with the formats json, csv and text"));
     }
   }
 }

@@ -100,9 +100,7 @@ final class PageRun {
       session.say(
           Bilingual.format(
               "plumbline: 从中断处继续，已有 %d / %d 个文件",
-              "plumbline: going on, %d of %d files are done",
-              files,
-              paths.size()));
+              "plumbline: going on, %d of %d files are done", files, paths.size()));
     }
   }
 

@@ -35,7 +35,8 @@ final class PlayDemo implements Wiring.Demo {
     Path sample = Path.of(System.getProperty(HOME, "")).resolve(SAMPLE);
     Intake intake = Wiring.intake(ReadingLimits.DEFAULT, OptionalInt.empty());
     ReviewReportPage page =
-        new ReviewReportPage(request(), session, new ReviewReport(new Citations(LegalDocuments.bundled())));
+        new ReviewReportPage(
+            request(), session, new ReviewReport(new Citations(LegalDocuments.bundled())));
     List<FileFailure> failures =
         Documents.read(
             new Documents.Order(List.of(sample.toString()), intake), page::parts, session);

@@ -31,7 +31,9 @@ final class ProductVersion implements IVersionProvider {
   private static String ofJars(Path folder) {
     try (Stream<Path> jars = Files.list(folder)) {
       return Fingerprint.ofFiles(
-          jars.filter(jar -> jar.getFileName().toString().matches("plumbline-.*\\.jar")).sorted().toList());
+          jars.filter(jar -> jar.getFileName().toString().matches("plumbline-.*\\.jar"))
+              .sorted()
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -62,9 +62,7 @@ final class ReadCommand implements Callable<Integer> {
     output.check(!explain && format != Format.HTML);
     if (explain) {
       refuseOutput();
-      return new ExplainDocuments(session, fiscalYear())
-          .run(paths, limits.limits(), format)
-          .code();
+      return new ExplainDocuments(session, fiscalYear()).run(paths, limits.limits(), format).code();
     }
     if (format == Format.HTML) {
       throw new UnusableInputException(
@@ -72,9 +70,8 @@ final class ReadCommand implements Callable<Integer> {
               "--format html 只能与 --explain 一起使用；审核报告请用 plumbline review",
               "--format html goes with --explain; for a report use plumbline review"));
     }
-    return read(
-            new Documents.Order(
-                paths, wiring.intakes().within(limits.limits(), fiscalYear()), limits.limits()))
+    return read(new Documents.Order(
+            paths, wiring.intakes().within(limits.limits(), fiscalYear()), limits.limits()))
         .code();
   }
 
@@ -87,18 +84,15 @@ final class ReadCommand implements Callable<Integer> {
       return Documents.conclude(failures, ExitStatus.DONE, session);
     }
     RunIdentity identity =
-        RunFacts.reading(
-            RunFacts.of("read", format, session), order.limits(), fiscalYear());
-    return new PageRun(order, output, session)
-        .run(wiring.plans().pages(format, session), identity);
+        RunFacts.reading(RunFacts.of("read", format, session), order.limits(), fiscalYear());
+    return new PageRun(order, output, session).run(wiring.plans().pages(format, session), identity);
   }
 
   private void refuseOutput() throws UnusableInputException {
     if (output.file().isPresent()) {
       throw new UnusableInputException(
           Bilingual.of(
-              "--explain 的结果写到标准输出；请用 > 存为文件",
-              "--explain writes to stdout; use > to keep it"));
+              "--explain 的结果写到标准输出；请用 > 存为文件", "--explain writes to stdout; use > to keep it"));
     }
   }
 

@@ -14,10 +14,10 @@ import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.RunNotes;
 import org.plumbline.forms.UnreadableDocument;
+import org.plumbline.reading.ReadingResult;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.waiver.Waivers;
-import org.plumbline.reading.ReadingResult;
 
 /** A report that is made document by document. */
 final class ReviewPages implements DocumentPages {

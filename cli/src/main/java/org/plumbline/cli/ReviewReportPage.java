@@ -42,9 +42,7 @@ final class ReviewReportPage implements DocumentPages {
     return reviewing.run(
         ReadingRun.of(results, failures),
         plans,
-        request
-            .followUp()
-            .notes(request.followUp().outcome(reviews), ReportedFinding.of(reviews)));
+        request.followUp().notes(request.followUp().outcome(reviews), ReportedFinding.of(reviews)));
   }
 
   @Override

@@ -96,8 +96,7 @@ class FollowUpCommandsTest {
   void waiversOfManyDocumentsAreOneList() throws IOException {
     String file = write("waivers.yaml", WAIVERS);
     Files.copy(Path.of(SEED), folder.resolve("a.txt"));
-    Files.copy(
-        SAMPLES.resolve("layouts/monitoring/monitoring.txt"), folder.resolve("b.txt"));
+    Files.copy(SAMPLES.resolve("layouts/monitoring/monitoring.txt"), folder.resolve("b.txt"));
 
     JsonNode report =
         json(

@@ -46,8 +46,7 @@ class LimitOptionsTest {
     assertThat(Run.of("read", "--limit", "fileBytes=1000", "--limit", option(refused), seed))
         .extracting(Run::status)
         .isEqualTo(0);
-    assertThat(Run.of("review", "--limit=characters=3", seed).err())
-        .contains("characters");
+    assertThat(Run.of("review", "--limit=characters=3", seed).err()).contains("characters");
   }
 
   @Test
@@ -97,8 +96,18 @@ class LimitOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pages", "pages=", "pages=0", "pages=-1", "pages=many", "sheets=1",
-      "nesting=1001", "=5", "pages=99999999999999999999"})
+  @ValueSource(
+      strings = {
+        "pages",
+        "pages=",
+        "pages=0",
+        "pages=-1",
+        "pages=many",
+        "sheets=1",
+        "nesting=1001",
+        "=5",
+        "pages=99999999999999999999"
+      })
   void listsLimitsWhenWrong(String setting) {
     for (String command : new String[] {"read", "review", "compare"}) {
       Run run = Run.of(command, "--lang=en", "--limit=" + setting, seed, seed);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,11 @@ class ResumeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "read, json", "read, csv", "read, text", "review, json", "review, text",
+    "read, json",
+    "read, csv",
+    "read, text",
+    "review, json",
+    "review, text",
   })
   void goesOnWhereverItWasStopped(String command, String format) throws IOException {
     Run whole = run(command, format);
@@ -133,8 +136,7 @@ class ResumeTest {
   void saysWhatItNeeds() {
     String input = documents.toString();
     assertThat(Run.of("read", "--lang=en", "--resume", input).err()).contains("goes with -o");
-    assertThat(
-            Run.of("review", "--lang=en", "--resume", "--format=html", "-o", "x", input).err())
+    assertThat(Run.of("review", "--lang=en", "--resume", "--format=html", "-o", "x", input).err())
         .contains("json, csv and text");
     assertThat(Run.of("read", "--lang=en", "--resume", "-o", "no/x", input).err())
         .contains("make its folder first");
@@ -222,7 +224,11 @@ class ResumeTest {
   private void copy(String sample, String name) throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES.resolve(sample))) {
       Path document =
-          files.filter(file -> !file.toString().contains("golden")).sorted().findFirst().orElseThrow();
+          files
+              .filter(file -> !file.toString().contains("golden"))
+              .sorted()
+              .findFirst()
+              .orElseThrow();
       String file = document.getFileName().toString();
       Files.copy(document, documents.resolve(name + file.substring(file.lastIndexOf('.'))));
     }

@@ -40,10 +40,12 @@ class LongRunTest {
             0,
             outcome -> {
               outcome.failure().ifPresent(failures::add);
-              outcome.result().ifPresent(result -> {
-                assertThat(result.plans()).as(result.document().name()).hasSize(1);
-                read.add(result.document().name());
-              });
+              outcome
+                  .result()
+                  .ifPresent(result -> {
+                    assertThat(result.plans()).as(result.document().name()).hasSize(1);
+                    read.add(result.document().name());
+                  });
             });
 
     assertThat(read).hasSize(DOCUMENTS);

@@ -39,8 +39,7 @@ final class Archives implements Closeable {
    * @param allowed how many files it may hold
    * @throws TooManyDocuments if it holds more
    */
-  List<Path> documents(Path archive, long allowed, Predicate<Path> isDocument)
-      throws IOException {
+  List<Path> documents(Path archive, long allowed, Predicate<Path> isDocument) throws IOException {
     FileSystem system = open(archive);
     open.add(system);
     try (Stream<Path> entries = Files.walk(system.getPath("/"))) {

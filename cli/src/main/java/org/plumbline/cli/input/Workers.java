@@ -9,7 +9,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Threads that read documents; one that never comes back is left behind, and another replaces it. */
+/**
+ * Threads that read documents; one that never comes back is left behind, and another replaces it.
+ */
 final class Workers implements AutoCloseable {
 
   /** Documents read at once; the window keeps as many more waiting. */

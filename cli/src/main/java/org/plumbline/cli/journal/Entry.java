@@ -69,10 +69,7 @@ public record Entry(
 
   private static FileFailure failure(DataInputStream in) throws IOException {
     return new FileFailure(
-        text(in),
-        FileFailure.Blame.valueOf(text(in)),
-        text(in),
-        Bilingual.of(text(in), text(in)));
+        text(in), FileFailure.Blame.valueOf(text(in)), text(in), Bilingual.of(text(in), text(in)));
   }
 
   private static void write(String text, DataOutputStream out) throws IOException {

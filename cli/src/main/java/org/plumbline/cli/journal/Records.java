@@ -58,7 +58,9 @@ final class Records implements Closeable {
     }
   }
 
-  /** Where the record at {@code position} begins its bytes, checked; nothing where none is whole. */
+  /**
+   * Where the record at {@code position} begins its bytes, checked; nothing where none is whole.
+   */
   Optional<byte[]> findAt(long position) throws IOException {
     ByteBuffer head = ByteBuffer.allocate(HEAD);
     if (!fill(head, position)) {

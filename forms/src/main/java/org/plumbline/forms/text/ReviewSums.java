@@ -22,7 +22,8 @@ import org.plumbline.review.PlanReview;
 record ReviewSums(int plans, int indicators, List<Long> counts, Optional<Money> total) {
 
   private static final ReviewSums NOTHING =
-      new ReviewSums(0, 0, Arrays.stream(Severity.values()).map(_ -> 0L).toList(), Optional.empty());
+      new ReviewSums(
+          0, 0, Arrays.stream(Severity.values()).map(_ -> 0L).toList(), Optional.empty());
 
   ReviewSums {
     counts = List.copyOf(counts);
@@ -70,9 +71,7 @@ record ReviewSums(int plans, int indicators, List<Long> counts, Optional<Money> 
         words.size() == end
             ? Optional.empty()
             : Optional.of(
-                new Money(
-                    new BigDecimal(words.get(end + 1)),
-                    MoneyUnit.valueOf(words.get(end))));
+                new Money(new BigDecimal(words.get(end + 1)), MoneyUnit.valueOf(words.get(end))));
     return new ReviewSums(
         1,
         Integer.parseInt(words.getFirst()),

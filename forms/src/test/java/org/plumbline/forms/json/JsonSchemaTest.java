@@ -170,8 +170,7 @@ class JsonSchemaTest {
     SortedMap<String, Tally> unwritten = new TreeMap<>();
     unwritten.put("names_nobody", new Tally(0, 0, 1));
     StringWriter page = new StringWriter();
-    QualityJson.write(
-        new QualityReport(rules, unwritten, List.of(), List.of()), "2026.2+00", page);
+    QualityJson.write(new QualityReport(rules, unwritten, List.of(), List.of()), "2026.2+00", page);
     return page.toString();
   }
 

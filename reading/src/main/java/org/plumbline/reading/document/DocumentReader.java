@@ -80,8 +80,7 @@ public final class DocumentReader {
     };
   }
 
-  private void readText(
-      DocumentBytes document, Consumer<Block> sink, Consumer<Notice> notices)
+  private void readText(DocumentBytes document, Consumer<Block> sink, Consumer<Notice> notices)
       throws UnreadableDocumentException {
     TextDecoding.Decoded decoded = TextDecoding.decode(document.bytes());
     decoded.notice().ifPresent(notices);

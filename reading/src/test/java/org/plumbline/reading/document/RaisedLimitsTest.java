@@ -33,13 +33,13 @@ class RaisedLimitsTest {
   private static final String END = "</w:body></w:document>";
 
   static Stream<Arguments> limits() {
-    byte[] table =
-        WordDocument.plain().table(new WordTable(3).texts("一级", "二级", "三级")).bytes();
+    byte[] table = WordDocument.plain().table(new WordTable(3).texts("一级", "二级", "三级")).bytes();
     byte[] sparse = Zips.of(Map.of("word/document.xml", WORD + " ".repeat(2_900_000) + END));
     byte[] pages =
         new PdfMaker(PdfStyle.plain()).paragraph("第一页").pageBreak().paragraph("第二页").make();
     return Stream.of(
-        Arguments.of(ReadingLimit.FILE_BYTES, "file_too_large", "项目名称".getBytes(StandardCharsets.UTF_8)),
+        Arguments.of(
+            ReadingLimit.FILE_BYTES, "file_too_large", "项目名称".getBytes(StandardCharsets.UTF_8)),
         Arguments.of(ReadingLimit.ENTRIES, "too_many_entries", table),
         Arguments.of(ReadingLimit.ENTRY_BYTES, "part_too_large", table),
         Arguments.of(ReadingLimit.TOTAL_BYTES, "archive_too_large", table),
@@ -93,8 +93,7 @@ class RaisedLimitsTest {
   private static Optional<UnreadableDocumentException> refusal(
       byte[] document, ReadingLimits limits) {
     try {
-      PlanReader.within(limits)
-          .read(new DocumentBytes("表.txt", document), 0, OptionalInt.empty());
+      PlanReader.within(limits).read(new DocumentBytes("表.txt", document), 0, OptionalInt.empty());
       return Optional.empty();
     } catch (UnreadableDocumentException refusal) {
       return Optional.of(refusal);

@@ -135,14 +135,14 @@ class HostileDocxTest {
     byte[] large = Zips.stored(Map.of("word/document.xml", document(" ".repeat(3_000_000))));
     ReadingLimits smaller =
         ReadingLimits.DEFAULT
-          .with(ReadingLimit.FILE_BYTES, 9_000_000)
-          .with(ReadingLimit.ENTRIES, 50)
-          .with(ReadingLimit.ENTRY_BYTES, 2_000_000)
-          .with(ReadingLimit.TOTAL_BYTES, 4_000_000)
-          .with(ReadingLimit.INFLATE_RATIO, 100)
-          .with(ReadingLimit.NESTING, 100)
-          .with(ReadingLimit.PLACES, 10)
-          .with(ReadingLimit.CHARACTERS, 10);
+            .with(ReadingLimit.FILE_BYTES, 9_000_000)
+            .with(ReadingLimit.ENTRIES, 50)
+            .with(ReadingLimit.ENTRY_BYTES, 2_000_000)
+            .with(ReadingLimit.TOTAL_BYTES, 4_000_000)
+            .with(ReadingLimit.INFLATE_RATIO, 100)
+            .with(ReadingLimit.NESTING, 100)
+            .with(ReadingLimit.PLACES, 10)
+            .with(ReadingLimit.CHARACTERS, 10);
     assertThat(refusal(large, smaller).code()).isEqualTo("part_too_large");
     assertThat(refusal(large, LIMITS).code()).isEqualTo("file_too_large");
   }
@@ -151,14 +151,14 @@ class HostileDocxTest {
   void partsTogetherAreLimited() {
     ReadingLimits small =
         ReadingLimits.DEFAULT
-          .with(ReadingLimit.FILE_BYTES, 9_000_000)
-          .with(ReadingLimit.ENTRIES, 50)
-          .with(ReadingLimit.ENTRY_BYTES, 90_000)
-          .with(ReadingLimit.TOTAL_BYTES, 100_000)
-          .with(ReadingLimit.INFLATE_RATIO, 9_999)
-          .with(ReadingLimit.NESTING, 100)
-          .with(ReadingLimit.PLACES, 10)
-          .with(ReadingLimit.CHARACTERS, 100_000);
+            .with(ReadingLimit.FILE_BYTES, 9_000_000)
+            .with(ReadingLimit.ENTRIES, 50)
+            .with(ReadingLimit.ENTRY_BYTES, 90_000)
+            .with(ReadingLimit.TOTAL_BYTES, 100_000)
+            .with(ReadingLimit.INFLATE_RATIO, 9_999)
+            .with(ReadingLimit.NESTING, 100)
+            .with(ReadingLimit.PLACES, 10)
+            .with(ReadingLimit.CHARACTERS, 100_000);
     String note = "<w:p><w:r><w:t>" + "长".repeat(28_000) + "</w:t></w:r></w:p>";
     byte[] bytes = WordDocument.plain().header("长".repeat(28_000)).xml(note).bytes();
     assertThat(refusal(bytes, small).code()).isEqualTo("archive_too_large");
