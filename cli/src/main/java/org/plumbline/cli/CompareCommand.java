@@ -20,6 +20,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin final CommonOptions common = new CommonOptions();
 
+  @Mixin final LimitOptions limits = new LimitOptions();
+
   @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
@@ -47,7 +49,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     ReportComparison comparison =
-        ReportComparison.of(FormerReports.read(old), FormerReports.read(now));
+        ReportComparison.of(
+            FormerReports.read(old, limits.limits()), FormerReports.read(now, limits.limits()));
     boolean colour = session.streams().drawing().colour();
     Consumer<Writer> page =
         switch (format) {

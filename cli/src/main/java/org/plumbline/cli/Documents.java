@@ -14,27 +14,45 @@ import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.UnreadableDocument;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.ReadingResult;
+import org.plumbline.reading.format.ReadingLimits;
 
 /** The part that every command on documents shares: read them all, and own up to the bad ones. */
 final class Documents {
 
   private Documents() {}
 
+  /** Which documents, and how they are read. */
+  record Order(List<String> paths, Intake intake, ReadingLimits limits) {
+
+    /** With the usual limits. */
+    Order(List<String> paths, Intake intake) {
+      this(paths, intake, ReadingLimits.DEFAULT);
+    }
+  }
+
   /** Hands each document's result on as soon as it is read, so that memory holds one. */
-  static List<FileFailure> read(
-      List<String> paths, Intake intake, Consumer<ReadingResult> sink, Session session) {
-    try (InputFiles files = InputFiles.collect(paths);
+  static List<FileFailure> read(Order order, Consumer<ReadingResult> sink, Session session) {
+    try (InputFiles files = InputFiles.collect(order.paths(), order.limits());
         ProgressBar progress = ProgressBar.over(files.files().size(), session.streams())) {
-      return DocumentRun.read(files, intake, progress, sink);
+      List<FileFailure> failures = new ArrayList<>(files.failures());
+      new DocumentRun(order.intake(), order.limits(), progress)
+          .read(
+              files.files(),
+              0,
+              outcome -> {
+                outcome.result().ifPresent(sink);
+                outcome.failure().ifPresent(failures::add);
+              });
+      return failures;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Reads them all and keeps what they gave. */
-  static DocumentRun.Outcome read(List<String> paths, Intake intake, Session session) {
+  static DocumentRun.Outcome read(Order order, Session session) {
     List<ReadingResult> results = new ArrayList<>();
-    List<FileFailure> failures = read(paths, intake, results::add, session);
+    List<FileFailure> failures = read(order, results::add, session);
     return new DocumentRun.Outcome(results, failures);
   }
 

@@ -15,6 +15,7 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.document.Explanation;
 import org.plumbline.reading.document.PlanReader;
+import org.plumbline.reading.format.ReadingLimits;
 
 /** {@code plumbline read --explain}: what became of every cell of the documents. */
 final class ExplainDocuments {
@@ -29,13 +30,15 @@ final class ExplainDocuments {
   }
 
   /** As a page, or else as text: the default of {@code read} is nothing for people to look at. */
-  ExitStatus run(List<String> paths, ReadCommand.Format format) throws UnusableInputException {
+  ExitStatus run(List<String> paths, ReadingLimits limits, ReadCommand.Format format)
+      throws UnusableInputException {
     boolean page = format == ReadCommand.Format.HTML;
     if (format == ReadCommand.Format.CSV) {
       throw new UnusableInputException(
           Bilingual.of("--explain 只能输出 text 或 html", "--explain is written as text or html only"));
     }
-    DocumentRun.Outcome outcome = Documents.read(paths, intake(), session);
+    DocumentRun.Outcome outcome =
+        Documents.read(new Documents.Order(paths, intake(limits), limits), session);
     List<Explanation> read = of(outcome);
     session
         .streams()
@@ -59,8 +62,8 @@ final class ExplainDocuments {
         .toList();
   }
 
-  private Intake intake() {
-    PlanReader reader = PlanReader.bundled();
+  private Intake intake(ReadingLimits limits) {
+    PlanReader reader = PlanReader.within(limits);
     return (document, index) -> {
       Explanation explanation = reader.explain(document, index, fiscalYear);
       explanations.add(explanation);

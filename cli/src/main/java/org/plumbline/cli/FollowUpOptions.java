@@ -6,15 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.forms.RunNotes;
+import org.plumbline.cli.input.Fingerprint;
+import org.plumbline.cli.journal.RunIdentity;
 import org.plumbline.model.text.Bilingual;
-import org.plumbline.regulation.RegulationData;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.regulation.RegulationDataException;
-import org.plumbline.review.PlanReview;
-import org.plumbline.review.comparison.ReportComparison;
 import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.waiver.Waivers;
 import picocli.CommandLine.Option;
@@ -34,16 +35,25 @@ final class FollowUpOptions {
   @Option(names = "--timing")
   boolean timing;
 
-  /** Reads what was named, and holds it against the reviews. */
-  RunNotes notes(List<PlanReview> reviews) throws UnusableInputException {
+  /** Reads what was named. */
+  FollowUp read(ReadingLimits limits) throws UnusableInputException {
     LocalDate day = today == null ? LocalDate.now(Clock.systemDefaultZone()) : today;
-    Optional<ReportComparison> comparison =
-        since == null
-            ? Optional.empty()
-            : Optional.of(
-                ReportComparison.of(FormerReports.read(since), ReportedFinding.of(reviews)));
-    return new RunNotes(
-        Optional.of(RegulationData.version()), readWaivers().applyTo(reviews, day), comparison);
+    Optional<List<ReportedFinding>> former =
+        since == null ? Optional.empty() : Optional.of(FormerReports.read(since, limits));
+    return new FollowUp(readWaivers(), day, former, facts(day));
+  }
+
+  /** The day counts only where waivers expire. */
+  private RunIdentity facts(LocalDate day) {
+    Map<String, String> facts = new HashMap<>();
+    if (waivers != null) {
+      facts.put("waivers", Fingerprint.of(waivers));
+      facts.put("today", day.toString());
+    }
+    if (since != null) {
+      facts.put("since", since + " " + Fingerprint.of(since));
+    }
+    return new RunIdentity(facts);
   }
 
   private Waivers readWaivers() throws UnusableInputException {

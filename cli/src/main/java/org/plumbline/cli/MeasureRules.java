@@ -13,6 +13,7 @@ import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.forms.json.QualityJson;
 import org.plumbline.forms.text.QualityText;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Profile;
@@ -36,7 +37,10 @@ final class MeasureRules {
     Path document = file.resolveSibling("..").resolve(labels.document()).normalize();
     DocumentRun.Outcome outcome =
         Documents.read(
-            List.of(document.toString()), Wiring.intakeFor(OptionalInt.of(labels.year())), session);
+            new Documents.Order(
+                List.of(document.toString()),
+                Wiring.intake(ReadingLimits.DEFAULT, OptionalInt.of(labels.year()))),
+            session);
     if (outcome.results().isEmpty()) {
       return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
     }

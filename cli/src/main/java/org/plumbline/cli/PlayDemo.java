@@ -1,19 +1,25 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.cli.input.DocumentRun;
+import org.plumbline.cli.input.FileFailure;
+import org.plumbline.cli.input.Intake;
 import org.plumbline.cli.input.PathMessages;
 import org.plumbline.cli.terminal.Desktop;
+import org.plumbline.forms.Citations;
+import org.plumbline.forms.Parts;
 import org.plumbline.forms.ReviewRun;
+import org.plumbline.forms.html.ReviewReport;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.regulation.LegalDocuments;
+import org.plumbline.review.Profile;
 
 /** Reviews the founding document, writes the report, and opens it where somebody can see it. */
 final class PlayDemo implements Wiring.Demo {
@@ -27,40 +33,47 @@ final class PlayDemo implements Wiring.Demo {
   @Override
   public ExitStatus run(Path data, Session session) throws UnusableInputException {
     Path sample = Path.of(System.getProperty(HOME, "")).resolve(SAMPLE);
-    DocumentRun.Outcome outcome =
-        Documents.read(List.of(sample.toString()), Wiring.intakeFor(OptionalInt.empty()), session);
-    ReviewCommand.Request request =
-        new ReviewCommand.Request(
-            Optional.of("qingdao"),
-            OptionalInt.empty(),
-            ReviewCommand.Format.HTML,
-            ReviewCommand.Threshold.NEVER,
-            Optional.empty(),
-            new FollowUpOptions());
-    if (outcome.results().isEmpty()) {
-      return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
+    Intake intake = Wiring.intake(ReadingLimits.DEFAULT, OptionalInt.empty());
+    ReviewReportPage page =
+        new ReviewReportPage(
+            request(), session, new ReviewReport(new Citations(LegalDocuments.bundled())));
+    List<FileFailure> failures =
+        Documents.read(
+            new Documents.Order(List.of(sample.toString()), intake), page::parts, session);
+    ReviewRun run = page.run(Documents.unreadable(failures));
+    if (run.plans().isEmpty()) {
+      return Documents.conclude(failures, ExitStatus.DONE, session);
     }
-    ReviewRun run = WriteReview.review(outcome, request, session);
-    Path report = write(run, data);
+    Path report = write(page, failures, data);
     session.streams().result(session.text(summary(run)));
     session.streams().result(report.toAbsolutePath().normalize().toString());
     if (session.streams().drawing().bar() && !Desktop.open(report)) {
       session.say(Bilingual.of("请在浏览器中打开上面的文件", "Open the file above in a browser"));
     }
-    return Documents.conclude(outcome.failures(), ExitStatus.DONE, session);
+    return Documents.conclude(failures, ExitStatus.DONE, session);
   }
 
-  private static Path write(ReviewRun run, Path data) throws UnusableInputException {
+  private static ReviewCommand.Request request() throws UnusableInputException {
+    return new ReviewCommand.Request(
+        Profile.bundled("qingdao"),
+        Year.now(Clock.systemUTC()).getValue(),
+        ReviewCommand.Format.HTML,
+        ReviewCommand.Threshold.NEVER,
+        new FollowUpOptions().read(ReadingLimits.DEFAULT),
+        false);
+  }
+
+  private static Path write(ReviewReportPage page, List<FileFailure> failures, Path data)
+      throws UnusableInputException {
     Path report = data.resolve("report.html");
     try {
       Files.createDirectories(data);
-      try (Writer out = Files.newBufferedWriter(report, StandardCharsets.UTF_8)) {
-        WriteReview.write(run, ReviewCommand.Format.HTML, false, out);
-      }
-      return report;
     } catch (IOException e) {
       throw new UnusableInputException(PathMessages.unwritable(report, e));
     }
+    OutputFile.write(
+        report, out -> page.write(Parts.of(List.of()), Documents.unreadable(failures), out));
+    return report;
   }
 
   private static Bilingual summary(ReviewRun run) {

@@ -1,12 +1,17 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.cli.input.DocumentRun;
+import org.plumbline.cli.journal.RunIdentity;
+import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.regulation.RegulationData;
+import org.plumbline.review.Profile;
+import org.plumbline.review.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,10 +38,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "LEVEL")
   Threshold failOn = Threshold.ERROR;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE")
-  @Nullable Path output;
+  @Mixin final OutputOptions output = new OutputOptions();
+
+  @Mixin final LimitOptions limits = new LimitOptions();
 
   @Mixin final FollowUpOptions followUp = new FollowUpOptions();
 
@@ -74,32 +78,43 @@ final class ReviewCommand implements Callable<Integer> {
 
   /** What is asked for, besides the documents. */
   record Request(
-      Optional<String> profile,
-      OptionalInt year,
+      Profile profile,
+      int year,
       Format format,
       Threshold failOn,
-      Optional<Path> output,
-      FollowUpOptions followUp) {}
+      FollowUp followUp,
+      boolean timing) {}
 
   @Override
   public Integer call() throws UnusableInputException {
-    DocumentRun.Outcome outcome =
-        Documents.read(paths, wiring.intake().apply(fiscalYear()), session);
-    ExitStatus status =
-        outcome.results().isEmpty()
-            ? ExitStatus.DONE
-            : wiring.reviews().write(outcome, request(), session);
-    return Documents.conclude(outcome.failures(), status, session).code();
+    output.check(format != Format.HTML);
+    ReadingLimits allowed = limits.limits();
+    Request request = request(allowed);
+    Documents.Order order =
+        new Documents.Order(paths, wiring.intakes().within(allowed, fiscalYear()), allowed);
+    return new PageRun(order, output, session)
+        .run(wiring.reviews().begin(request, session), identity(request))
+        .code();
   }
 
-  private Request request() {
+  private RunIdentity identity(Request request) {
+    RunIdentity facts = RunFacts.of("review", format, session);
+    return RunFacts.reading(facts, limits.limits(), OptionalInt.of(request.year()))
+        .with("profile", request.profile().name() + " " + request.profile().versionAndHash())
+        .with("catalogue", RuleCatalogue.VERSION)
+        .with("regulation", RegulationData.version())
+        .with(request.followUp().facts());
+  }
+
+  private Request request(ReadingLimits allowed) throws UnusableInputException {
     return new Request(
-        Optional.ofNullable(profile),
-        fiscalYear(),
+        Profiles.named(Optional.ofNullable(profile)),
+        // only for a plan that names no year of its own; the reading says so
+        fiscalYear().orElseGet(() -> Year.now(Clock.systemUTC()).getValue()),
         format,
         failOn,
-        Optional.ofNullable(output),
-        followUp);
+        followUp.read(allowed),
+        followUp.timing);
   }
 
   private OptionalInt fiscalYear() {

@@ -2,44 +2,54 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.Intake;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.document.PlanReader;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.target.TargetReader;
 
-/**
- * The one place where commands meet the modules they speak for.
- *
- * @param intake by the fiscal year the user states
- */
+/** The one place where commands meet the modules they speak for. */
 record Wiring(
     Supplier<TargetReader> targets,
-    Function<OptionalInt, Intake> intake,
+    Intakes intakes,
     PlansOutput plans,
     ReviewOutput reviews,
     RulesOutput rules,
     Demo demo) {
 
+  /** Makes readers. */
+  interface Intakes {
+
+    /**
+     * A reader of documents.
+     *
+     * @param fiscalYear as the user states it
+     */
+    Intake within(ReadingLimits limits, OptionalInt fiscalYear);
+  }
+
   /** Writes what was read. */
   interface PlansOutput {
-    PlansPages begin(ReadCommand.Format format, Session session);
+    DocumentPages pages(ReadCommand.Format format, Session session);
+
+    /** What can be written as it comes; nothing for a format that is written as a whole. */
+    Optional<FlowingPages> flowing(ReadCommand.Format format, Session session);
   }
 
   /** Takes the results of a run one by one; a run without any writes nothing. */
-  interface PlansPages {
+  interface FlowingPages {
     void add(ReadingResult result);
 
     void end(List<FileFailure> failures);
   }
 
-  /** Reviews what was read and writes the report; findings at the threshold give a status. */
+  /** Reviews what was read; findings at the threshold give a status. */
   interface ReviewOutput {
-    ExitStatus write(DocumentRun.Outcome outcome, ReviewCommand.Request request, Session session)
+    DocumentPages begin(ReviewCommand.Request request, Session session)
         throws UnusableInputException;
   }
 
@@ -56,15 +66,15 @@ record Wiring(
   static Wiring ofProduct() {
     return new Wiring(
         TargetReader::bundled,
-        Wiring::intakeFor,
+        Wiring::intake,
         new WritePlans(),
         new WriteReview(),
         new WriteRules(),
         new PlayDemo());
   }
 
-  static Intake intakeFor(OptionalInt fiscalYear) {
-    PlanReader reader = PlanReader.bundled();
+  static Intake intake(ReadingLimits limits, OptionalInt fiscalYear) {
+    PlanReader reader = PlanReader.within(limits);
     return (document, index) -> reader.read(document, index, fiscalYear);
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.cli.input.FileFailure;
+import org.plumbline.forms.Part;
+import org.plumbline.forms.Parts;
+import org.plumbline.forms.UnreadableDocument;
 import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.text.Bilingual;
@@ -29,9 +34,9 @@ class CommandsTest {
   private static final Wiring FAKE =
       new Wiring(
           TargetReader::bundled,
-          _ -> (document, _) -> read(document),
-          (_, session) -> names(session),
-          (_, _, _) -> ExitStatus.FINDINGS,
+          (_, _) -> (document, _) -> read(document),
+          new Names(),
+          (_, _) -> new Finding(),
           (_, _) -> {
             throw new IllegalStateException("the catalogue is on fire");
           },
@@ -115,16 +120,44 @@ class CommandsTest {
     assertThat(run("rules", "--debug").err()).contains("\tat org.plumbline");
   }
 
-  private static Wiring.PlansPages names(Session session) {
-    return new Wiring.PlansPages() {
-      @Override
-      public void add(ReadingResult result) {
-        session.streams().result(result.document().name());
-      }
+  /** Prints names as they come. */
+  private record Names() implements Wiring.PlansOutput {
 
-      @Override
-      public void end(List<FileFailure> failures) {}
-    };
+    @Override
+    public DocumentPages pages(ReadCommand.Format format, Session session) {
+      return new Finding();
+    }
+
+    @Override
+    public Optional<Wiring.FlowingPages> flowing(ReadCommand.Format format, Session session) {
+      return Optional.of(
+          new Wiring.FlowingPages() {
+            @Override
+            public void add(ReadingResult result) {
+              session.streams().result(result.document().name());
+            }
+
+            @Override
+            public void end(List<FileFailure> failures) {}
+          });
+    }
+  }
+
+  /** An empty page with a finding. */
+  private record Finding() implements DocumentPages {
+
+    @Override
+    public List<Part> parts(ReadingResult result) {
+      return List.of();
+    }
+
+    @Override
+    public void write(Parts parts, List<UnreadableDocument> failures, Writer out) {}
+
+    @Override
+    public ExitStatus status(Parts parts) {
+      return ExitStatus.FINDINGS;
+    }
   }
 
   private static Run run(String... arguments) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.plumbline.cli.input.Intake;
 import org.plumbline.cli.terminal.ProgressBar;
 import org.plumbline.cli.terminal.Streams;
 import org.plumbline.reading.document.PlanReader;
+import org.plumbline.reading.format.ReadingLimits;
 
 /** A run over many documents of four formats; {@code scripts/long-run} is the long one. */
 class LongRunTest {
@@ -30,14 +32,20 @@ class LongRunTest {
     ManyDocuments.write(folder, DOCUMENTS);
     Set<String> read = new HashSet<>();
 
-    List<FileFailure> failures =
-        DocumentRun.read(
-            InputFiles.collect(List.of(folder.toString())),
-            intake(),
-            ProgressBar.over(DOCUMENTS, Streams.ofProcess()),
-            result -> {
-              assertThat(result.plans()).as(result.document().name()).hasSize(1);
-              read.add(result.document().name());
+    List<FileFailure> failures = new ArrayList<>();
+    new DocumentRun(
+            intake(), ReadingLimits.DEFAULT, ProgressBar.over(DOCUMENTS, Streams.ofProcess()))
+        .read(
+            InputFiles.collect(List.of(folder.toString())).files(),
+            0,
+            outcome -> {
+              outcome.failure().ifPresent(failures::add);
+              outcome
+                  .result()
+                  .ifPresent(result -> {
+                    assertThat(result.plans()).as(result.document().name()).hasSize(1);
+                    read.add(result.document().name());
+                  });
             });
 
     assertThat(read).hasSize(DOCUMENTS);

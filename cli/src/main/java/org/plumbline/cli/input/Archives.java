@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Zip files of documents, opened so that what is in them are paths like all others. */
 final class Archives implements Closeable {
 
-  /** More entries than this are no collection of forms. */
-  static final int MAX_ENTRIES = 100_000;
-
   /** Chinese systems wrote names in GB18030 before the format knew how to say UTF-8. */
   private static final List<String> NAME_CHARSETS = List.of("UTF-8", "GB18030");
 
@@ -36,18 +33,31 @@ final class Archives implements Closeable {
         : file.getFileSystem() + "!" + file;
   }
 
-  /** The documents in a zip file, by path; they can be read until this is closed. */
-  List<Path> documents(Path archive, Predicate<Path> isDocument) throws IOException {
+  /**
+   * The documents in a zip file, by path; they can be read until this is closed.
+   *
+   * @param allowed how many files it may hold
+   * @throws TooManyDocuments if it holds more
+   */
+  List<Path> documents(Path archive, long allowed, Predicate<Path> isDocument) throws IOException {
     FileSystem system = open(archive);
     open.add(system);
     try (Stream<Path> entries = Files.walk(system.getPath("/"))) {
-      return entries
-          .limit(MAX_ENTRIES)
-          .filter(Files::isRegularFile)
+      List<Path> files = entries.filter(Files::isRegularFile).limit(allowed + 1).toList();
+      if (files.size() > allowed) {
+        throw new TooManyDocuments();
+      }
+      return files.stream()
           .filter(entry -> !entry.startsWith("/__MACOSX") && isDocument.test(entry))
           .sorted()
           .toList();
     }
+  }
+
+  /** A zip file beyond the limit. */
+  static final class TooManyDocuments extends IOException {
+
+    private static final long serialVersionUID = 1L;
   }
 
   private static FileSystem open(Path archive) throws IOException {

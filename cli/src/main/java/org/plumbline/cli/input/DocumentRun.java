@@ -5,14 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.plumbline.cli.input.FileFailure.Blame;
 import org.plumbline.cli.terminal.ProgressBar;
@@ -20,6 +17,9 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimit;
+import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.format.Unreadable;
 
 /**
  * Reads the documents of one run, several at a time; a bad one does not stop the others. Results
@@ -27,22 +27,14 @@ import org.plumbline.reading.UnreadableDocumentException;
  */
 public final class DocumentRun {
 
-  /** More than any published plan has; read into memory at once. */
-  static final long MAX_BYTES = 512L * 1024 * 1024;
-
-  /** Documents read at once; the window keeps as many more waiting. */
-  private static final int WORKERS = Math.min(8, Runtime.getRuntime().availableProcessors());
-
   private final Intake intake;
+  private final ReadingLimits limits;
   private final ProgressBar progress;
-  private final Consumer<ReadingResult> sink;
-  private final List<FileFailure> failures = new ArrayList<>();
-  private int documents;
 
-  private DocumentRun(Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
+  public DocumentRun(Intake intake, ReadingLimits limits, ProgressBar progress) {
     this.intake = intake;
+    this.limits = limits;
     this.progress = progress;
-    this.sink = sink;
   }
 
   /**
@@ -64,105 +56,84 @@ public final class DocumentRun {
    *
    * @param index its place in the run, if no document before it fails
    */
-  private record Pending(Path file, int index, Future<ReadingResult> reading) {}
+  private record Pending(Path file, int index, Workers.Task<ReadingResult> reading) {}
 
   /**
-   * Hands the result of each file to {@code sink}, in the order of the files, and keeps none,
+   * Hands what became of each file to {@code sink}, in the order of the files, and keeps nothing,
    * however many files there are.
    *
-   * @return files that gave nothing
+   * @param documents how many documents this run has read before
    */
-  public static List<FileFailure> read(
-      InputFiles files, Intake intake, ProgressBar progress, Consumer<ReadingResult> sink) {
-    DocumentRun run = new DocumentRun(intake, progress, sink);
-    run.failures.addAll(files.failures());
-    try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-      run.readAll(files.files().iterator(), workers);
-    }
-    return List.copyOf(run.failures);
-  }
-
-  private void readAll(Iterator<Path> files, ExecutorService workers) {
+  public void read(List<Path> files, int documents, Consumer<FileOutcome> sink) {
+    Iterator<Path> rest = files.iterator();
     Deque<Pending> window = new ArrayDeque<>();
-    while (files.hasNext() || !window.isEmpty()) {
-      while (files.hasNext() && window.size() < 2 * WORKERS) {
-        Path file = files.next();
-        int index = documents + window.size();
-        window.add(new Pending(file, index, workers.submit(() -> read(file, index))));
+    int read = documents;
+    try (Workers workers = new Workers()) {
+      while (rest.hasNext() || !window.isEmpty()) {
+        while (rest.hasNext() && window.size() < workers.window()) {
+          window.add(begin(rest.next(), read + window.size(), workers));
+        }
+        Pending next = window.remove();
+        FileOutcome outcome = await(next, read, workers);
+        progress.close();
+        sink.accept(outcome);
+        read += outcome.result().isPresent() ? 1 : 0;
+        progress.step(next.file().getFileName().toString());
       }
-      take(window.remove());
     }
   }
 
-  private void take(Pending pending) {
+  private Pending begin(Path file, int index, Workers workers) {
+    return new Pending(file, index, workers.begin(() -> read(file, index)));
+  }
+
+  private FileOutcome await(Pending pending, int index, Workers workers) {
     Path file = pending.file();
     try {
-      ReadingResult read = pending.reading().get();
+      ReadingResult result = pending.reading().await(limits.value(ReadingLimit.SECONDS));
       // a document before this one failed, so this one moves up, and its places with it
-      take(file, pending.index() == documents ? read : read(file, documents));
+      return pending.index() == index
+          ? FileOutcome.of(file, result)
+          : await(begin(file, index, workers), index, workers);
     } catch (ExecutionException e) {
-      fail(file, e.getCause() == null ? e : e.getCause());
+      return failure(file, e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException _) {
+      return failure(
+          file,
+          Blame.DOCUMENT,
+          "too_slow",
+          PathMessages.tooSlow(limits.value(ReadingLimit.SECONDS)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      fail(file, e);
-    } catch (UnreadableDocumentException | IOException | RuntimeException e) {
-      fail(file, e);
-    } finally {
-      progress.step(file.getFileName().toString());
+      return failure(file, e);
     }
   }
 
-  /** A document without a plan stays among the results, whose notices say what it does hold. */
-  private void take(Path file, ReadingResult result) {
-    documents++;
-    progress.close();
-    sink.accept(result);
-    if (result.plans().isEmpty()) {
-      fail(file, Blame.DOCUMENT, "no_plan_found", PathMessages.NO_PLAN);
-    }
-  }
-
-  private void fail(Path file, Throwable cause) {
-    switch (cause) {
-      case TooLarge e ->
-          fail(file, Blame.DOCUMENT, "file_too_large", PathMessages.tooLarge(e.bytes, MAX_BYTES));
-      case UnreadableDocumentException e -> fail(file, Blame.DOCUMENT, e.code(), e.explanation());
+  private static FileOutcome failure(Path file, Throwable cause) {
+    return switch (cause) {
+      case UnreadableDocumentException e ->
+          failure(file, Blame.DOCUMENT, e.code(), e.explanation());
       case IOException e ->
-          fail(file, Blame.DOCUMENT, "unreadable_file", PathMessages.unreadable(e));
+          failure(file, Blame.DOCUMENT, "unreadable_file", PathMessages.unreadable(e));
       case Error e -> throw e;
-      default -> fail(file, Blame.PRODUCT, "own_failure", brokenReader(cause));
-    }
+      default -> failure(file, Blame.PRODUCT, "own_failure", brokenReader(cause));
+    };
   }
 
-  private void fail(Path file, Blame blame, String code, Bilingual message) {
-    failures.add(new FileFailure(Archives.label(file), blame, code, message));
+  private static FileOutcome failure(Path file, Blame blame, String code, Bilingual message) {
+    return FileOutcome.of(file, new FileFailure(Archives.label(file), blame, code, message));
   }
 
   private ReadingResult read(Path file, int index) throws IOException, UnreadableDocumentException {
+    long allowed = limits.fileBytes();
     long size = Files.size(file);
-    if (size > MAX_BYTES) {
-      throw new TooLarge(size);
+    if (size > allowed) {
+      throw Unreadable.fileTooLarge(size, allowed);
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      // an entry of an archive may hold more than it says
-      byte[] bytes = stream.readNBytes((int) MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new TooLarge(bytes.length);
-      }
+      // an entry of an archive may hold more than it says; the reader refuses one byte too many
+      byte[] bytes = stream.readNBytes((int) allowed + 1);
       return intake.read(new DocumentBytes(file.getFileName().toString(), bytes), index);
-    }
-  }
-
-  /** A document beyond the limit. */
-  private static final class TooLarge extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final long bytes;
-
-    TooLarge(long bytes) {
-      super(bytes + " bytes");
-      this.bytes = bytes;
     }
   }
 

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.format.ReadingLimit;
+import org.plumbline.reading.format.ReadingLimits;
 
 /**
  * The files that a command line names: files as they are, folders and zip files by the documents
@@ -43,12 +45,18 @@ public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable
 
   /** What {@code arguments} name; a path that leads nowhere does not stop the others. */
   public static InputFiles collect(List<String> arguments) {
+    return collect(arguments, ReadingLimits.DEFAULT);
+  }
+
+  /** What {@code arguments} name, no zip file holding more than {@code limits} allow. */
+  public static InputFiles collect(List<String> arguments, ReadingLimits limits) {
+    long allowed = limits.value(ReadingLimit.ZIP_DOCUMENTS);
     Map<Path, Path> files = new LinkedHashMap<>();
     List<FileFailure> failures = new ArrayList<>();
     Archives archives = new Archives();
     for (String argument : arguments) {
       for (Path file : resolve(argument, failures)) {
-        for (Path document : expand(file, archives, failures)) {
+        for (Path document : expand(file, allowed, archives, failures)) {
           files.putIfAbsent(document.toAbsolutePath().normalize(), document);
         }
       }
@@ -62,16 +70,23 @@ public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable
   }
 
   /** A file as it is, a zip file by the documents in it. */
-  private static List<Path> expand(Path file, Archives archives, List<FileFailure> failures) {
+  private static List<Path> expand(
+      Path file, long allowed, Archives archives, List<FileFailure> failures) {
     if (!Archives.isArchive(file)) {
       return List.of(file);
     }
     try {
-      List<Path> documents = archives.documents(file, InputFiles::isDocument);
+      List<Path> documents = archives.documents(file, allowed, InputFiles::isDocument);
       if (documents.isEmpty()) {
         failures.add(FileFailure.ofPath(file.toString(), PathMessages.EMPTY_FOLDER));
       }
       return documents;
+    } catch (Archives.TooManyDocuments _) {
+      Bilingual message = PathMessages.tooManyDocuments(allowed);
+      failures.add(
+          new FileFailure(
+              file.toString(), FileFailure.Blame.DOCUMENT, "too_many_documents", message));
+      return List.of();
     } catch (IOException e) {
       failures.add(FileFailure.ofPath(file.toString(), PathMessages.unreadable(e)));
       return List.of();

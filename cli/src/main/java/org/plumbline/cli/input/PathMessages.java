@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.reading.format.ReadingLimit;
 
 /** What can be wrong with a path. */
 public final class PathMessages {
@@ -28,10 +29,22 @@ public final class PathMessages {
 
   private PathMessages() {}
 
-  static Bilingual tooLarge(long bytes, long limit) {
+  static Bilingual tooSlow(long seconds) {
     return Bilingual.format(
-        "文件过大：%,d 字节，上限 %,d 字节",
-        "The file is too large: %,d bytes; the limit is %,d", bytes, limit);
+        "读取超过限度 %d 秒（seconds），已放弃。请拆分文件，或用 %s 提高限度",
+        "Reading took longer than the limit of %d seconds (seconds) and was given up. Split the"
+            + " file, or raise the limit with %s",
+        seconds,
+        ReadingLimit.SECONDS.option(2 * seconds));
+  }
+
+  static Bilingual tooManyDocuments(long limit) {
+    return Bilingual.format(
+        "压缩包中的文件超过限度 %d 个（zipDocuments），未读取。请拆分压缩包，或用 %s 提高限度",
+        "The zip file holds more than the limit of %d files (zipDocuments) and was not read. Split"
+            + " it, or raise the limit with %s",
+        limit,
+        ReadingLimit.ZIP_DOCUMENTS.option(2 * limit));
   }
 
   /** Why a result cannot be written to {@code file}. */

@@ -1,8 +1,13 @@
 package org.plumbline.forms.json;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.forms.Part;
+import org.plumbline.forms.Parts;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.SourceLocation;
@@ -24,6 +29,9 @@ final class JsonPage implements AutoCloseable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  /** The elements of a page's arrays stand in the page's object, in the array. */
+  private static final int ELEMENT_LEVEL = 2;
+
   private final JsonGenerator json;
 
   private JsonPage(JsonGenerator json) {
@@ -32,10 +40,26 @@ final class JsonPage implements AutoCloseable {
 
   /** Opens the page's object; closing it leaves {@code out} open. */
   static JsonPage open(String schema, Writer out) {
-    JsonPage page = new JsonPage(FACTORY.createGenerator(new Indented(), out));
+    JsonPage page = new JsonPage(FACTORY.createGenerator(new Indented(0), out));
     page.json.writeStartObject();
     page.json.writeStringProperty("schema", schema);
     return page;
+  }
+
+  /** An element of one of the page's arrays, as it will stand there. */
+  static Part part(String section, Consumer<JsonPage> element) {
+    StringWriter text = new StringWriter();
+    JsonPage page = new JsonPage(FACTORY.createGenerator(new Indented(ELEMENT_LEVEL), text));
+    element.accept(page);
+    page.json.close();
+    return new Part(section, text.toString());
+  }
+
+  /** The array {@code section} of what {@link #part} made. */
+  void array(String section, Parts parts) {
+    json.writeArrayPropertyStart(section);
+    parts.forEach(Set.of(section), part -> json.writeRawValue(part.text()));
+    json.writeEndArray();
   }
 
   JsonGenerator generator() {
@@ -106,16 +130,33 @@ final class JsonPage implements AutoCloseable {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
+    private final int level;
+
+    Indented(int level) {
+      this.level = level;
+    }
+
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter(SEPARATORS)
-          .withObjectIndenter(LINES)
-          .withArrayIndenter(LINES);
+      return new Printer(level);
     }
 
     @Override
     public boolean hasPrettyPrinter() {
       return true;
+    }
+  }
+
+  /** Begins some levels deep. */
+  private static final class Printer extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1L;
+
+    Printer(int level) {
+      super(Indented.SEPARATORS);
+      indentObjectsWith(Indented.LINES);
+      indentArraysWith(Indented.LINES);
+      _nesting = level;
     }
   }
 }

@@ -1,7 +1,11 @@
 package org.plumbline.forms.json;
 
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.forms.Citations;
+import org.plumbline.forms.Part;
+import org.plumbline.forms.Parts;
 import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.review.Finding;
@@ -16,6 +20,9 @@ public final class ReviewJson {
 
   public static final String SCHEMA = "plumbline/review/1";
 
+  private static final String PLANS = "plans";
+  private static final String SYSTEM_ERRORS = "systemErrors";
+
   private final Citations citations;
 
   public ReviewJson(Citations citations) {
@@ -24,25 +31,39 @@ public final class ReviewJson {
 
   /** Writes one run. */
   public void write(ReviewRun run, Writer out) {
+    write(run, run.notes().waivers().waived().size(), Parts.of(parts(run)), out);
+  }
+
+  /** What {@code run}, of one document or many, adds to a page. */
+  public List<Part> parts(ReviewRun run) {
+    List<Part> parts = new ArrayList<>(PlansJson.documents(run.reading()));
+    for (ReviewedPlan plan : run.plans()) {
+      parts.add(JsonPage.part(PLANS, page -> write(plan, run, page)));
+    }
+    for (SystemError error : run.systemErrors()) {
+      parts.add(JsonPage.part(SYSTEM_ERRORS, page -> write(error, page)));
+    }
+    return parts;
+  }
+
+  /**
+   * Writes the page that {@code parts} make.
+   *
+   * @param run what the page says beside its parts; its documents and plans are not looked at
+   * @param waived how many findings were waived
+   */
+  public void write(ReviewRun run, int waived, Parts parts, Writer out) {
     try (JsonPage page = JsonPage.open(SCHEMA, out)) {
       JsonGenerator json = page.generator();
       json.writeStringProperty("profile", run.profile().name());
       json.writeStringProperty("profileVersion", run.profile().version());
       json.writeStringProperty("catalogueVersion", run.catalogueVersion());
       RunNotesJson.versions(run, page);
-      PlansJson.writeDocuments(run.reading(), json);
-      json.writeArrayPropertyStart("plans");
-      for (ReviewedPlan plan : run.plans()) {
-        write(plan, run, page);
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("systemErrors");
-      for (SystemError error : run.systemErrors()) {
-        write(error, page);
-      }
-      json.writeEndArray();
-      RunNotesJson.write(run, page);
-      PlansJson.writeFailures(run.reading(), page);
+      PlansJson.writeDocuments(parts, page);
+      page.array(PLANS, parts);
+      page.array(SYSTEM_ERRORS, parts);
+      RunNotesJson.write(run.notes(), waived, page);
+      PlansJson.writeFailures(run.reading().failures(), page);
     }
   }
 

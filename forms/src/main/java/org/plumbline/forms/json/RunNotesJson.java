@@ -2,6 +2,7 @@ package org.plumbline.forms.json;
 
 import java.util.List;
 import org.plumbline.forms.ReviewRun;
+import org.plumbline.forms.RunNotes;
 import org.plumbline.review.comparison.ReportComparison;
 import org.plumbline.review.comparison.ReportComparison.Change;
 import org.plumbline.review.comparison.ReportComparison.Fate;
@@ -22,16 +23,16 @@ final class RunNotesJson {
     json.writeEndObject();
   }
 
-  static void write(ReviewRun run, JsonPage page) {
-    if (!run.notes().waivers().isEmpty()) {
+  static void write(RunNotes notes, int waived, JsonPage page) {
+    if (waived > 0 || !notes.waivers().isEmpty()) {
       JsonGenerator json = page.generator();
       json.writeObjectPropertyStart("waivers");
-      json.writeNumberProperty("waived", run.notes().waivers().waived().size());
-      list("expired", run.notes().waivers().expired(), page);
-      list("unmatched", run.notes().waivers().unmatched(), page);
+      json.writeNumberProperty("waived", waived);
+      list("expired", notes.waivers().expired(), page);
+      list("unmatched", notes.waivers().unmatched(), page);
       json.writeEndObject();
     }
-    run.notes().comparison().ifPresent(comparison -> comparison("since", comparison, page));
+    notes.comparison().ifPresent(comparison -> comparison("since", comparison, page));
   }
 
   private static void list(String name, List<Waiver> waivers, JsonPage page) {

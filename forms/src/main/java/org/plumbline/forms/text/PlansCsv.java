@@ -1,13 +1,17 @@
 package org.plumbline.forms.text;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.forms.Part;
+import org.plumbline.forms.Parts;
 import org.plumbline.forms.ReadingRun;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
@@ -24,6 +28,7 @@ import org.plumbline.reading.ReadingResult;
 public final class PlansCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String ROWS = "rows";
   private static final String LINE_END = "\r\n";
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -80,6 +85,27 @@ public final class PlansCsv {
   /** Writes the rows of one document. */
   public static void writeRows(ReadingResult result, Writer out) {
     writeRows(result.plans(), _ -> result.document(), out);
+  }
+
+  /** The rows of one document, as a part of a page. */
+  public static List<Part> parts(ReadingResult result) {
+    StringWriter rows = new StringWriter();
+    writeRows(result, rows);
+    return List.of(new Part(ROWS, rows.toString()));
+  }
+
+  /** Writes the page that {@code parts} make. */
+  public static void write(Parts parts, Writer out) {
+    writeHeader(false, out);
+    parts.forEach(Set.of(ROWS), part -> append(part.text(), out));
+  }
+
+  private static void append(String text, Writer out) {
+    try {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void writeRows(

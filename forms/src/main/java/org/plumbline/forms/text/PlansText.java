@@ -1,9 +1,15 @@
 package org.plumbline.forms.text;
 
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plumbline.forms.Part;
+import org.plumbline.forms.Parts;
 import org.plumbline.forms.Places;
 import org.plumbline.forms.TargetReading;
 import org.plumbline.forms.Terms;
@@ -27,6 +33,10 @@ public final class PlansText {
   private static final int NAME_WIDTH = 44;
   private static final int TARGET_WIDTH = 18;
 
+  private static final String NAME = "name";
+  private static final String BODY = "body";
+  private static final String INDICATORS = "indicators";
+
   private final Language language;
   private final boolean colour;
   private boolean begun;
@@ -46,7 +56,8 @@ public final class PlansText {
     for (PerformancePlan plan : result.plans()) {
       plans++;
       indicators += plan.indicators().size();
-      write(plans, plan, sheet);
+      heading(plans, name(plan), sheet);
+      write(plan, sheet);
     }
     for (Notice notice : result.notices()) {
       write(notice, sheet);
@@ -74,8 +85,49 @@ public final class PlansText {
             plans + " plans, " + indicators + " indicators"));
   }
 
-  private static void write(int number, PerformancePlan plan, Sheet sheet) {
-    sheet.line(sheet.bold(number + ". " + Sheet.plain(plan.project().name().value())));
+  /** What one document adds, its plans without their numbers. */
+  public List<Part> parts(ReadingResult result) {
+    List<Part> parts = new ArrayList<>();
+    for (PerformancePlan plan : result.plans()) {
+      parts.add(new Part(NAME, name(plan)));
+      parts.add(text(sheet -> write(plan, sheet)));
+      parts.add(new Part(INDICATORS, Integer.toString(plan.indicators().size())));
+    }
+    parts.add(text(sheet -> result.notices().forEach(notice -> write(notice, sheet))));
+    return parts;
+  }
+
+  /** Writes the sheet that {@code parts} make, of a run of at least one document. */
+  public void write(Parts parts, List<UnreadableDocument> failures, Writer out) {
+    Sheet sheet = new Sheet(out, language, colour);
+    parts.forEach(
+        Set.of(NAME, BODY, INDICATORS),
+        part -> {
+          switch (part.section()) {
+            case NAME -> heading(++plans, part.text(), sheet);
+            case INDICATORS -> indicators += Integer.parseInt(part.text());
+            default -> sheet.raw(part.text());
+          }
+        });
+    begun = true;
+    end(failures, out);
+  }
+
+  private Part text(Consumer<Sheet> body) {
+    StringWriter text = new StringWriter();
+    body.accept(new Sheet(text, language, colour));
+    return new Part(BODY, text.toString());
+  }
+
+  private static String name(PerformancePlan plan) {
+    return Sheet.plain(plan.project().name().value());
+  }
+
+  private static void heading(int number, String name, Sheet sheet) {
+    sheet.line(sheet.bold(number + ". " + name));
+  }
+
+  private static void write(PerformancePlan plan, Sheet sheet) {
     String code = plan.project().code().map(Sourced::value).orElse("—");
     String unit = plan.heading().unit().map(found -> found.value().name()).orElse("—");
     String year =

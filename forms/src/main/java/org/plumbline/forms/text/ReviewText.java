@@ -1,14 +1,16 @@
 package org.plumbline.forms.text;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.forms.Citations;
+import org.plumbline.forms.Part;
+import org.plumbline.forms.Parts;
 import org.plumbline.forms.Places;
 import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.ReviewedPlan;
@@ -27,6 +29,12 @@ public final class ReviewText {
 
   private static final int PRINTED_WIDTH = 40;
 
+  private static final String NAME = "name";
+  private static final String BODY = "body";
+  private static final String NOT_RUN = "notRun";
+  private static final String SYSTEM_ERROR = "systemError";
+  private static final String SUMS = "sums";
+
   private final Citations citations;
   private final boolean colour;
 
@@ -37,26 +45,58 @@ public final class ReviewText {
 
   /** Writes one run, in its language. */
   public void write(ReviewRun run, Writer out) {
-    Sheet sheet = new Sheet(out, run.language(), colour);
-    int number = 0;
-    for (ReviewedPlan plan : run.plans()) {
-      number++;
-      write(number, plan, run, sheet);
-    }
-    notChecked(run, sheet);
-    RunNotesText.write(run.notes(), sheet);
-    failures(run, sheet);
-    summary(run, sheet);
+    write(run, run.notes().waivers().waived().size(), Parts.of(parts(run)), out);
   }
 
-  private void write(int number, ReviewedPlan plan, ReviewRun run, Sheet sheet) {
+  /** What {@code run}, of one document or many, adds: its plans without their numbers, its sums. */
+  public List<Part> parts(ReviewRun run) {
+    List<Part> parts = new ArrayList<>();
+    for (ReviewedPlan plan : run.plans()) {
+      StringWriter body = new StringWriter();
+      Sheet sheet = new Sheet(body, run.language(), colour);
+      write(plan, run, sheet);
+      parts.add(new Part(NAME, Sheet.plain(plan.review().plan().project().name().value())));
+      parts.add(new Part(BODY, body.toString()));
+      plan.review().notRun().forEach(notRun -> parts.add(new Part(NOT_RUN, what(notRun, sheet))));
+      parts.add(new Part(SUMS, ReviewSums.of(plan.review()).line()));
+    }
+    for (SystemError error : run.systemErrors()) {
+      parts.add(new Part(SYSTEM_ERROR, error.rule() + ": " + error.detail()));
+    }
+    return parts;
+  }
+
+  /**
+   * Writes the page that {@code parts} make.
+   *
+   * @param run what the page says beside its parts; its documents and plans are not looked at
+   * @param waived how many findings were waived
+   */
+  public void write(ReviewRun run, int waived, Parts parts, Writer out) {
+    Sheet sheet = new Sheet(out, run.language(), colour);
+    PlanNumbers notRun = new PlanNumbers();
+    parts.forEach(
+        Set.of(NAME, BODY, NOT_RUN),
+        part -> {
+          switch (part.section()) {
+            case NAME -> sheet.raw(sheet.bold(notRun.nextPlan() + ". " + part.text()));
+            case BODY -> sheet.raw(part.text());
+            default -> notRun.add(part.text());
+          }
+        });
+    notChecked(notRun, sheet);
+    RunNotesText.write(run.notes(), waived, sheet);
+    failures(run, parts, sheet);
+    summary(run, parts, sheet);
+  }
+
+  private void write(ReviewedPlan plan, ReviewRun run, Sheet sheet) {
     PlanReview review = plan.review();
     String grade =
         plan.suggestedGrade()
             .map(word -> "  " + sheet.say("建议等次 ", "suggested grade ") + word)
             .orElse("");
-    String name = Sheet.plain(review.plan().project().name().value());
-    sheet.line(sheet.bold(number + ". " + name) + sheet.faint(grade));
+    sheet.line(sheet.faint(grade));
     if (review.findings().isEmpty()) {
       sheet.line("   " + sheet.say("未发现问题", "Nothing found"));
     }
@@ -88,21 +128,15 @@ public final class ReviewText {
     return sheet.say(Places.of(at)) + (printed.isEmpty() ? "" : sheet.say("：", ": ") + printed);
   }
 
-  private static void notChecked(ReviewRun run, Sheet sheet) {
-    Map<String, List<String>> plans = new LinkedHashMap<>();
-    int number = 0;
-    for (PlanReview review : run.reviews()) {
-      number++;
-      for (NotRun notRun : review.notRun()) {
-        String what =
-            sheet.say(notRun.rule().title())
-                + " ["
-                + notRun.rule().code()
-                + "] — "
-                + sheet.say(notRun.reason());
-        plans.computeIfAbsent(what, _ -> new ArrayList<>()).add(Integer.toString(number));
-      }
-    }
+  private static String what(NotRun notRun, Sheet sheet) {
+    return sheet.say(notRun.rule().title())
+        + " ["
+        + notRun.rule().code()
+        + "] — "
+        + sheet.say(notRun.reason());
+  }
+
+  private static void notChecked(PlanNumbers plans, Sheet sheet) {
     if (plans.isEmpty()) {
       return;
     }
@@ -111,14 +145,11 @@ public final class ReviewText {
         sheet.line(
             "   "
                 + what
-                + sheet.faint(
-                    sheet.say("（项目 ", " (plans ")
-                        + String.join(", ", numbers)
-                        + sheet.say("）", ")"))));
+                + sheet.faint(sheet.say("（项目 ", " (plans ") + numbers + sheet.say("）", ")"))));
     sheet.blank();
   }
 
-  private static void failures(ReviewRun run, Sheet sheet) {
+  private static void failures(ReviewRun run, Parts parts, Sheet sheet) {
     for (UnreadableDocument failure : run.reading().failures()) {
       sheet.line(
           sheet.toned(
@@ -128,18 +159,17 @@ public final class ReviewText {
                   + " — "
                   + sheet.say(failure.explanation())));
     }
-    for (SystemError error : run.systemErrors()) {
-      sheet.line(
-          sheet.toned(
-              Severity.ERROR,
-              sheet.say("系统错误，规则 ", "Failure of this software in rule ")
-                  + error.rule()
-                  + ": "
-                  + error.detail()));
-    }
+    parts.forEach(
+        Set.of(SYSTEM_ERROR),
+        part ->
+            sheet.line(
+                sheet.toned(
+                    Severity.ERROR,
+                    sheet.say("系统错误，规则 ", "Failure of this software in rule ") + part.text())));
   }
 
-  private static void summary(ReviewRun run, Sheet sheet) {
+  private static void summary(ReviewRun run, Parts parts, Sheet sheet) {
+    ReviewSums sums = ReviewSums.of(parts, SUMS);
     String found =
         List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
             .map(severity ->
@@ -149,14 +179,14 @@ public final class ReviewText {
                         + " "
                         + sheet.say(Terms.of(severity))
                         + " "
-                        + run.count(severity)))
+                        + sums.count(severity)))
             .collect(Collectors.joining("  "));
-    int plans = run.reviews().size();
-    int indicators = run.reading().indicators();
+    int plans = sums.plans();
+    int indicators = sums.indicators();
     sheet.line(
         sheet.say(
-                plans + " 个项目，" + indicators + " 项指标，预算合计 " + run.budget() + "：",
-                plans + " plans, " + indicators + " indicators, budget " + run.budget() + ": ")
+                plans + " 个项目，" + indicators + " 项指标，预算合计 " + sums.budget() + "：",
+                plans + " plans, " + indicators + " indicators, budget " + sums.budget() + ": ")
             + found);
     sheet.line(
         sheet.faint(

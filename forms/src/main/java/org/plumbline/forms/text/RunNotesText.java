@@ -22,10 +22,9 @@ final class RunNotesText {
             + sheet.say("）", ")"));
   }
 
-  static void write(RunNotes notes, Sheet sheet) {
-    if (!notes.waivers().isEmpty()) {
+  static void write(RunNotes notes, int waived, Sheet sheet) {
+    if (waived > 0 || !notes.waivers().isEmpty()) {
       sheet.line(sheet.bold(sheet.say("豁免", "Waivers")));
-      int waived = notes.waivers().waived().size();
       sheet.line(sheet.say("   已豁免 " + waived + " 条", "   " + waived + " waived"));
       list(sheet.say("已到期，重新计入", "expired, counted again"), notes.waivers().expired(), sheet);
       list(

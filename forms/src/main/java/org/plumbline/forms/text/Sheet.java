@@ -40,6 +40,15 @@ final class Sheet {
     return this;
   }
 
+  /** What another sheet has written. */
+  void raw(String lines) {
+    try {
+      out.write(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Sheet blank() {
     return line("");
   }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,10 @@ import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.SampleRuns;
 import org.plumbline.model.text.Language;
 import org.plumbline.review.RuleCatalogue;
+import org.plumbline.review.comparison.ReportComparison;
+import org.plumbline.review.comparison.ReportedFinding;
+import org.plumbline.review.quality.QualityReport;
+import org.plumbline.review.quality.Tally;
 import org.plumbline.review.rule.RuleData;
 
 /** The published schemas and what is written must agree, in both directions. */
@@ -52,6 +58,50 @@ class JsonSchemaTest {
         .flatMap(indicator -> indicator.target().stream())
         .map(target -> TargetJson.line(target.value(), Language.EN))
         .forEach(line -> assertThat(errors("target-1", line)).isEmpty());
+  }
+
+  @Test
+  void comparisonFitsItsSchema() {
+    assertThat(errors("comparison-1", comparison())).isEmpty();
+  }
+
+  @Test
+  void qualityFitsItsSchema() {
+    assertThat(errors("quality-1", quality())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"fate\": \"new\" | \"fate\": \"lost\"",
+        "\"still_there\": | \"stillThere\":",
+        "\"gone\": 1 | \"gone\": -1",
+        "\"place\" | \"where\"",
+        "plumbline/comparison/1 | plumbline/comparison/2",
+      })
+  void rejectsMutatedComparisons(String found, String replacement) {
+    String mutated = comparison().replace(found, replacement);
+
+    assertThat(mutated).isNotEqualTo(comparison());
+    assertThat(errors("comparison-1", mutated)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"precision\": \"0.750\" | \"precision\": 0.750",
+        "\"right\": 3 | \"right\": -3",
+        "\"unwritten\" | \"open\"",
+        "\"rule\" | \"code\"",
+        "plumbline/quality/1 | plumbline/quality/2",
+      })
+  void rejectsMutatedQuality(String found, String replacement) {
+    String mutated = quality().replace(found, replacement);
+
+    assertThat(mutated).isNotEqualTo(quality());
+    assertThat(errors("quality-1", mutated)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -98,6 +148,30 @@ class JsonSchemaTest {
     StringWriter review = new StringWriter();
     new ReviewJson(SampleRuns.citations()).write(RUN, review);
     return review.toString();
+  }
+
+  /** Each fate once. */
+  private static String comparison() {
+    List<ReportedFinding> before = List.of(found("a", "一"), found("b", "二"), found("c", "三"));
+    List<ReportedFinding> now = List.of(found("a", "一"), found("b", "改了"), found("d", "四"));
+    StringWriter page = new StringWriter();
+    ComparisonJson.write(ReportComparison.of(before, now), page);
+    return page.toString();
+  }
+
+  private static ReportedFinding found(String rule, String message) {
+    return new ReportedFinding("37020022P1", rule, "5/2", "error", "≥150家", message);
+  }
+
+  private static String quality() {
+    SortedMap<String, Tally> rules = new TreeMap<>();
+    rules.put("cost_above_budget", new Tally(3, 1, 2));
+    rules.put("never_fired", new Tally(0, 0, 0));
+    SortedMap<String, Tally> unwritten = new TreeMap<>();
+    unwritten.put("names_nobody", new Tally(0, 0, 1));
+    StringWriter page = new StringWriter();
+    QualityJson.write(new QualityReport(rules, unwritten, List.of(), List.of()), "2026.2+00", page);
+    return page.toString();
   }
 
   private static List<String> errors(String name, String json) {

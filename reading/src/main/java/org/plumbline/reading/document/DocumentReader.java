@@ -14,6 +14,7 @@ import org.plumbline.reading.docx.DocxReader;
 import org.plumbline.reading.format.BlockReader;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
+import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.html.HtmlReader;
 import org.plumbline.reading.ofd.OfdLimits;
@@ -79,11 +80,13 @@ public final class DocumentReader {
     };
   }
 
-  private static void readText(
-      DocumentBytes document, Consumer<Block> sink, Consumer<Notice> notices)
+  private void readText(DocumentBytes document, Consumer<Block> sink, Consumer<Notice> notices)
       throws UnreadableDocumentException {
     TextDecoding.Decoded decoded = TextDecoding.decode(document.bytes());
     decoded.notice().ifPresent(notices);
+    if (decoded.text().lines().anyMatch(line -> line.length() > limits.characters())) {
+      throw Unreadable.textTooLong(document.name(), limits.characters());
+    }
     new TxtReader().read(decoded.text(), sink);
   }
 }

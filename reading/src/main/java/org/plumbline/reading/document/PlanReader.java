@@ -12,6 +12,7 @@ import org.plumbline.model.source.SourceLocation;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.layout.ExplainedCell;
 import org.plumbline.reading.layout.LayoutReader;
 import org.plumbline.reading.layout.ReadingNotice;
@@ -28,7 +29,12 @@ public final class PlanReader {
 
   /** The reader with the words, layouts and limits that ship with the product. */
   public static PlanReader bundled() {
-    return new PlanReader(DocumentReader.withDefaults());
+    return within(ReadingLimits.DEFAULT);
+  }
+
+  /** The reader with the words and layouts that ship with the product, within {@code limits}. */
+  public static PlanReader within(ReadingLimits limits) {
+    return new PlanReader(new DocumentReader(limits));
   }
 
   /**

@@ -85,17 +85,15 @@ public final class EntryStream extends InputStream {
     ReadingLimits limits = archive.limits();
     unpacked += count;
     String name = entry.name();
-    if (unpacked > RATIO_COUNTS_FROM && unpacked > (long) entry.size() * limits.inflateRatio()) {
-      throw Unreadable.limit(
-          "zip_bomb", name, "解压比", "times its packed size (inflateRatio)", limits.inflateRatio());
+    if (unpacked > RATIO_COUNTS_FROM && unpacked > entry.size() * limits.inflateRatio()) {
+      throw Unreadable.limit("zip_bomb", name, ReadingLimit.INFLATE_RATIO, limits.inflateRatio());
     }
     if (unpacked > limits.entryBytes()) {
-      throw Unreadable.limit(
-          "part_too_large", name, "解压后字节数", "bytes unpacked (entryBytes)", limits.entryBytes());
+      throw Unreadable.limit("part_too_large", name, ReadingLimit.ENTRY_BYTES, limits.entryBytes());
     }
     if (archive.countUnpacked(count) > limits.totalBytes()) {
       throw Unreadable.limit(
-          "archive_too_large", name, "累计解压字节数", "bytes in all (totalBytes)", limits.totalBytes());
+          "archive_too_large", name, ReadingLimit.TOTAL_BYTES, limits.totalBytes());
     }
   }
 

@@ -1,40 +1,80 @@
 package org.plumbline.reading.format;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * 读取限度. How much a document may ask of the reader. Passing a limit is an {@link
  * org.plumbline.reading.UnreadableDocumentException} that names the limit and the place.
  *
- * @param fileBytes size of the file
- * @param entries parts in an archive
- * @param entryBytes size of one part, unpacked
- * @param totalBytes size of all parts that are read, unpacked
- * @param inflateRatio how many times larger a part may become when unpacked
- * @param nesting depth of elements inside one another
- * @param places places of one table, merged ones counted one by one
- * @param characters characters of one cell or paragraph
+ * @param values those that differ from what is usual
  */
-public record ReadingLimits(
-    long fileBytes,
-    int entries,
-    long entryBytes,
-    long totalBytes,
-    int inflateRatio,
-    int nesting,
-    int places,
-    int characters) {
+public record ReadingLimits(Map<ReadingLimit, Long> values) {
 
-  private static final long MEBIBYTE = 1L << 20;
-
-  /** Far above any published form, far below what would hurt a small machine. */
-  public static final ReadingLimits DEFAULT =
-      new ReadingLimits(
-          128 * MEBIBYTE, 20_000, 256 * MEBIBYTE, 512 * MEBIBYTE, 250, 250, 200_000, 1_000_000);
+  /** What is usual. */
+  public static final ReadingLimits DEFAULT = new ReadingLimits(Map.of());
 
   public ReadingLimits {
-    if (Math.min(fileBytes, Math.min(entryBytes, totalBytes)) < 1
-        || Math.min(Math.min(entries, inflateRatio), Math.min(nesting, characters)) < 1
-        || places < 1) {
-      throw new IllegalArgumentException("A limit below 1 reads nothing");
-    }
+    values.forEach((limit, value) -> {
+      if (value < 1) {
+        throw new IllegalArgumentException("A limit below 1 reads nothing");
+      }
+      if (value > limit.highest()) {
+        throw new IllegalArgumentException(limit.code() + " cannot be above " + limit.highest());
+      }
+    });
+    values = Map.copyOf(values);
+  }
+
+  /** These, but {@code limit} at {@code value}. */
+  public ReadingLimits with(ReadingLimit limit, long value) {
+    Map<ReadingLimit, Long> changed = new EnumMap<>(ReadingLimit.class);
+    changed.putAll(values);
+    changed.put(limit, value);
+    return new ReadingLimits(changed);
+  }
+
+  public long value(ReadingLimit limit) {
+    return values.getOrDefault(limit, limit.usual());
+  }
+
+  public long fileBytes() {
+    return value(ReadingLimit.FILE_BYTES);
+  }
+
+  public long entries() {
+    return value(ReadingLimit.ENTRIES);
+  }
+
+  public long entryBytes() {
+    return value(ReadingLimit.ENTRY_BYTES);
+  }
+
+  public long totalBytes() {
+    return value(ReadingLimit.TOTAL_BYTES);
+  }
+
+  public long inflateRatio() {
+    return value(ReadingLimit.INFLATE_RATIO);
+  }
+
+  public int nesting() {
+    return (int) value(ReadingLimit.NESTING);
+  }
+
+  public int places() {
+    return (int) value(ReadingLimit.PLACES);
+  }
+
+  public int characters() {
+    return (int) value(ReadingLimit.CHARACTERS);
+  }
+
+  public int pages() {
+    return (int) value(ReadingLimit.PAGES);
+  }
+
+  public long steps() {
+    return value(ReadingLimit.STEPS);
   }
 }

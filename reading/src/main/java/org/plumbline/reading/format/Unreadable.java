@@ -19,11 +19,12 @@ public final class Unreadable {
   public static UnreadableDocumentException fileTooLarge(long bytes, long limit) {
     return because(
         "file_too_large",
-        "文件有 %d 字节，超过限度 %d 字节（fileBytes）。请去掉图片或拆分文件。",
-        "The file has %d bytes, more than the limit of %d (fileBytes). Remove pictures or split"
-            + " it.",
+        "文件有 %d 字节，超过限度 %d 字节（fileBytes）。请去掉图片或拆分文件，或用 %s 提高限度。",
+        "The file has %d bytes, more than the limit of %d (fileBytes). Remove pictures, split it, or"
+            + " raise the limit with %s.",
         bytes,
-        limit);
+        limit,
+        ReadingLimit.FILE_BYTES.option(bytes));
   }
 
   public static UnreadableDocumentException unsupported(String zh, String en) {
@@ -156,7 +157,7 @@ public final class Unreadable {
 
   /** Elements or groups deeper inside one another than allowed. */
   public static UnreadableDocumentException nestedTooDeep(String part, long nesting) {
-    return limit("nested_too_deep", part, "元素嵌套层数", "levels of nesting (nesting)", nesting);
+    return limit("nested_too_deep", part, ReadingLimit.NESTING, nesting);
   }
 
   /** A cell outside what a sheet can hold. */
@@ -172,31 +173,28 @@ public final class Unreadable {
 
   /** A table with more cells than allowed. */
   public static UnreadableDocumentException tableTooLarge(String part, long places) {
-    return limit("table_too_large", part, "单张表格单元格数", "cells in one table (places)", places);
+    return limit("table_too_large", part, ReadingLimit.PLACES, places);
   }
 
   /** A cell or paragraph with more characters than allowed. */
   public static UnreadableDocumentException textTooLong(String part, long characters) {
-    return limit(
-        "text_too_long",
-        part,
-        "单个单元格或段落字数",
-        "characters in one cell or paragraph (characters)",
-        characters);
+    return limit("text_too_long", part, ReadingLimit.CHARACTERS, characters);
   }
 
-  /** A limit passed inside a document. */
+  /** A limit passed inside a document; it names the limit and the option that doubles it. */
   public static UnreadableDocumentException limit(
-      String code, String part, String zh, String en, long limit) {
+      String code, String part, ReadingLimit limit, long allowed) {
     return because(
         code,
-        "部件 %1$s 的%2$s超过限度 %4$d。请核实文件来源；确有需要时拆分文件。",
-        "The part %1$s passes the limit of %4$d %3$s. Check where the file comes from; split"
-            + " it if it is genuine.",
+        "部件 %1$s 的%2$s超过限度 %4$d（%5$s）。请核实文件来源；确有需要时拆分文件，或用 %6$s 提高限度。",
+        "The part %1$s passes the limit of %4$d %3$s (%5$s). Check where the file comes from; if it"
+            + " is genuine, split it or raise the limit with %6$s.",
         part,
-        zh,
-        en,
-        limit);
+        limit.counts().zh(),
+        limit.counts().en(),
+        allowed,
+        limit.code(),
+        limit.option(2 * allowed));
   }
 
   private static UnreadableDocumentException because(

@@ -106,7 +106,7 @@ public final class ZipArchive {
   private void readDirectory(int end) throws UnreadableDocumentException {
     int count = unsigned(end + 10);
     if (count > limits.entries()) {
-      throw Unreadable.limit("too_many_entries", "zip", "条目数", "entries", limits.entries());
+      throw Unreadable.limit("too_many_entries", "zip", ReadingLimit.ENTRIES, limits.entries());
     }
     int at = bytes.getInt(end + 16);
     for (int i = 0; i < count; i++) {

@@ -11,8 +11,8 @@ import org.plumbline.reading.format.ReadingLimits;
  */
 public record OfdLimits(ReadingLimits parts, int pages, long steps) {
 
-  /** Generous for documents that people publish, as for PDF. */
+  /** Those of {@code limits}. */
   public static OfdLimits within(ReadingLimits limits) {
-    return new OfdLimits(limits, 20_000, 400_000_000L);
+    return new OfdLimits(limits, limits.pages(), limits.steps());
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.reading.page;
 
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimit;
 
 /** Says why the pages of a document cannot be read, and what can be done. */
 public final class PageProblem {
@@ -11,22 +12,24 @@ public final class PageProblem {
   public static UnreadableDocumentException tooManyPages(String name, int pages, int allowed) {
     return problem(
         "too_many_pages",
-        "“%s”有%d页，超过限度pages（%d页）。请拆分文件，或提高该限度。",
-        "\"%s\" has %d pages, more than the limit \"pages\" (%d). Split the file or raise the"
-            + " limit.",
+        "“%s”有%d页，超过限度%d页（pages）。请拆分文件，或用 %s 提高限度。",
+        "\"%s\" has %d pages, more than the limit of %d (pages). Split the file, or raise the limit"
+            + " with %s.",
         name,
         pages,
-        allowed);
+        allowed,
+        ReadingLimit.PAGES.option(pages));
   }
 
   public static UnreadableDocumentException tooMuchWork(String name, long allowed) {
     return problem(
         "too_complex",
-        "“%s”的绘制指令超过限度steps（%d步）。请拆分文件，或提高该限度。",
-        "\"%s\" takes more drawing instructions than the limit \"steps\" (%d). Split the file or"
-            + " raise the limit.",
+        "“%s”的绘制指令超过限度%d步（steps）。请拆分文件，或用 %s 提高限度。",
+        "\"%s\" takes more drawing instructions than the limit of %d (steps). Split the file, or"
+            + " raise the limit with %s.",
         name,
-        allowed);
+        allowed,
+        ReadingLimit.STEPS.option(2 * allowed));
   }
 
   static UnreadableDocumentException scannedPages(String name, int pages) {

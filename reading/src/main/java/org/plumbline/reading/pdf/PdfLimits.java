@@ -12,10 +12,10 @@ import org.plumbline.reading.format.ReadingLimits;
 public record PdfLimits(int pages, long steps, long streamBytes) {
 
   /** Generous for documents that people publish. */
-  public static final PdfLimits USUAL = new PdfLimits(20_000, 400_000_000L, 256L << 20);
+  public static final PdfLimits USUAL = within(ReadingLimits.DEFAULT);
 
-  /** Those that are usual, and no stream larger than {@code limits} allow a part of a document. */
+  /** Those of {@code limits}; a stream counts as a part of a document. */
   public static PdfLimits within(ReadingLimits limits) {
-    return new PdfLimits(USUAL.pages, USUAL.steps, limits.entryBytes());
+    return new PdfLimits(limits.pages(), limits.steps(), limits.entryBytes());
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.reading.pdf;
 
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimit;
 
 /** Says what is wrong with a PDF, and what can be done. */
 final class PdfProblem {
@@ -45,11 +46,12 @@ final class PdfProblem {
   static UnreadableDocumentException inflatesTooFar(String name, long allowed) {
     return problem(
         "inflates_too_far",
-        "“%s”含有解压后超过限度streamBytes（%d字节）的数据流，已拒绝。请核实文件来源；确有需要时提高该限度。",
-        "\"%s\" holds a stream that inflates beyond the limit \"streamBytes\" (%d bytes) and was"
-            + " refused. Check where it comes from; raise the limit if it is genuine.",
+        "“%s”含有解压后超过限度 %d 字节（entryBytes）的数据流，已拒绝。请核实文件来源；确有需要时用 %s 提高限度。",
+        "\"%s\" holds a stream that inflates beyond the limit of %d bytes (entryBytes) and was"
+            + " refused. Check where it comes from; if it is genuine, raise the limit with %s.",
         name,
-        allowed);
+        allowed,
+        ReadingLimit.ENTRY_BYTES.option(2 * allowed));
   }
 
   private static UnreadableDocumentException problem(

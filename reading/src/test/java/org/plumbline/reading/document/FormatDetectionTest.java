@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimit;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.docx.WordDocument;
 import org.plumbline.testkit.zip.Zips;
@@ -132,7 +133,7 @@ class FormatDetectionTest {
   @Test
   void limitsBelowOneAreRefused() {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> new ReadingLimits(1, 1, 1, 1, 1, 0, 1, 1));
+        .isThrownBy(() -> ReadingLimits.DEFAULT.with(ReadingLimit.NESTING, 0));
   }
 
   private static DocumentFormat detect(String name, byte[] bytes)

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimit;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.sheet.RtfFile;
 import org.plumbline.testkit.sheet.SpreadsheetMlFile;
@@ -17,7 +18,15 @@ import org.plumbline.testkit.zip.Zips;
 class HostileSheetsTest {
 
   private static final ReadingLimits LIMITS =
-      new ReadingLimits(1_000_000, 50, 3_000_000, 4_000_000, 100, 100, 1_000, 5_000);
+      ReadingLimits.DEFAULT
+          .with(ReadingLimit.FILE_BYTES, 1_000_000)
+          .with(ReadingLimit.ENTRIES, 50)
+          .with(ReadingLimit.ENTRY_BYTES, 3_000_000)
+          .with(ReadingLimit.TOTAL_BYTES, 4_000_000)
+          .with(ReadingLimit.INFLATE_RATIO, 100)
+          .with(ReadingLimit.NESTING, 100)
+          .with(ReadingLimit.PLACES, 1_000)
+          .with(ReadingLimit.CHARACTERS, 5_000);
 
   @Test
   void manyCellsAreRefused() {

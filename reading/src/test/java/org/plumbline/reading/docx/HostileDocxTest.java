@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.document.DocumentReader;
+import org.plumbline.reading.format.ReadingLimit;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.docx.WordDocument;
 import org.plumbline.testkit.docx.WordTable;
@@ -19,7 +20,15 @@ import org.plumbline.testkit.zip.Zips;
 class HostileDocxTest {
 
   private static final ReadingLimits LIMITS =
-      new ReadingLimits(1_000_000, 50, 3_000_000, 4_000_000, 100, 100, 1_000, 5_000);
+      ReadingLimits.DEFAULT
+          .with(ReadingLimit.FILE_BYTES, 1_000_000)
+          .with(ReadingLimit.ENTRIES, 50)
+          .with(ReadingLimit.ENTRY_BYTES, 3_000_000)
+          .with(ReadingLimit.TOTAL_BYTES, 4_000_000)
+          .with(ReadingLimit.INFLATE_RATIO, 100)
+          .with(ReadingLimit.NESTING, 100)
+          .with(ReadingLimit.PLACES, 1_000)
+          .with(ReadingLimit.CHARACTERS, 5_000);
   private static final String WORD =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -125,7 +134,15 @@ class HostileDocxTest {
   void largePartIsRefused() {
     byte[] large = Zips.stored(Map.of("word/document.xml", document(" ".repeat(3_000_000))));
     ReadingLimits smaller =
-        new ReadingLimits(9_000_000, 50, 2_000_000, 4_000_000, 100, 100, 10, 10);
+        ReadingLimits.DEFAULT
+            .with(ReadingLimit.FILE_BYTES, 9_000_000)
+            .with(ReadingLimit.ENTRIES, 50)
+            .with(ReadingLimit.ENTRY_BYTES, 2_000_000)
+            .with(ReadingLimit.TOTAL_BYTES, 4_000_000)
+            .with(ReadingLimit.INFLATE_RATIO, 100)
+            .with(ReadingLimit.NESTING, 100)
+            .with(ReadingLimit.PLACES, 10)
+            .with(ReadingLimit.CHARACTERS, 10);
     assertThat(refusal(large, smaller).code()).isEqualTo("part_too_large");
     assertThat(refusal(large, LIMITS).code()).isEqualTo("file_too_large");
   }
@@ -133,7 +150,15 @@ class HostileDocxTest {
   @Test
   void partsTogetherAreLimited() {
     ReadingLimits small =
-        new ReadingLimits(9_000_000, 50, 90_000, 100_000, 9_999, 100, 10, 100_000);
+        ReadingLimits.DEFAULT
+            .with(ReadingLimit.FILE_BYTES, 9_000_000)
+            .with(ReadingLimit.ENTRIES, 50)
+            .with(ReadingLimit.ENTRY_BYTES, 90_000)
+            .with(ReadingLimit.TOTAL_BYTES, 100_000)
+            .with(ReadingLimit.INFLATE_RATIO, 9_999)
+            .with(ReadingLimit.NESTING, 100)
+            .with(ReadingLimit.PLACES, 10)
+            .with(ReadingLimit.CHARACTERS, 100_000);
     String note = "<w:p><w:r><w:t>" + "长".repeat(28_000) + "</w:t></w:r></w:p>";
     byte[] bytes = WordDocument.plain().header("长".repeat(28_000)).xml(note).bytes();
     assertThat(refusal(bytes, small).code()).isEqualTo("archive_too_large");

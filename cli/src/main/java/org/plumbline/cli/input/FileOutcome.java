@@ -1,0 +1,36 @@
+package org.plumbline.cli.input;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plumbline.reading.ReadingResult;
+
+/**
+ * What became of one file of a run.
+ *
+ * @param result what it held; a document without a plan has a result and a failure
+ */
+public record FileOutcome(
+    Path file, Optional<ReadingResult> result, Optional<FileFailure> failure) {
+
+  static FileOutcome of(Path file, ReadingResult result) {
+    Optional<FileFailure> failure =
+        result.plans().isEmpty()
+            ? Optional.of(
+                new FileFailure(
+                    Archives.label(file),
+                    FileFailure.Blame.DOCUMENT,
+                    "no_plan_found",
+                    PathMessages.NO_PLAN))
+            : Optional.empty();
+    return new FileOutcome(file, Optional.of(result), failure);
+  }
+
+  static FileOutcome of(Path file, FileFailure failure) {
+    return new FileOutcome(file, Optional.empty(), Optional.of(failure));
+  }
+
+  /** How the file is shown. */
+  public String label() {
+    return Archives.label(file);
+  }
+}
