@@ -40,6 +40,8 @@ final class MonitorCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
+  @Mixin final LimitOptions limits = new LimitOptions();
+
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
   List<String> paths = List.of();
 
@@ -67,8 +69,10 @@ final class MonitorCommand implements Callable<Integer> {
     List<MonitoringReport> reports = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(
-            paths,
-            wiring.intake().apply(OptionalInt.empty()),
+            new Documents.Order(
+                paths,
+                wiring.intakes().within(limits.limits(), OptionalInt.empty()),
+                limits.limits()),
             (ReadingResult result) ->
                 result
                     .plans()

@@ -46,6 +46,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
+  @Mixin final LimitOptions limits = new LimitOptions();
+
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
   List<String> paths = List.of();
 
@@ -74,8 +76,10 @@ final class ScoreCommand implements Callable<Integer> {
     List<ScoreSheet> sheets = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(
-            paths,
-            wiring.intake().apply(OptionalInt.empty()),
+            new Documents.Order(
+                paths,
+                wiring.intakes().within(limits.limits(), OptionalInt.empty()),
+                limits.limits()),
             result -> score(result, given, sheets),
             session);
     if (!sheets.isEmpty()) {
