@@ -52,7 +52,9 @@ final class ReviewCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    HTML;
+    HTML,
+    /** 项目支出绩效目标审核表, to be signed. */
+    DOCX;
 
     @Override
     public String toString() {

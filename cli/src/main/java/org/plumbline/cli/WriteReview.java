@@ -1,6 +1,9 @@
 package org.plumbline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +21,11 @@ import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.html.ReviewReport;
 import org.plumbline.forms.json.ReviewJson;
+import org.plumbline.forms.official.ReviewFormDocument;
 import org.plumbline.forms.text.ReviewText;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.LegalDocuments;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Reviewer;
@@ -34,6 +39,12 @@ final class WriteReview implements Wiring.ReviewOutput {
   public ExitStatus write(
       DocumentRun.Outcome outcome, ReviewCommand.Request request, Session session)
       throws UnusableInputException {
+    if (request.format() == ReviewCommand.Format.DOCX && request.output().isEmpty()) {
+      throw new UnusableInputException(
+          Bilingual.of(
+              "审核表（--format docx）须写入文件：请用 -o 给出文件名",
+              "The review form (--format docx) is a file: name it with -o"));
+    }
     ReviewRun run = review(outcome, request, session);
     if (request.output().isPresent()) {
       writeFile(run, request, request.output().get());
@@ -73,8 +84,14 @@ final class WriteReview implements Wiring.ReviewOutput {
 
   private static void writeFile(ReviewRun run, ReviewCommand.Request request, Path file)
       throws UnusableInputException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(run, request.format(), false, out);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      if (request.format() == ReviewCommand.Format.DOCX) {
+        ReviewFormDocument.write(run, out);
+      } else {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(run, request.format(), false, text);
+        text.flush();
+      }
     } catch (IOException e) {
       throw new UnusableInputException(PathMessages.unwritable(file, e));
     }
@@ -86,6 +103,7 @@ final class WriteReview implements Wiring.ReviewOutput {
       case TEXT -> new ReviewText(citations, colour).write(run, out);
       case JSON -> new ReviewJson(citations).write(run, out);
       case HTML -> new ReviewReport(citations).write(run, out);
+      case DOCX -> throw new IllegalArgumentException("A Word document is not text");
     }
   }
 
