@@ -22,7 +22,7 @@ import org.plumbline.review.target.TargetRules;
 public final class RuleCatalogue {
 
   /** Raised whenever a rule is added, changed or retired. */
-  public static final String VERSION = "2026.2";
+  public static final String VERSION = "2026.3";
 
   private final List<Rule> rules;
   private final String contentHash;

@@ -28,6 +28,7 @@ public final class PlanBuilder {
   private static final int FIRST_INDICATOR_ROW = 9;
 
   private String projectName = "智能化诊断服务经费";
+  private Optional<String> title = Optional.empty();
   private Optional<String> projectCode = Optional.of("37020022P880028103131");
   private Optional<String> purpose = Optional.of("用于化工企业智能化诊断服务。");
   private int year = 2022;
@@ -108,6 +109,12 @@ public final class PlanBuilder {
 
   public PlanBuilder named(String name) {
     this.projectName = name;
+    return this;
+  }
+
+  /** Prints a title that does not follow from the name. */
+  public PlanBuilder titled(String someTitle) {
+    title = Optional.of(someTitle);
     return this;
   }
 
@@ -196,9 +203,9 @@ public final class PlanBuilder {
   }
 
   private PlanHeading heading() {
-    String title = "1." + projectName + "绩效目标表";
+    String printed = title.orElse("1." + projectName + "绩效目标表");
     return new PlanHeading(
-        new Sourced<>(title, SourceLocation.paragraph(0, 1, title)),
+        new Sourced<>(printed, SourceLocation.paragraph(0, 1, printed)),
         Optional.of(new FiscalYear(year, FiscalYear.Source.STATED)),
         Optional.of(
             new Sourced<>(
