@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.input.FileFailure;
 import org.plumbline.forms.RunNotes;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.RegulationData;
@@ -16,6 +18,7 @@ import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.comparison.ReportComparison;
 import org.plumbline.review.comparison.ReportedFinding;
+import org.plumbline.review.known.KnownPlans;
 import org.plumbline.review.waiver.Waivers;
 import picocli.CommandLine.Option;
 
@@ -31,8 +34,26 @@ final class FollowUpOptions {
   @Option(names = "--since", paramLabel = "REPORT")
   @Nullable Path since;
 
+  @Option(names = "--against", paramLabel = "FILE|DIR")
+  List<String> against = List.of();
+
   @Option(names = "--timing")
   boolean timing;
+
+  /** The plans to hold others against; a document among them that cannot be read is said. */
+  KnownPlans knownPlans(int year, Session session) {
+    KnownPlans known = new KnownPlans();
+    if (!against.isEmpty()) {
+      List<FileFailure> failures =
+          Documents.read(
+              against,
+              Wiring.intakeFor(OptionalInt.empty()),
+              result -> result.plans().forEach(plan -> known.add(plan, year)),
+              session);
+      Documents.conclude(failures, ExitStatus.DONE, session);
+    }
+    return known;
+  }
 
   /** Reads what was named, and holds it against the reviews. */
   RunNotes notes(List<PlanReview> reviews) throws UnusableInputException {

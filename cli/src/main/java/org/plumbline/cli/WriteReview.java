@@ -31,6 +31,7 @@ import org.plumbline.review.PlanReview;
 import org.plumbline.review.Reviewer;
 import org.plumbline.review.RuleWatch;
 import org.plumbline.review.form.ReviewForms;
+import org.plumbline.review.known.KnownPlans;
 
 /** Reviews the plans of a run and writes the report. */
 final class WriteReview implements Wiring.ReviewOutput {
@@ -65,10 +66,12 @@ final class WriteReview implements Wiring.ReviewOutput {
     int year = request.year().orElseGet(() -> Year.now(Clock.systemUTC()).getValue());
     RuleTimes times = new RuleTimes(System::nanoTime);
     RuleWatch watch = request.followUp().timing ? times : RuleWatch.NONE;
+    KnownPlans known = request.followUp().knownPlans(year, session);
     List<PlanReview> reviews = new ArrayList<>();
     try (ProgressBar progress = ProgressBar.over(reading.plans().size(), session.streams())) {
       for (PerformancePlan plan : reading.plans()) {
-        reviews.add(reviewer.review(plan, year, watch));
+        reviews.add(reviewer.review(plan, year, known, watch));
+        known.add(plan, year);
         progress.step(plan.project().name().value());
       }
     }

@@ -12,6 +12,7 @@ import org.plumbline.review.basis.BasisRules;
 import org.plumbline.review.funds.FundsRules;
 import org.plumbline.review.goal.GoalRules;
 import org.plumbline.review.indicator.IndicatorRules;
+import org.plumbline.review.others.OtherPlanRules;
 import org.plumbline.review.plan.PlanRules;
 import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleData;
@@ -48,6 +49,7 @@ public final class RuleCatalogue {
         FundsRules.all(data),
         GoalRules.all(data),
         IndicatorRules.all(data),
+        OtherPlanRules.all(data),
         PlanRules.all(data),
         TargetRules.all(data));
   }

@@ -29,6 +29,7 @@ public final class PlanBuilder {
 
   private String projectName = "智能化诊断服务经费";
   private Optional<String> title = Optional.empty();
+  private BudgetUnit unit = new BudgetUnit(Optional.of("502001"), "青岛市工业和信息化局本级");
   private Optional<String> projectCode = Optional.of("37020022P880028103131");
   private Optional<String> purpose = Optional.of("用于化工企业智能化诊断服务。");
   private int year = 2022;
@@ -115,6 +116,11 @@ public final class PlanBuilder {
   /** Prints a title that does not follow from the name. */
   public PlanBuilder titled(String someTitle) {
     title = Optional.of(someTitle);
+    return this;
+  }
+
+  public PlanBuilder ofUnit(String code, String name) {
+    unit = new BudgetUnit(Optional.of(code), name);
     return this;
   }
 
@@ -209,8 +215,7 @@ public final class PlanBuilder {
         Optional.of(new FiscalYear(year, FiscalYear.Source.STATED)),
         Optional.of(
             new Sourced<>(
-                new BudgetUnit(Optional.of("502001"), "青岛市工业和信息化局本级"),
-                SourceLocation.cell(0, 1, 1, 1, "502001青岛市工业和信息化局本级"))),
+                unit, SourceLocation.cell(0, 1, 1, 1, unit.code().orElse("") + unit.name()))),
         new Project(projectCode.map(code -> cell(code, 2, 2)), cell(projectName, 2, 4)),
         purpose.map(text -> cell(text, 4, 2)));
   }
