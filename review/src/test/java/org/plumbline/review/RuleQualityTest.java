@@ -13,7 +13,8 @@ import org.plumbline.review.quality.Tally;
 
 /**
  * What the catalogue must reach on the published plans. A label is never taken out to pass this.
- * Overall recall counts every class that a person sees, most of which take knowledge of the subject.
+ * Overall recall counts every class that a person sees, most of which take knowledge of the
+ * subject.
  */
 class RuleQualityTest {
 
@@ -36,7 +37,10 @@ class RuleQualityTest {
         .as("Missed: %s", report.missed())
         .isGreaterThanOrEqualTo(RECALL);
     assertThat(
-            report.byRule().values().stream().reduce(Tally.NONE, Tally::plus).recall().orElseThrow())
+            report.byRule().values().stream()
+                .reduce(Tally.NONE, Tally::plus)
+                .recall()
+                .orElseThrow())
         .as("Recall of what rules are there for")
         .isGreaterThanOrEqualTo(RECALL_OF_RULES);
     assertThat(report.byRule())

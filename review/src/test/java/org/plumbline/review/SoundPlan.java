@@ -29,15 +29,11 @@ final class SoundPlan {
     return aCompletePlan()
         .with(
             indicator(
-                Dimension.TIMELINESS, "诊断服务完成时间", "最后一份评估报告验收的日期。", dueBy("≤10月", "2022-10-31"))
-                .restingOn(
-                    new Basis(BasisKind.PLAN, true, "计划标准（青工信字〔2021〕3号）", List.of())))
+                    Dimension.TIMELINESS, "诊断服务完成时间", "最后一份评估报告验收的日期。", dueBy("≤10月", "2022-10-31"))
+                .restingOn(new Basis(BasisKind.PLAN, true, "计划标准（青工信字〔2021〕3号）", List.of())))
         .with(
             indicator(
-                Dimension.COST,
-                "单家企业诊断费用",
-                "诊断合同价款除以完成诊断的企业数。",
-                atMost("1.2", TEN_THOUSAND_YUAN)));
+                Dimension.COST, "单家企业诊断费用", "诊断合同价款除以完成诊断的企业数。", atMost("1.2", TEN_THOUSAND_YUAN)));
   }
 
   static IndicatorBuilder indicator(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Word 文档. Writes a docx block by block and keeps none of them. The same blocks give the same bytes:
- * nothing in the file depends on the day or the machine.
+ * Word 文档. Writes a docx block by block and keeps none of them. The same blocks give the same
+ * bytes: nothing in the file depends on the day or the machine.
  */
 public final class DocxWriter {
 

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The archive that a document is. Its entries bear one fixed time, so equal content is equal bytes. */
+/**
+ * The archive that a document is. Its entries bear one fixed time, so equal content is equal bytes.
+ */
 final class PackageParts {
 
   /** The earliest that an archive can say. */

@@ -57,9 +57,7 @@ final class AssessmentRows {
 
   private List<Cell> cells(Assessment assessment) {
     ReviewPoint point = assessment.point();
-    Paragraph decision =
-        Paragraph.of(
-            TextStyle.TABLE_TEXT, "□优　□良\n□中　□差\n得分：　　／" + point.score());
+    Paragraph decision = Paragraph.of(TextStyle.TABLE_TEXT, "□优　□良\n□中　□差\n得分：　　／" + point.score());
     return List.of(
         Cell.head(point.title().in(Language.ZH) + "\n（" + point.score() + "分）"),
         Cell.of(List.of(Paragraph.of(TextStyle.NOTE, point.question().in(Language.ZH)))),

@@ -15,9 +15,9 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.review.form.ReviewForm;
 
 /**
- * 项目支出绩效目标审核表. The review form of each plan of a run as a Word document: what the checks suggest, on
- * what it rests, and room for the person who decides. It is an official form, so it is in Chinese
- * whatever the language of the run.
+ * 项目支出绩效目标审核表. The review form of each plan of a run as a Word document: what the checks suggest,
+ * on what it rests, and room for the person who decides. It is an official form, so it is in
+ * Chinese whatever the language of the run.
  */
 public final class ReviewFormDocument {
 
@@ -59,16 +59,14 @@ public final class ReviewFormDocument {
       DocxWriter document,
       boolean first) {
     document.add(Paragraph.of(TextStyle.TITLE, TITLE).withPageBefore(!first));
-    String year =
-        plan.fiscalYear().isPresent() ? plan.fiscalYear().getAsInt() + "年度" : "　　　　年度";
+    String year = plan.fiscalYear().isPresent() ? plan.fiscalYear().getAsInt() + "年度" : "　　　　年度";
     document.add(Paragraph.of(TextStyle.SUBTITLE, "（" + year + "）"));
     document.add(new Table(WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form))));
     document.add(Paragraph.of(TextStyle.NOTE, NOTE));
   }
 
   private static List<Row> head(PerformancePlan plan) {
-    String unit =
-        plan.heading().unit().map(Sourced::value).map(FormRows::codeAndName).orElse("");
+    String unit = plan.heading().unit().map(Sourced::value).map(FormRows::codeAndName).orElse("");
     return List.of(
         FormRows.pairs(
             "项目名称",
@@ -93,7 +91,6 @@ public final class ReviewFormDocument {
         FormRows.wide("综合评定等级", "建议等级：" + overall + "\n审核人评定：" + FormRows.CHOICE)
             .withHeight(DECISION_HEIGHT),
         FormRows.wide("总体意见", "").withHeight(OPINION_HEIGHT),
-        FormRows.wide("审核人", "签字：　　　　　　　　　　　　　　　　日期：　　　　年　　月　　日")
-            .withHeight(DECISION_HEIGHT));
+        FormRows.wide("审核人", "签字：　　　　　　　　　　　　　　　　日期：　　　　年　　月　　日").withHeight(DECISION_HEIGHT));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.plumbline.model.plan.Basis;
 import org.plumbline.model.plan.BasisKind;
 import org.plumbline.model.plan.Indicator;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
@@ -24,7 +24,8 @@ import org.plumbline.review.rule.RuleData;
     why =
         @Wording(
             zh = "计划标准是规划、计划或文件中的数；全表没有一个文件名称，指标值无从核对。",
-            en = "A planned figure stands in some plan or document; where none is named, no target can"
+            en =
+                "A planned figure stands in some plan or document; where none is named, no target can"
                     + " be checked."),
     fix =
         @Wording(
@@ -44,7 +45,10 @@ final class PlanBasisWithoutDocument implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     List<Sourced<Basis>> bases =
-        context.plan().indicators().stream().map(Indicator::basis).flatMap(b -> b.stream()).toList();
+        context.plan().indicators().stream()
+            .map(Indicator::basis)
+            .flatMap(b -> b.stream())
+            .toList();
     List<Sourced<Basis>> planned =
         bases.stream().filter(basis -> basis.value().kind() == BasisKind.PLAN).toList();
     if (planned.size() >= least && bases.stream().noneMatch(basis -> saysMore(basis.value()))) {
@@ -52,8 +56,7 @@ final class PlanBasisWithoutDocument implements PlanRule {
           planned.getFirst().at(),
           Bilingual.format(
               "%d 个指标的依据写“计划标准”，全表没有写出一个文件",
-              "%d targets rest on 计划标准, and the plan names not one document",
-              planned.size()));
+              "%d targets rest on 计划标准, and the plan names not one document", planned.size()));
     }
   }
 

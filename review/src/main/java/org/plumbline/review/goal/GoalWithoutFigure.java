@@ -22,12 +22,14 @@ import org.plumbline.review.rule.RuleData;
     why =
         @Wording(
             zh = "绩效目标应当细化、量化；没有数量，年底无法说目标完成了多少。",
-            en = "Goals are to be specific and quantified; without one nobody can say how far they"
+            en =
+                "Goals are to be specific and quantified; without one nobody can say how far they"
                     + " were met."),
     fix =
         @Wording(
             zh = "写明主要产出或效果的数量，如“举办12场活动，覆盖5万人次”。",
-            en = "Say how much of the main output or effect, as in \"12 events for 50,000 people\"."),
+            en =
+                "Say how much of the main output or effect, as in \"12 events for 50,000 people\"."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class GoalWithoutFigure implements PlanRule {
 
@@ -51,7 +53,8 @@ final class GoalWithoutFigure implements PlanRule {
       findings.report(
           first.at(),
           Bilingual.of(
-              "绩效目标没有一个数量，完成多少无法衡量", "No goal names a quantity, so nobody can say how far it was met"));
+              "绩效目标没有一个数量，完成多少无法衡量",
+              "No goal names a quantity, so nobody can say how far it was met"));
     }
   }
 

@@ -55,12 +55,12 @@ public record KnownPlan(
         counting.size() < LEAST_AMOUNTS
             ? OptionalLong.empty()
             : OptionalLong.of(fingerprint(counting)),
-        purpose.length() < LEAST_PURPOSE
-            ? OptionalLong.empty()
-            : OptionalLong.of(hash(purpose)));
+        purpose.length() < LEAST_PURPOSE ? OptionalLong.empty() : OptionalLong.of(hash(purpose)));
   }
 
-  /** Whether both are about one project: by code, or else by unit and name, years apart left out. */
+  /**
+   * Whether both are about one project: by code, or else by unit and name, years apart left out.
+   */
   boolean isSameProject(KnownPlan other) {
     return !code.isEmpty() && code.equals(other.code) || projectKey().equals(other.projectKey());
   }

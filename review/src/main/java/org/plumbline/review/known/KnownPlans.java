@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.plumbline.model.plan.PerformancePlan;
 
 /**
- * 参照目录. The plans met so far, found again in constant time. Of each it keeps a few hundred bytes, and
- * no more than {@link #MOST} of them, so that memory stays bounded in a run over any number of
+ * 参照目录. The plans met so far, found again in constant time. Of each it keeps a few hundred bytes,
+ * and no more than {@link #MOST} of them, so that memory stays bounded in a run over any number of
  * documents. For one thread.
  */
 public final class KnownPlans implements OtherPlans {

@@ -10,7 +10,8 @@ public final class OtherPlanRules {
 
   /** Why a plan that stands alone was not checked. */
   static final Bilingual ALONE =
-      Bilingual.of("此前没有可对照的其他绩效目标表", "No other plan came before, so there is nothing to hold it against");
+      Bilingual.of(
+          "此前没有可对照的其他绩效目标表", "No other plan came before, so there is nothing to hold it against");
 
   private OtherPlanRules() {}
 

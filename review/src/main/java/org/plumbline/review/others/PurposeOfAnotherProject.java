@@ -20,7 +20,8 @@ import org.plumbline.review.rule.ReviewRule.Wording;
     why =
         @Wording(
             zh = "同一单位的两个项目写同一用途，可能重复申报，也可能套用了别的表。",
-            en = "The same money may have been asked for twice, or one form was copied from the other."),
+            en =
+                "The same money may have been asked for twice, or one form was copied from the other."),
     fix =
         @Wording(
             zh = "写明各自的支出内容；确属同一事项的，合并为一个项目。",

@@ -16,7 +16,8 @@ import org.plumbline.review.rule.ReviewRule.Wording;
     code = "targets_of_another_unit",
     criterion = Criterion.RELEVANCE,
     severity = Severity.WARNING,
-    title = @Wording(zh = "指标和数量与其他单位的项目相同", en = "Indicators and amounts are those of another unit"),
+    title =
+        @Wording(zh = "指标和数量与其他单位的项目相同", en = "Indicators and amounts are those of another unit"),
     why =
         @Wording(
             zh = "不同单位的工作量不会每一项都相同；相同多半是套用，没有按本单位测算。",

@@ -12,7 +12,6 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
-
 import org.plumbline.review.rule.RuleData;
 
 @ReviewRule(
@@ -46,15 +45,16 @@ final class TargetsUnchangedSinceEarlierYear implements PlanRule {
     if (!context.others().reachesBefore(context.fiscalYear())) {
       findings.notEnoughData(
           Bilingual.of(
-              "没有往年的绩效目标表（可用 --against 给出）", "No plan of an earlier year is known (--against gives them)"));
+              "没有往年的绩效目标表（可用 --against 给出）",
+              "No plan of an earlier year is known (--against gives them)"));
       return;
     }
     KnownPlan known = KnownPlan.of(plan, context.fiscalYear());
     context
         .others()
         .findEarlier(known)
-        .filter(earlier ->
-            plan.indicators().size() >= least && earlier.targets() == known.targets())
+        .filter(
+            earlier -> plan.indicators().size() >= least && earlier.targets() == known.targets())
         .ifPresent(earlier ->
             findings.report(
                 plan.at(),

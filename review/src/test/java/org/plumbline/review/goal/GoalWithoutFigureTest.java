@@ -15,11 +15,7 @@ class GoalWithoutFigureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "按照“三管理、三服务、一突出”的要求，提升认识。",
-        "2022年举办717品牌日，推广5G应用，打造一体化平台。",
-        "支付2022年度社保费。"
-      })
+      strings = {"按照“三管理、三服务、一突出”的要求，提升认识。", "2022年举办717品牌日，推广5G应用，打造一体化平台。", "支付2022年度社保费。"})
   void findsGoalsWithoutAQuantity(String goal) {
     RuleCheck.of(RULE, aPlan().withGoal(goal).build())
         .findings()

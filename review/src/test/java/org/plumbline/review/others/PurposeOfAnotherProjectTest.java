@@ -13,10 +13,7 @@ class PurposeOfAnotherProjectTest {
 
   @Test
   void findsOnePurposeTwice() {
-    RuleCheck.of(
-            RULE,
-            training("4").named("干部能力提升工程").coded("A").build(),
-            knowing(training("3")))
+    RuleCheck.of(RULE, training("4").named("干部能力提升工程").coded("A").build(), knowing(training("3")))
         .findings()
         .containsExactly("资金用途与本单位另一项目“基层干部培训经费”完全相同");
   }
