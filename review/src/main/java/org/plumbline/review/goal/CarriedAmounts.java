@@ -15,7 +15,9 @@ import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 
-/** The amounts that indicators and budget of a plan name, read once and found by what they come to. */
+/**
+ * The amounts that indicators and budget of a plan name, read once and found by what they come to.
+ */
 final class CarriedAmounts {
 
   private final FigureScanner scanner;
