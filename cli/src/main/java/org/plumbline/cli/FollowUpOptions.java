@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.Fingerprint;
 import org.plumbline.cli.journal.RunIdentity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.comparison.ReportedFinding;
+import org.plumbline.review.known.KnownPlans;
 import org.plumbline.review.waiver.Waivers;
 import picocli.CommandLine.Option;
 
@@ -32,8 +35,26 @@ final class FollowUpOptions {
   @Option(names = "--since", paramLabel = "REPORT")
   @Nullable Path since;
 
+  @Option(names = "--against", paramLabel = "FILE|DIR")
+  List<String> against = List.of();
+
   @Option(names = "--timing")
   boolean timing;
+
+  /** The plans to hold others against; a document among them that cannot be read is said. */
+  KnownPlans knownPlans(ReadingLimits limits, int year, Session session) {
+    KnownPlans known = new KnownPlans();
+    if (!against.isEmpty()) {
+      List<FileFailure> failures =
+          Documents.read(
+              new Documents.Order(
+                  against, Wiring.intake(limits, OptionalInt.empty()), limits),
+              result -> result.plans().forEach(plan -> known.add(plan, year)),
+              session);
+      Documents.conclude(failures, ExitStatus.DONE, session);
+    }
+    return known;
+  }
 
   /** Reads what was named. */
   FollowUp read(ReadingLimits limits) throws UnusableInputException {
@@ -49,6 +70,9 @@ final class FollowUpOptions {
     if (waivers != null) {
       facts.put("waivers", Fingerprint.of(waivers));
       facts.put("today", day.toString());
+    }
+    if (!against.isEmpty()) {
+      facts.put("against", String.join(" ", against));
     }
     if (since != null) {
       facts.put("since", since + " " + Fingerprint.of(since));

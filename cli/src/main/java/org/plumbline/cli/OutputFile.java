@@ -1,6 +1,10 @@
 package org.plumbline.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +29,22 @@ final class OutputFile {
   }
 
   static void write(Path file, Consumer<Writer> page) throws UnusableInputException {
+    writeBytes(
+        file,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          page.accept(text);
+          text.flush();
+        });
+  }
+
+  /** Fills a stream with a page. */
+  @FunctionalInterface
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  static void writeBytes(Path file, Bytes page) throws UnusableInputException {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         writeDirectly(file, page); // a device or a pipe
@@ -45,9 +65,9 @@ final class OutputFile {
     }
   }
 
-  private static void writeDirectly(Path file, Consumer<Writer> page) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      page.accept(out);
+  private static void writeDirectly(Path file, Bytes page) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      page.writeTo(out);
     }
   }
 

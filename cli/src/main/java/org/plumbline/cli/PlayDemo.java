@@ -60,6 +60,7 @@ final class PlayDemo implements Wiring.Demo {
         ReviewCommand.Format.HTML,
         ReviewCommand.Threshold.NEVER,
         new FollowUpOptions().read(ReadingLimits.DEFAULT),
+        Siblings.ofRun(),
         false);
   }
 

@@ -56,7 +56,9 @@ final class ReviewCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    HTML;
+    HTML,
+    /** 项目支出绩效目标审核表, to be signed. */
+    DOCX;
 
     @Override
     public String toString() {
@@ -83,15 +85,19 @@ final class ReviewCommand implements Callable<Integer> {
       Format format,
       Threshold failOn,
       FollowUp followUp,
+      Siblings siblings,
       boolean timing) {}
 
   @Override
   public Integer call() throws UnusableInputException {
-    output.check(format != Format.HTML);
+    output.check(format != Format.HTML && format != Format.DOCX);
     ReadingLimits allowed = limits.limits();
     Request request = request(allowed);
     Documents.Order order =
         new Documents.Order(paths, wiring.intakes().within(allowed, fiscalYear()), allowed);
+    if (format == Format.DOCX) {
+      return new ReviewFormFile(order, output, session).write(request).code();
+    }
     return new PageRun(order, output, session)
         .run(wiring.reviews().begin(request, session), identity(request))
         .code();
@@ -110,11 +116,16 @@ final class ReviewCommand implements Callable<Integer> {
     return new Request(
         Profiles.named(Optional.ofNullable(profile)),
         // only for a plan that names no year of its own; the reading says so
-        fiscalYear().orElseGet(() -> Year.now(Clock.systemUTC()).getValue()),
+        fallbackYear(),
         format,
         failOn,
         followUp.read(allowed),
+        new Siblings(followUp.knownPlans(allowed, fallbackYear(), session), !output.resume),
         followUp.timing);
+  }
+
+  private int fallbackYear() {
+    return fiscalYear().orElseGet(() -> Year.now(Clock.systemUTC()).getValue());
   }
 
   private OptionalInt fiscalYear() {

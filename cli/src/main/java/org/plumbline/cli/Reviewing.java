@@ -34,7 +34,9 @@ final class Reviewing {
     List<ReviewedPlan> reviewed = new ArrayList<>();
     try (ProgressBar progress = ProgressBar.over(plans.size(), session.streams())) {
       for (PerformancePlan plan : plans) {
-        PlanReview review = reviewer.review(plan, request.year(), watch);
+        PlanReview review =
+            reviewer.review(plan, request.year(), request.siblings().known(), watch);
+        request.siblings().add(plan, request.year());
         reviewed.add(ReviewedPlan.of(review, forms.fill(review)));
         progress.step(plan.project().name().value());
       }

@@ -23,6 +23,7 @@ final class WriteReview implements Wiring.ReviewOutput {
         yield new ReviewPages(request, session, json::parts, json::write);
       }
       case HTML -> new ReviewReportPage(request, session, new ReviewReport(citations));
+      case DOCX -> throw new IllegalStateException("A Word document is no text");
     };
   }
 }

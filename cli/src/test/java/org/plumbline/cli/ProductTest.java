@@ -54,6 +54,19 @@ class ProductTest {
   }
 
   @Test
+  void reviewFormIsOneFileToBeSigned() throws IOException {
+    Path form = folder.resolve("审核表.docx");
+    Run run = Run.of("review", "--format", "docx", "-o", form.toString(), SEED);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Files.readAllBytes(form)).startsWith('P', 'K');
+    assertThat(Run.of("read", "--explain", form.toString()).out()).contains("综合评定等级");
+
+    Run withoutFile = Run.of("review", "--lang", "en", "--format", "docx", SEED);
+    assertThat(withoutFile.status()).isEqualTo(2);
+    assertThat(withoutFile.err()).contains("-o");
+  }
+
+  @Test
   void sameInputGivesSameBytes() {
     assertThat(Run.of("review", "--format", "json", SEED).out())
         .isEqualTo(Run.of("review", "--format", "json", SEED).out());

@@ -1,6 +1,9 @@
 package org.plumbline.forms;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.Sourced;
@@ -56,9 +59,9 @@ public record ReviewRun(
 
   /** The findings that nobody has accepted: only these count at a threshold. */
   public List<Finding> openFindings() {
-    return findings().stream()
-        .filter(finding -> notes.waivers().findWaiver(finding).isEmpty())
-        .toList();
+    Set<Finding> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
+    notes.waivers().waived().forEach(waived -> accepted.add(waived.finding()));
+    return findings().stream().filter(finding -> !accepted.contains(finding)).toList();
   }
 
   public List<SystemError> systemErrors() {

@@ -9,6 +9,7 @@ import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.RegulationDataException;
+import org.plumbline.review.known.OtherPlans;
 import org.plumbline.review.rule.IndicatorRule;
 import org.plumbline.review.rule.PlanRule;
 import org.plumbline.review.rule.ReviewContext;
@@ -68,7 +69,13 @@ public final class Reviewer {
 
   /** The same, with somebody told of every rule that is run. */
   public PlanReview review(PerformancePlan plan, int fiscalYear, RuleWatch watch) {
-    ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(fiscalYear));
+    return review(plan, fiscalYear, OtherPlans.NONE, watch);
+  }
+
+  /** The same, held against the plans that came before. */
+  public PlanReview review(
+      PerformancePlan plan, int fiscalYear, OtherPlans others, RuleWatch watch) {
+    ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(fiscalYear), others);
     Outcome outcome = new Outcome();
     for (Entry entry : entries) {
       Optional<NotRun> skipped = entry.skipped(context.fiscalYear());

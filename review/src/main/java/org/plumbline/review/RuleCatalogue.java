@@ -12,6 +12,7 @@ import org.plumbline.review.basis.BasisRules;
 import org.plumbline.review.funds.FundsRules;
 import org.plumbline.review.goal.GoalRules;
 import org.plumbline.review.indicator.IndicatorRules;
+import org.plumbline.review.others.OtherPlanRules;
 import org.plumbline.review.plan.PlanRules;
 import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleData;
@@ -22,7 +23,7 @@ import org.plumbline.review.target.TargetRules;
 public final class RuleCatalogue {
 
   /** Raised whenever a rule is added, changed or retired. */
-  public static final String VERSION = "2026.2";
+  public static final String VERSION = "2026.3";
 
   private final List<Rule> rules;
   private final String contentHash;
@@ -48,6 +49,7 @@ public final class RuleCatalogue {
         FundsRules.all(data),
         GoalRules.all(data),
         IndicatorRules.all(data),
+        OtherPlanRules.all(data),
         PlanRules.all(data),
         TargetRules.all(data));
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.review.known.KnownPlans;
 import org.plumbline.testkit.plan.PlanBuilder;
 
 /** A sound plan with one defect planted in it, for every rule there is: the review must find it. */
@@ -25,6 +26,16 @@ class PlantedDefectsTest {
         .contains(rule);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("defectsBesideOthers")
+  void plantedLikenessIsFound(String rule, PlanBuilder before, PlanBuilder plan) {
+    KnownPlans known = new KnownPlans();
+    known.add(before.build(), 2022);
+    assertThat(reviewer.review(plan.build(), 2022, known, RuleWatch.NONE).findings())
+        .extracting(finding -> finding.rule().code())
+        .contains(rule);
+  }
+
   @Test
   void basePlanHasNone() {
     assertThat(reviewer.review(SoundPlan.base().build(), 2022).findings()).isEmpty();
@@ -33,16 +44,17 @@ class PlantedDefectsTest {
   @Test
   void everyRuleHasAPlantedDefect() {
     Set<Object> planted =
-        defects().map(arguments -> arguments.get()[0]).collect(Collectors.toSet());
-    // the builder cannot print a title that differs from the name
-    assertThat(planted)
-        .containsAll(
-            reviewer.catalogue().codes().stream()
-                .filter(code -> !code.equals("title_not_project_name"))
-                .toList());
+        Stream.concat(defects(), defectsBesideOthers())
+            .map(arguments -> arguments.get()[0])
+            .collect(Collectors.toSet());
+    assertThat(planted).containsAll(reviewer.catalogue().codes());
   }
 
   static Stream<Arguments> defects() {
     return Stream.concat(PlantedInPlans.all(), PlantedInIndicators.all());
+  }
+
+  static Stream<Arguments> defectsBesideOthers() {
+    return PlantedBesideOthers.all();
   }
 }

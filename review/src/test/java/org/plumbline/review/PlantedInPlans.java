@@ -7,6 +7,7 @@ import static org.plumbline.testkit.plan.IndicatorBuilder.PERCENT;
 import static org.plumbline.testkit.plan.IndicatorBuilder.TEN_THOUSAND_YUAN;
 import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
 import static org.plumbline.testkit.plan.IndicatorBuilder.atMost;
+import static org.plumbline.testkit.plan.PlanBuilder.aCompletePlan;
 import static org.plumbline.testkit.plan.PlanBuilder.aPlan;
 import static org.plumbline.testkit.plan.PlanBuilder.cumulative;
 import static org.plumbline.testkit.plan.Targets.counting;
@@ -59,6 +60,7 @@ final class PlantedInPlans {
         planted("project_code_malformed", base().coded("37020022P88002810313")),
         planted("purpose_missing", base().withoutPurpose()),
         planted("purpose_only_repeats_name", base().purposed("智能化诊断服务经费")),
+        planted("title_not_project_name", base().titled("1.食盐储备工作经费绩效目标表")),
         planted(
             "year_of_name_differs",
             base()
@@ -82,6 +84,8 @@ final class PlantedInPlans {
         planted("goal_of_another_year", base().withGoal("2021年，继续推进老城区搬迁，改善环境。")),
         planted("goal_only_repeats_name", base().withGoal("做好智能化诊断服务")),
         planted("goal_printed_twice", base().withGoal("提升监管水平。").withGoal("提升监管 水平")),
+        planted("goal_template_residue", base().withGoal("2.目标内容2 提升水平。")),
+        planted("goal_without_figure", base().withoutGoals().withGoal("提升企业安全生产水平。")),
         planted(
             "target_below_goal",
             base()
@@ -125,12 +129,13 @@ final class PlantedInPlans {
                         atMost("1800", TEN_THOUSAND_YUAN)))),
         planted(
             "cost_covers_little",
-            base().budgeting("17000").spending(cumulative("6:8000", "12:17000"))),
+            aCompletePlan().budgeting("17000").spending(cumulative("6:8000", "12:17000"))),
         planted(
             "cost_in_percent",
             base()
                 .with(
                     indicator(Dimension.COST, "车辆补助金额", "取自当年业务台账的数据。", exactly("100", PERCENT)))),
+        planted("cost_only_repeats_budget", aCompletePlan()),
         planted("last_checkpoint_not_budget", base().spending(cumulative("6:40", "12:150"))),
         planted("sources_not_adding_up", base().budgeting("170", "100", "50")),
         planted("spending_all_by_june", base().spending(cumulative("6:170", "12:170"))),
@@ -147,6 +152,7 @@ final class PlantedInPlans {
 
   private static Stream<Arguments> basis() {
     return Stream.of(
+        planted("plan_basis_without_document", aCompletePlan()),
         planted(
             "basis_brackets_unbalanced",
             base()

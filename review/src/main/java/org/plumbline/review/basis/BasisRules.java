@@ -20,6 +20,7 @@ public final class BasisRules {
         new BudgetStandardOutsideCost(),
         new DocumentNumberBrackets(),
         new HistoricalBasisWithoutFigure(words),
-        new OtherBasisWithoutSource(words));
+        new OtherBasisWithoutSource(words),
+        new PlanBasisWithoutDocument(data));
   }
 }

@@ -16,6 +16,7 @@ public final class FundsRules {
         new CostAboveBudget(data),
         new CostCoversLittle(data),
         new CostInPercent(data),
+        new CostOnlyRepeatsBudget(data),
         new LastCheckpointNotBudget(data),
         new SourcesNotAddingUp(data),
         new SpendingAllByJune(),

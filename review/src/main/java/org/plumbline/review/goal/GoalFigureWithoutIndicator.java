@@ -2,16 +2,9 @@ package org.plumbline.review.goal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.Goal;
-import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.model.quantity.Quantity;
-import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.source.Severity;
-import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
@@ -51,10 +44,11 @@ final class GoalFigureWithoutIndicator implements PlanRule {
     if (plan.indicators().isEmpty()) {
       return;
     }
+    CarriedAmounts carried = CarriedAmounts.of(plan, scanner);
     for (Goal goal : plan.goals()) {
       List<String> bare = new ArrayList<>();
       for (Figure figure : scanner.scan(goal.text())) {
-        if (!isCarried(figure, plan) && !bare.contains(figure.printed())) {
+        if (!carried.carry(figure) && !bare.contains(figure.printed())) {
           bare.add(figure.printed());
         }
       }
@@ -66,44 +60,5 @@ final class GoalFigureWithoutIndicator implements PlanRule {
                 "No indicator carries " + String.join(", ", bare) + " of the goal"));
       }
     }
-  }
-
-  private boolean isCarried(Figure figure, PerformancePlan plan) {
-    return plan.indicators().stream().anyMatch(indicator -> carries(indicator, figure))
-        || isBudget(figure, plan.funding());
-  }
-
-  private boolean carries(Indicator indicator, Figure figure) {
-    return indicator.target().filter(target -> sets(target.value(), figure)).isPresent()
-        || names(indicator.name().value(), figure)
-        || indicator.description().filter(text -> names(text.value(), figure)).isPresent();
-  }
-
-  private boolean sets(Target target, Figure figure) {
-    return switch (target) {
-      case Target.AtLeast(_, Quantity floor, _) -> figure.matches(floor);
-      case Target.AtMost(_, Quantity ceiling, _) -> figure.matches(ceiling);
-      case Target.Exactly(_, Quantity value) -> figure.matches(value);
-      case Target.Between(_, Quantity low, Quantity high) ->
-          figure.matches(low) || figure.matches(high);
-      case Target.Deadline _,
-          Target.Trend _,
-          Target.State _,
-          Target.Grade _,
-          Target.YesNo _,
-          Target.Narrative _ ->
-          names(target.text(), figure);
-    };
-  }
-
-  private boolean names(String text, Figure figure) {
-    return scanner.scan(text).stream().anyMatch(other -> figure.matches(other.quantity()));
-  }
-
-  private static boolean isBudget(Figure figure, Funding funding) {
-    return Stream.of(funding.total(), funding.fiscal(), funding.other())
-        .flatMap(Optional::stream)
-        .map(money -> new Quantity(money.value().yuan(), Unit.YUAN))
-        .anyMatch(figure::matches);
   }
 }

@@ -19,6 +19,8 @@ public final class GoalRules {
         new GoalOfAnotherYear(),
         new GoalOnlyRepeatsName(data),
         new GoalPrintedTwice(),
+        new GoalTemplateResidue(data),
+        new GoalWithoutFigure(data),
         new TargetBelowGoal(data));
   }
 }

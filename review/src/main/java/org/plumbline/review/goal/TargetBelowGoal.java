@@ -47,11 +47,12 @@ final class TargetBelowGoal implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
+    NamesByRun names = new NamesByRun(context.plan().indicators(), SHARED);
     for (Goal goal : context.plan().goals()) {
       for (Figure figure : scanner.scan(goal.text())) {
         String clause = clauseOf(goal.text(), figure.printed());
         List<Indicator> same =
-            context.plan().indicators().stream()
+            names.sharing(clause).stream()
                 .filter(indicator -> isAbout(indicator, figure, clause))
                 .toList();
         if (same.size() == 1) {

@@ -13,11 +13,12 @@ import java.util.Optional;
  */
 public record Tally(int right, int wrong, int missed) {
 
-  static final Tally NONE = new Tally(0, 0, 0);
+  /** Nothing found, nothing missed. */
+  public static final Tally NONE = new Tally(0, 0, 0);
 
   private static final int DECIMALS = 3;
 
-  Tally plus(Tally other) {
+  public Tally plus(Tally other) {
     return new Tally(right + other.right, wrong + other.wrong, missed + other.missed);
   }
 

@@ -8,6 +8,7 @@ import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.review.known.OtherPlans;
 import org.plumbline.testkit.plan.IndicatorBuilder;
 import org.plumbline.testkit.plan.PlanBuilder;
 
@@ -22,8 +23,13 @@ public final class RuleCheck implements Findings {
 
   /** The rule over a whole plan. */
   public static RuleCheck of(Rule rule, PerformancePlan plan) {
+    return of(rule, plan, OtherPlans.NONE);
+  }
+
+  /** The rule over a plan that comes after others. */
+  public static RuleCheck of(Rule rule, PerformancePlan plan, OtherPlans others) {
     RuleCheck check = new RuleCheck();
-    ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(2022));
+    ReviewContext context = new ReviewContext(plan, plan.fiscalYear().orElse(2022), others);
     switch (rule) {
       case PlanRule planRule -> planRule.check(context, check);
       case IndicatorRule indicatorRule -> {

@@ -28,6 +28,8 @@ public final class PlanBuilder {
   private static final int FIRST_INDICATOR_ROW = 9;
 
   private String projectName = "智能化诊断服务经费";
+  private Optional<String> title = Optional.empty();
+  private BudgetUnit unit = new BudgetUnit(Optional.of("502001"), "青岛市工业和信息化局本级");
   private Optional<String> projectCode = Optional.of("37020022P880028103131");
   private Optional<String> purpose = Optional.of("用于化工企业智能化诊断服务。");
   private int year = 2022;
@@ -108,6 +110,17 @@ public final class PlanBuilder {
 
   public PlanBuilder named(String name) {
     this.projectName = name;
+    return this;
+  }
+
+  /** Prints a title that does not follow from the name. */
+  public PlanBuilder titled(String someTitle) {
+    title = Optional.of(someTitle);
+    return this;
+  }
+
+  public PlanBuilder ofUnit(String code, String name) {
+    unit = new BudgetUnit(Optional.of(code), name);
     return this;
   }
 
@@ -196,14 +209,13 @@ public final class PlanBuilder {
   }
 
   private PlanHeading heading() {
-    String title = "1." + projectName + "绩效目标表";
+    String printed = title.orElse("1." + projectName + "绩效目标表");
     return new PlanHeading(
-        new Sourced<>(title, SourceLocation.paragraph(0, 1, title)),
+        new Sourced<>(printed, SourceLocation.paragraph(0, 1, printed)),
         Optional.of(new FiscalYear(year, FiscalYear.Source.STATED)),
         Optional.of(
             new Sourced<>(
-                new BudgetUnit(Optional.of("502001"), "青岛市工业和信息化局本级"),
-                SourceLocation.cell(0, 1, 1, 1, "502001青岛市工业和信息化局本级"))),
+                unit, SourceLocation.cell(0, 1, 1, 1, unit.code().orElse("") + unit.name()))),
         new Project(projectCode.map(code -> cell(code, 2, 2)), cell(projectName, 2, 4)),
         purpose.map(text -> cell(text, 4, 2)));
   }

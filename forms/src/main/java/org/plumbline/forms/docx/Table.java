@@ -1,0 +1,48 @@
+package org.plumbline.forms.docx;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * 表格. A table with every border drawn.
+ *
+ * @param widths of its columns, in millimetres
+ * @throws IllegalArgumentException if a row leaves columns empty or goes beyond them
+ */
+public record Table(List<Integer> widths, List<Row> rows) implements Block {
+
+  public Table {
+    widths = List.copyOf(widths);
+    rows = List.copyOf(rows);
+    requireFullRows(widths.size(), rows);
+  }
+
+  private static void requireFullRows(int columns, List<Row> rows) {
+    int[] covered = new int[columns];
+    for (int number = 1; number <= rows.size(); number++) {
+      int free = (int) Arrays.stream(covered).filter(left -> left == 0).count();
+      int taken = rows.get(number - 1).cells().stream().mapToInt(Cell::columns).sum();
+      if (taken != free) {
+        throw new IllegalArgumentException(
+            "Row " + number + " takes " + taken + " columns where " + free + " are free");
+      }
+      cover(covered, rows.get(number - 1));
+    }
+  }
+
+  /** Moves on by a row: {@code covered} says for how many rows more each column is taken. */
+  private static void cover(int[] covered, Row row) {
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      while (covered[column] > 0) {
+        covered[column++]--;
+      }
+      for (int end = column + cell.columns(); column < end; column++) {
+        covered[column] = cell.rows() - 1;
+      }
+    }
+    for (; column < covered.length; column++) {
+      covered[column]--;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.forms.official;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.forms.Places;
+import org.plumbline.forms.Terms;
+import org.plumbline.forms.docx.Align;
+import org.plumbline.forms.docx.Cell;
+import org.plumbline.forms.docx.Paragraph;
+import org.plumbline.forms.docx.Row;
+import org.plumbline.forms.docx.TextRun;
+import org.plumbline.forms.docx.TextStyle;
+import org.plumbline.model.text.Language;
+import org.plumbline.review.Finding;
+import org.plumbline.review.form.ReviewForm;
+import org.plumbline.review.form.ReviewForm.Assessment;
+import org.plumbline.review.form.ReviewPoint;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.waiver.Waivers;
+
+/** The eight points of a review form: one row each, the criterion beside those that share it. */
+final class AssessmentRows {
+
+  private final Waivers.Outcome waivers;
+
+  AssessmentRows(Waivers.Outcome waivers) {
+    this.waivers = waivers;
+  }
+
+  List<Row> of(ReviewForm form) {
+    List<Row> rows = new ArrayList<>();
+    List<Assessment> assessments = form.assessments();
+    for (int i = 0; i < assessments.size(); i++) {
+      Assessment assessment = assessments.get(i);
+      Criterion criterion = assessment.point().criterion();
+      List<Cell> cells = new ArrayList<>();
+      if (i == 0 || assessments.get(i - 1).point().criterion() != criterion) {
+        cells.add(criterion(criterion, assessments));
+      }
+      cells.addAll(cells(assessment));
+      rows.add(new Row(cells, 0, false));
+    }
+    return rows;
+  }
+
+  private static Cell criterion(Criterion criterion, List<Assessment> assessments) {
+    List<ReviewPoint> points =
+        assessments.stream()
+            .map(Assessment::point)
+            .filter(point -> point.criterion() == criterion)
+            .toList();
+    int score = points.stream().mapToInt(ReviewPoint::score).sum();
+    return Cell.head(criterion.title().in(Language.ZH) + "\n（" + score + "分）")
+        .withRows(points.size());
+  }
+
+  private List<Cell> cells(Assessment assessment) {
+    ReviewPoint point = assessment.point();
+    Paragraph decision = Paragraph.of(TextStyle.TABLE_TEXT, "□优　□良\n□中　□差\n得分：　　／" + point.score());
+    return List.of(
+        Cell.head(point.title().in(Language.ZH) + "\n（" + point.score() + "分）"),
+        Cell.of(List.of(Paragraph.of(TextStyle.NOTE, point.question().in(Language.ZH)))),
+        Cell.head(assessment.grade().official()),
+        Cell.of(grounds(assessment)),
+        Cell.of(List.of(decision.withAlign(Align.CENTER))));
+  }
+
+  private List<Paragraph> grounds(Assessment assessment) {
+    if (assessment.findings().isEmpty()) {
+      return List.of(Paragraph.of(TextStyle.NOTE, silence(assessment)));
+    }
+    List<Paragraph> grounds = new ArrayList<>();
+    assessment.findings().stream()
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .forEach(finding -> grounds.add(ground(finding, grounds.size() + 1)));
+    return grounds;
+  }
+
+  private Paragraph ground(Finding finding, int number) {
+    String waived = waivers.findWaiver(finding).isPresent() ? "〔已豁免〕" : "";
+    String place = Places.of(finding.at()).in(Language.ZH).replace(" ", "");
+    return Paragraph.of(
+        TextStyle.NOTE,
+        List.of(
+            TextRun.bold(
+                number + ". 〔" + Terms.of(finding.severity()).in(Language.ZH) + "〕" + waived),
+            TextRun.plain(finding.message().in(Language.ZH) + "（" + place + "）")));
+  }
+
+  /** What finding nothing means: not the same for every point. */
+  private static String silence(Assessment assessment) {
+    int rules = assessment.checked();
+    if (assessment.grade().findOfficial().isPresent()) {
+      return rules + "条规则未发现问题。";
+    }
+    if (rules == 0) {
+      return "没有规则审核本要点，请审核人判断。";
+    }
+    return assessment.point().silenceTells()
+        ? "有规则运行失败，不能给出建议。"
+        : rules + "条规则未发现问题，但不足以评定本要点，请审核人判断。";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.docx;
+
+import org.jspecify.annotations.NullMarked;

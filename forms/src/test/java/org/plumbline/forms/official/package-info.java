@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.official;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.plumbline.review.goal;
+
+import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.source.Severity;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.Units;
+import org.plumbline.review.rule.Criterion;
+import org.plumbline.review.rule.Findings;
+import org.plumbline.review.rule.PlanRule;
+import org.plumbline.review.rule.ReviewContext;
+import org.plumbline.review.rule.ReviewRule;
+import org.plumbline.review.rule.ReviewRule.LegalBasis;
+import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
+
+@ReviewRule(
+    code = "goal_without_figure",
+    criterion = Criterion.RELEVANCE,
+    severity = Severity.INFO,
+    title = @Wording(zh = "绩效目标没有任何数量", en = "The goals name no quantity"),
+    why =
+        @Wording(
+            zh = "绩效目标应当细化、量化；没有数量，年底无法说目标完成了多少。",
+            en =
+                "Goals are to be specific and quantified; without one nobody can say how far they"
+                    + " were met."),
+    fix =
+        @Wording(
+            zh = "写明主要产出或效果的数量，如“举办12场活动，覆盖5万人次”。",
+            en =
+                "Say how much of the main output or effect, as in \"12 events for 50,000 people\"."),
+    basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
+final class GoalWithoutFigure implements PlanRule {
+
+  /** 三个区域 is a quantity; 一体化, 一批 and 万企 are none. */
+  private static final String NUMERALS = "两二三四五六七八九十百千";
+
+  private final FigureScanner figures;
+  private final Units units;
+
+  GoalWithoutFigure(RuleData data) {
+    this.units = data.units();
+    this.figures = new FigureScanner(units, data.words());
+  }
+
+  @Override
+  public void check(ReviewContext context, Findings findings) {
+    PerformancePlan plan = context.plan();
+    boolean written = plan.goals().stream().anyMatch(goal -> !goal.text().isBlank());
+    if (written && plan.goals().stream().noneMatch(goal -> hasFigure(goal.text()))) {
+      Goal first = plan.goals().getFirst();
+      findings.report(
+          first.at(),
+          Bilingual.of(
+              "绩效目标没有一个数量，完成多少无法衡量",
+              "No goal names a quantity, so nobody can say how far it was met"));
+    }
+  }
+
+  private boolean hasFigure(String text) {
+    if (!figures.scan(text).isEmpty()) {
+      return true;
+    }
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) >= 0 && units.findSimpleAt(text, i + 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
