@@ -23,8 +23,7 @@ final class SheetArrangement {
   private int nextRange;
 
   /** An arrangement of cells and merged ranges, both in reading order. */
-  SheetArrangement(
-      SheetCells cells, List<MergedRange> ranges, int firstColumn, int lastColumn) {
+  SheetArrangement(SheetCells cells, List<MergedRange> ranges, int firstColumn, int lastColumn) {
     this.cells = cells;
     this.ranges = ranges;
     this.firstColumn = firstColumn;
@@ -79,7 +78,9 @@ final class SheetArrangement {
     }
   }
 
-  /** Whether nothing overlaps a range; where ranges do, as no program writes it, the first counts. */
+  /**
+   * Whether nothing overlaps a range; where ranges do, as no program writes it, the first counts.
+   */
   private boolean isFree(MergedRange range) {
     for (int column = range.column(); column <= range.lastColumn(); column++) {
       if (takenTo[column] >= range.row()) {
