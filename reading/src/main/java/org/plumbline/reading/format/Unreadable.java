@@ -130,7 +130,7 @@ public final class Unreadable {
         problem.getMessage() == null ? "" : problem.getMessage().lines().findFirst().orElse("");
     return because(
         "damaged_old_office",
-        "旧版 Office 文件（%1$s）损坏或不完整：%2$s。请在 Office 或 WPS 中打开修复后另存。",
+        "旧版 Office 文件（%1$s）损坏或不完整。请在 Office 或 WPS 中打开修复后另存。",
         "The old Office file (%1$s) is damaged or incomplete: %2$s. Repair it in Office or WPS.",
         kind,
         reason);
@@ -140,8 +140,8 @@ public final class Unreadable {
   public static UnreadableDocumentException damagedCsv(String reason) {
     return because(
         "damaged_csv",
-        "csv 文件无法按行列读取：%s。请检查引号是否成对，或在 Excel 中另存为 xlsx。",
-        "The csv file cannot be read as rows: %s. Check that quotation marks match, or save it as"
+        "csv 文件无法按行列读取。请检查引号是否成对，或在 Excel 中另存为 xlsx。",
+        "The csv file cannot be read as rows (%s). Check that quotation marks match, or save it as"
             + " xlsx.",
         reason);
   }
