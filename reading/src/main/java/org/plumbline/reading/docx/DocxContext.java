@@ -5,8 +5,8 @@ import org.plumbline.model.source.Notice;
 import org.plumbline.reading.format.ReadingLimits;
 
 /**
- * 读取上下文. What the readers of one document share: its lists, the limits, the table count, and
- * where notices go.
+ * 读取上下文. What the readers of one document share: its lists, the limits, the table count, and where
+ * notices go.
  */
 final class DocxContext {
 

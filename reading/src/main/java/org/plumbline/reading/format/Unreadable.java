@@ -30,8 +30,8 @@ public final class Unreadable {
     return because(
         "unsupported_format",
         "这是%1$s；本版本读取 docx、doc、rtf、pdf、ofd、xlsx、xls、csv、网页（html、mht）和 txt。请另存为其中一种后再试。",
-        "This is %2$s; this release reads docx, doc, rtf, pdf, ofd, xlsx, xls, csv, web pages (html,"
-            + " mht) and txt. Save it as one of these and try again.",
+        "This is %2$s; this release reads docx, doc, rtf, pdf, ofd, xlsx, xls, csv, web pages"
+            + " (html, mht) and txt. Save it as one of these and try again.",
         zh,
         en);
   }

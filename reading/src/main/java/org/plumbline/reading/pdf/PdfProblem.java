@@ -45,8 +45,8 @@ final class PdfProblem {
   static UnreadableDocumentException inflatesTooFar(String name, long allowed) {
     return problem(
         "inflates_too_far",
-        "“%s”含有解压后超过限度streamBytes（%d字节）的数据流，已拒绝。请核实文件来源；确有需要时提高该限度。",
-        "\"%s\" holds a stream that inflates beyond the limit \"streamBytes\" (%d bytes) and was"
+        "“%s”含有解压后超过限度entryBytes（%d字节）的数据流，已拒绝。请核实文件来源；确有需要时提高该限度。",
+        "\"%s\" holds a stream that inflates beyond the limit \"entryBytes\" (%d bytes) and was"
             + " refused. Check where it comes from; raise the limit if it is genuine.",
         name,
         allowed);

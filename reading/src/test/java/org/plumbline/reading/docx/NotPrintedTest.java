@@ -44,7 +44,8 @@ class NotPrintedTest {
     String comments =
         "<w:comments"
             + WORD
-            + "><w:comment w:id=\"1\"><w:p><w:r><w:t>请核实</w:t></w:r></w:p></w:comment></w:comments>";
+            + "><w:comment"
+            + " w:id=\"1\"><w:p><w:r><w:t>请核实</w:t></w:r></w:p></w:comment></w:comments>";
     Blocks read = Blocks.of(withPart("comments", "comments.xml", comments, "<w:p/>"));
     assertThat(read.notices()).extracting(Notice::code).containsExactly("comments_not_read");
     assertThat(read.notices().getFirst().message().zh()).contains("请核实");
@@ -88,7 +89,8 @@ class NotPrintedTest {
 
   private static byte[] withPart(String kind, String target, String content, String body) {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("word/document.xml", "<w:document" + WORD + "><w:body>" + body + "</w:body></w:document>");
+    parts.put(
+        "word/document.xml", "<w:document" + WORD + "><w:body>" + body + "</w:body></w:document>");
     parts.put("word/_rels/document.xml.rels", references(kind, target));
     parts.put("word/numbering.xml", numbering());
     parts.put("word/" + target, content);
@@ -104,13 +106,13 @@ class NotPrintedTest {
   }
 
   private static String numbering() {
-    String level =
-        "<w:lvl w:ilvl=\"%d\"><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>";
+    String level = "<w:lvl w:ilvl=\"%d\"><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>";
     return "<w:numbering"
         + WORD
         + "><w:abstractNum w:abstractNumId=\"3\">"
         + level.formatted(0, "chineseCounting", "%1、")
         + level.formatted(1, "decimal", "（%2）")
-        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>";
+        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId"
+        + " w:val=\"3\"/></w:num></w:numbering>";
   }
 }
