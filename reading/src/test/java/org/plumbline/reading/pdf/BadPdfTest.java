@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.pdf.PdfMaker;
 import org.plumbline.testkit.pdf.PdfStyle;
 import org.plumbline.testkit.pdf.PdfTable;
