@@ -48,7 +48,7 @@ public class WordReadingBenchmark {
   @Benchmark
   public long plumbline() throws Exception {
     CellCount count = new CellCount();
-    new DocxReader(ReadingLimits.DEFAULT)
+    new DocxReader(ReadingLimits.DEFAULT, _ -> {})
         .read(new DocumentBytes("synthetic.docx", document), count::add);
     return count.characters;
   }

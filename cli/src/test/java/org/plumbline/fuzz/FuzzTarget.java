@@ -19,7 +19,10 @@ enum FuzzTarget {
   XLSX_PARTS(() -> Parts.allOf(Seeds.xlsx()), partsOf("fuzzed.xlsx")),
   DOC(Seeds::doc, bytesOf("fuzzed.doc")),
   XLS(Seeds::xls, bytesOf("fuzzed.xls")),
-  PDF(Seeds::pdf, bytesOf("fuzzed.pdf"));
+  PDF(Seeds::pdf, bytesOf("fuzzed.pdf")),
+  OFD(Seeds::ofd, bytesOf("fuzzed.ofd")),
+
+  OFD_PARTS(() -> Parts.allOf(Seeds.ofd()), partsOf("fuzzed.ofd"));
 
   private final Supplier<List<byte[]>> seeds;
   private final Consumer<byte[]> check;

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.plumbline.testkit.docx.PlanDocument;
 import org.plumbline.testkit.docx.Quirk;
 import org.plumbline.testkit.docx.RepeatedCells;
+import org.plumbline.testkit.ofd.OfdFile;
 import org.plumbline.testkit.pdf.LineStyle;
 import org.plumbline.testkit.pdf.PdfStyle;
 import org.plumbline.testkit.plan.PlanBuilder;
@@ -31,6 +32,8 @@ final class Seeds {
 
   private static final Charset GBK = Charset.forName("GBK");
   private static final Path ROOT = Path.of(System.getProperty("plumbline.root", "."));
+  private static final Path SAMPLES =
+      ROOT.resolve("reading/src/test/resources/org/plumbline/reading");
   private static final List<PrintedTable> TABLES = List.of(MadeUpPlan.table(1));
 
   private Seeds() {}
@@ -125,13 +128,20 @@ final class Seeds {
 
   /** POI cannot write this format, so the sample of the reader's tests is the seed. */
   static List<byte[]> doc() {
-    Path sample =
-        ROOT.resolve("reading/src/test/resources/org/plumbline/reading/doc/merged-cells.doc");
+    return List.of(sample("doc/merged-cells.doc"));
+  }
+
+  private static byte[] sample(String name) {
     try {
-      return List.of(Files.readAllBytes(sample));
+      return Files.readAllBytes(SAMPLES.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One of ours, and one by a program in use. */
+  static List<byte[]> ofd() {
+    return List.of(OfdFile.of(TABLES), sample("ofd/made-by-ofdrw.ofd"));
   }
 
   /** With streams as they are drawn, so that mutations reach the drawing instructions. */

@@ -22,7 +22,8 @@ public final class PathMessages {
   static final Bilingual NO_PLAN =
       Bilingual.of(
           "文件中没有认出绩效目标表；请确认文件内容，或用 read 查看提示",
-          "No performance plan was recognised in it; check its content, or see the notices of read");
+          "No performance plan was recognised in it; check its content, or see the notices of"
+              + " read");
 
   private static final Bilingual DENIED =
       Bilingual.of("没有读取权限；请修改权限或复制文件", "No permission to read it; change that, or copy it");

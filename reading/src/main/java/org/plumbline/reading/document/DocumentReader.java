@@ -65,7 +65,7 @@ public final class DocumentReader {
 
   private BlockReader reader(DocumentFormat format, Consumer<Notice> notices) {
     return switch (format) {
-      case DOCX -> new DocxReader(limits);
+      case DOCX -> new DocxReader(limits, notices);
       case DOC -> new DocReader(limits);
       case RTF -> new RtfReader(limits);
       case MHT -> new MhtReader(limits, notices);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.BlockReader;
@@ -25,9 +26,12 @@ public final class DocxReader implements BlockReader {
       List.of("header", "footer", "footnotes", "endnotes");
 
   private final ReadingLimits limits;
+  private final Consumer<Notice> notices;
 
-  public DocxReader(ReadingLimits limits) {
+  /** A reader that hands what has to be said to {@code notices}. */
+  public DocxReader(ReadingLimits limits, Consumer<Notice> notices) {
     this.limits = limits;
+    this.notices = notices;
   }
 
   @Override
@@ -36,7 +40,7 @@ public final class DocxReader implements BlockReader {
     OfficePackage parts = OfficePackage.open(document.bytes(), limits);
     String main = parts.mainPart("word/document.xml");
     List<OfficePackage.Reference> references = parts.references(main);
-    DocxContext context = new DocxContext(limits, numbering(parts, references));
+    DocxContext context = context(parts, references);
     Blocks blocks = new Blocks(sink);
     readPart(parts, main, context, blocks);
     for (String kind : AFTER_BODY) {
@@ -47,18 +51,25 @@ public final class DocxReader implements BlockReader {
         }
       }
     }
+    NotPrinted.parts(parts, references, context).forEach(notices);
   }
 
-  private static Numbering numbering(OfficePackage parts, List<OfficePackage.Reference> references)
+  private DocxContext context(OfficePackage parts, List<OfficePackage.Reference> references)
       throws UnreadableDocumentException {
+    Numbering numbering = new Numbering();
+    ListStyles styles = new ListStyles();
     for (OfficePackage.Reference reference : references) {
       if (reference.kind().equals("numbering") && parts.contains(reference.target())) {
         try (XmlCursor xml = parts.open(reference.target())) {
-          return Numbering.read(xml);
+          numbering = Numbering.read(xml);
+        }
+      } else if (reference.kind().equals("styles") && parts.contains(reference.target())) {
+        try (XmlCursor xml = parts.open(reference.target())) {
+          styles = ListStyles.read(xml);
         }
       }
     }
-    return new Numbering();
+    return new DocxContext(limits, numbering, styles, notices);
   }
 
   private static void readPart(

@@ -112,11 +112,13 @@ final class ParagraphReader {
   }
 
   private void readProperties() throws UnreadableDocumentException {
-    int list = 0;
-    int level = 0;
+    String style = "";
+    int list = -1;
+    int level = -1;
     int inside = xml.depth();
     while (xml.nextInside(inside)) {
       switch (xml.name()) {
+        case "pStyle" -> style = xml.attribute("val", "");
         case "numId" -> list = xml.number(0);
         case "ilvl" -> level = xml.number(0);
         case "del", "moveFrom" -> markDeleted = true;
@@ -124,8 +126,10 @@ final class ParagraphReader {
         default -> {}
       }
     }
-    if (list > 0 && !markDeleted) {
-      text.append(context.numbering().next(list, level));
+    if (!markDeleted) {
+      ListStyles.ListPlace place =
+          new ListStyles.ListPlace(list, level).orElse(context.styles().placeOf(style));
+      text.append(context.numbering().next(place.list(), Math.max(0, place.level())));
     }
   }
 

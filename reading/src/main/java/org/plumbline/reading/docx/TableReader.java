@@ -8,6 +8,7 @@ import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TableBuilder;
 import org.plumbline.reading.format.XmlCursor;
 import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.grid.Grid;
 
 /**
  * 表格读取. Reads one table. A table inside one of its cells follows it as a table of its own; rows
@@ -40,7 +41,11 @@ final class TableReader {
       }
     }
     if (!table.isEmpty()) {
-      sink.table(new Block.Table(table.build()));
+      Grid grid = table.build();
+      table
+          .covered()
+          .forEach(cell -> context.notices().accept(NotPrinted.underMerge(cell, grid.table())));
+      sink.table(new Block.Table(grid));
     }
     for (Block.Table inner : nested) {
       sink.table(inner);

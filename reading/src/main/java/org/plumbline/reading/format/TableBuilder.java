@@ -17,6 +17,7 @@ public final class TableBuilder {
   private final int placesAllowed;
   private final List<Draft> cells = new ArrayList<>();
   private final List<Draft> row = new ArrayList<>();
+  private final List<Cell> covered = new ArrayList<>();
 
   /** The merges that reach down to the row before this one, by their first column. */
   private Map<Integer, Draft> reachingDown = Map.of();
@@ -65,6 +66,7 @@ public final class TableBuilder {
     take(span);
     if (across == Merge.CONTINUES && !row.isEmpty()) {
       row.getLast().columnSpan += span;
+      cover(at, text);
     } else {
       row.add(new Draft(rowNumber, at, span, down, text));
     }
@@ -92,11 +94,23 @@ public final class TableBuilder {
     return new Grid(number, OptionalInt.empty(), cells.stream().map(Draft::finished).toList());
   }
 
+  /** Texts that a merge hides, each where it stands. */
+  public List<Cell> covered() {
+    return List.copyOf(covered);
+  }
+
+  private void cover(int at, String text) {
+    if (!text.isBlank()) {
+      covered.add(Cell.single(rowNumber, at, text));
+    }
+  }
+
   /** The cell above that {@code cell} continues; itself where there is none as wide to continue. */
   private Draft joinAbove(Draft cell) {
     Draft above = cell.down == Merge.CONTINUES ? reachingDown.get(cell.column) : null;
     if (above != null && above.columnSpan == cell.columnSpan) {
       above.rowSpan++;
+      cover(cell.column, cell.text);
       return above;
     }
     cells.add(cell);

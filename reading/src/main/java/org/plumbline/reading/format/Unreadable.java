@@ -31,8 +31,8 @@ public final class Unreadable {
     return because(
         "unsupported_format",
         "这是%1$s；本版本读取 docx、doc、rtf、pdf、ofd、xlsx、xls、csv、网页（html、mht）和 txt。请另存为其中一种后再试。",
-        "This is %2$s; this release reads docx, doc, rtf, pdf, ofd, xlsx, xls, csv, web pages (html,"
-            + " mht) and txt. Save it as one of these and try again.",
+        "This is %2$s; this release reads docx, doc, rtf, pdf, ofd, xlsx, xls, csv, web pages"
+            + " (html, mht) and txt. Save it as one of these and try again.",
         zh,
         en);
   }
@@ -131,7 +131,7 @@ public final class Unreadable {
         problem.getMessage() == null ? "" : problem.getMessage().lines().findFirst().orElse("");
     return because(
         "damaged_old_office",
-        "旧版 Office 文件（%1$s）损坏或不完整：%2$s。请在 Office 或 WPS 中打开修复后另存。",
+        "旧版 Office 文件（%1$s）损坏或不完整。请在 Office 或 WPS 中打开修复后另存。",
         "The old Office file (%1$s) is damaged or incomplete: %2$s. Repair it in Office or WPS.",
         kind,
         reason);
@@ -141,8 +141,8 @@ public final class Unreadable {
   public static UnreadableDocumentException damagedCsv(String reason) {
     return because(
         "damaged_csv",
-        "csv 文件无法按行列读取：%s。请检查引号是否成对，或在 Excel 中另存为 xlsx。",
-        "The csv file cannot be read as rows: %s. Check that quotation marks match, or save it as"
+        "csv 文件无法按行列读取。请检查引号是否成对，或在 Excel 中另存为 xlsx。",
+        "The csv file cannot be read as rows (%s). Check that quotation marks match, or save it as"
             + " xlsx.",
         reason);
   }

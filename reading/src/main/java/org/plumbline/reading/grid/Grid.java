@@ -1,12 +1,8 @@
 package org.plumbline.reading.grid;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.plumbline.model.source.SourceLocation;
 
 /** 表格. One table of a document: cells with spans. Every format produces this same shape. */
@@ -15,8 +11,7 @@ public final class Grid {
   private final int table;
   private final OptionalInt page;
   private final List<Cell> cells;
-  private final Map<Integer, List<Cell>> byRow = new TreeMap<>();
-  private final Map<Long, Cell> byPlace = new HashMap<>();
+  private final RowIndex index;
   private final int rows;
   private final int columns;
 
@@ -31,27 +26,15 @@ public final class Grid {
     this.table = table;
     this.page = page;
     this.cells = List.copyOf(cells);
+    this.index = new RowIndex(this.cells);
     int lastRow = 0;
     int lastColumn = 0;
     for (Cell cell : this.cells) {
-      byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(cell);
-      occupy(cell);
       lastRow = Math.max(lastRow, cell.row() + cell.rowSpan() - 1);
       lastColumn = Math.max(lastColumn, cell.column() + cell.columnSpan() - 1);
     }
     this.rows = lastRow;
     this.columns = lastColumn;
-  }
-
-  private void occupy(Cell cell) {
-    for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
-      for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-        Cell earlier = byPlace.putIfAbsent(place(row, column), cell);
-        if (earlier != null) {
-          throw new IllegalArgumentException(cell + " overlaps " + earlier);
-        }
-      }
-    }
   }
 
   public int table() {
@@ -77,21 +60,17 @@ public final class Grid {
 
   /** The cells that begin in {@code row}; those merged into it from above are not among them. */
   public List<Cell> row(int row) {
-    return byRow.getOrDefault(row, List.of());
+    return index.beginningIn(row);
   }
 
   /** The cell that covers a place, merged cells included. */
   public Optional<Cell> at(int row, int column) {
-    return Optional.ofNullable(byPlace.get(place(row, column)));
+    return index.at(row, column);
   }
 
   /** Where {@code cell} stands, for a document of the given index. */
   public SourceLocation locate(Cell cell, int document) {
     int column = table == 0 ? 0 : cell.column();
     return new SourceLocation(document, page, table, cell.row(), column, cell.text().strip());
-  }
-
-  private static long place(int row, int column) {
-    return ((long) row << Integer.SIZE) | column;
   }
 }

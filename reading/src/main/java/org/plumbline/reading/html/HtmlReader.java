@@ -3,7 +3,6 @@ package org.plumbline.reading.html;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,17 +43,17 @@ public final class HtmlReader implements BlockReader {
     JoinedRows rows = new JoinedRows(sink);
     Walk walk = new Walk(name, rows);
     for (byte[] page : pages) {
-      Document parsed = Jsoup.parse(PageCharset.decode(page, notices));
-      Frames.notice(parsed).ifPresent(notices);
-      walk.over(parsed.body());
+      walk.over(PageCharset.parse(page, notices));
     }
     rows.end();
+    walk.outline.frameNotice().ifPresent(notices);
   }
 
   /** One pass over the page, in reading order. */
   private final class Walk {
     private final String name;
     private final Consumer<Block> sink;
+    private final PageOutline outline = new PageOutline();
     private final StringBuilder line = new StringBuilder();
     private int paragraphs;
     private int tables;
@@ -64,8 +63,9 @@ public final class HtmlReader implements BlockReader {
       this.sink = sink;
     }
 
-    private void over(Element body) throws UnreadableDocumentException {
-      children(body);
+    private void over(Document page) throws UnreadableDocumentException {
+      outline.add(page);
+      children(page.body());
       endParagraph();
     }
 
@@ -82,7 +82,7 @@ public final class HtmlReader implements BlockReader {
     private void element(Element element) throws UnreadableDocumentException {
       if (element.normalName().equals("br")) {
         endParagraph();
-      } else if (element.normalName().equals("table") && !PageText.laysOut(element)) {
+      } else if (element.normalName().equals("table") && !outline.isLayout(element)) {
         endParagraph();
         table(element);
       } else if (element.isBlock() || PageText.isTablePart(element)) {
@@ -95,6 +95,11 @@ public final class HtmlReader implements BlockReader {
     }
 
     private void table(Element element) throws UnreadableDocumentException {
+      for (Node child : element.childNodes()) {
+        if (child instanceof Element part && part.normalName().equals("caption")) {
+          element(part);
+        }
+      }
       HtmlTable table = new HtmlTable(element, name, limits);
       if (!table.isEmpty()) {
         tables++;

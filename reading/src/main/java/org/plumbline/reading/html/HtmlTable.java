@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.Unreadable;
@@ -16,6 +17,8 @@ import org.plumbline.reading.grid.Grid;
 final class HtmlTable {
 
   private static final int WIDEST_SPAN = 1000;
+  private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
+  private static final Set<String> CELLS = Set.of("td", "th");
 
   private final List<Cell> cells = new ArrayList<>();
   private final Set<Long> taken = new HashSet<>();
@@ -25,10 +28,7 @@ final class HtmlTable {
   HtmlTable(Element table, String name, ReadingLimits limits) throws UnreadableDocumentException {
     this.name = name;
     this.limits = limits;
-    List<Element> rows =
-        table.select("tr").stream()
-            .filter(row -> table.equals(row.closest("table")) && PageText.isShown(row))
-            .toList();
+    List<Element> rows = rows(table);
     for (int i = 0; i < rows.size(); i++) {
       row(rows.get(i), i + 1, rows.size());
     }
@@ -42,10 +42,25 @@ final class HtmlTable {
     return new Grid(number, OptionalInt.empty(), cells);
   }
 
+  /** The rows that are shown; the parser has put each into the table or a section of it. */
+  private static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Node child : table.childNodes()) {
+      if (child instanceof Element part && PageText.isShown(part)) {
+        if (SECTIONS.contains(part.normalName())) {
+          rows.addAll(rows(part));
+        } else if (part.normalName().equals("tr")) {
+          rows.add(part);
+        }
+      }
+    }
+    return rows;
+  }
+
   private void row(Element element, int row, int rows) throws UnreadableDocumentException {
     int column = 1;
-    for (Element cell : element.children()) {
-      if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+    for (Node child : element.childNodes()) {
+      if (!(child instanceof Element cell && CELLS.contains(cell.normalName()))) {
         continue;
       }
       while (taken.contains(place(row, column))) {

@@ -17,20 +17,23 @@ final class PageText {
   private PageText() {}
 
   static boolean isShown(Element element) {
-    if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+    if (UNSEEN.contains(element.normalName())) {
       return false;
     }
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return !style.contains("display:none") && !style.contains("mso-element:comment");
+    return element.attributesSize() == 0
+        || (!element.hasAttr("hidden") && !hides(element.attr("style")));
+  }
+
+  private static boolean hides(String written) {
+    if (written.isEmpty()) {
+      return false;
+    }
+    String style = written.replace(" ", "").toLowerCase(Locale.ROOT);
+    return style.contains("display:none") || style.contains("mso-element:comment");
   }
 
   static boolean isTablePart(Element element) {
     return TABLE_PARTS.contains(element.normalName());
-  }
-
-  /** Whether a table holds other tables and so only lays the page out. */
-  static boolean laysOut(Element table) {
-    return table.select("table").size() > 1;
   }
 
   /** The text of a cell; its paragraphs and breaks are lines. */

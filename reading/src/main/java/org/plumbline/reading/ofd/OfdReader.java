@@ -58,7 +58,7 @@ public final class OfdReader implements BlockReader {
       String name, OfdPackage parts, List<OfdDocument> documents, Consumer<Block> sink)
       throws UnreadableDocumentException {
     StepBudget budget = new StepBudget(limits.steps());
-    DocumentFlow flow = new DocumentFlow(sink);
+    DocumentFlow flow = new DocumentFlow(name, limits.parts(), sink);
     TextCensus census = new TextCensus();
     LeftOut leftOut = new LeftOut();
     int number = 0;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.format.Unreadable;
 import org.plumbline.reading.grid.Block;
 
 /** Joins tables over page breaks and hands out blocks; holds one table and two pages at a time. */
@@ -12,6 +15,8 @@ public final class DocumentFlow {
 
   private static final PageLayout NO_PAGE = new PageLayout(0, 0, List.of());
 
+  private final String name;
+  private final ReadingLimits limits;
   private final Consumer<Block> sink;
   private final List<Block.Paragraph> afterTable = new ArrayList<>();
   private Optional<OpenTable> open = Optional.empty();
@@ -20,11 +25,26 @@ public final class DocumentFlow {
   private int tables;
   private int paragraphs;
 
-  public DocumentFlow(Consumer<Block> sink) {
+  /**
+   * A flow of one document.
+   *
+   * @param name for messages
+   */
+  public DocumentFlow(String name, ReadingLimits limits, Consumer<Block> sink) {
+    this.name = name;
+    this.limits = limits;
     this.sink = sink;
   }
 
-  public void add(PageLayout page) {
+  /**
+   * The next page.
+   *
+   * @throws UnreadableDocumentException if a paragraph or a table of it is larger than allowed
+   */
+  public void add(PageLayout page) throws UnreadableDocumentException {
+    for (PageElement element : page.elements()) {
+      check(element);
+    }
     int begun = appendToOpenTable(page);
     for (PageElement element : page.elements().subList(begun, page.elements().size())) {
       switch (element) {
@@ -32,6 +52,7 @@ public final class DocumentFlow {
         case PageElement.Table table -> {
           closeTable();
           open = Optional.of(new OpenTable(page, table));
+          checkPlaces();
         }
       }
     }
@@ -45,7 +66,7 @@ public final class DocumentFlow {
   }
 
   /** How many elements of {@code page} went to the table begun before, or stood above that part. */
-  private int appendToOpenTable(PageLayout page) {
+  private int appendToOpenTable(PageLayout page) throws UnreadableDocumentException {
     List<PageElement> elements = page.elements();
     int first = 0;
     while (first < elements.size() && elements.get(first) instanceof PageElement.Text) {
@@ -60,10 +81,29 @@ public final class DocumentFlow {
         addText((PageElement.Text) element, page.number());
       }
       open.get().append(page, piece);
+      checkPlaces();
       return first + 1;
     }
     closeTable();
     return 0;
+  }
+
+  private void check(PageElement element) throws UnreadableDocumentException {
+    int longest =
+        switch (element) {
+          case PageElement.Text text -> text.text().length();
+          case PageElement.Table table ->
+              table.cells().stream().mapToInt(cell -> cell.text().length()).max().orElse(0);
+        };
+    if (longest > limits.characters()) {
+      throw Unreadable.textTooLong(name, limits.characters());
+    }
+  }
+
+  private void checkPlaces() throws UnreadableDocumentException {
+    if (open.isPresent() && open.get().places() > limits.places()) {
+      throw Unreadable.tableTooLarge(name, limits.places());
+    }
   }
 
   private boolean isOnlyFurnitureBetween(PageLayout page, int first) {

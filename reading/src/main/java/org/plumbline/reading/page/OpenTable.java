@@ -153,6 +153,11 @@ final class OpenTable {
     return new Grid(number, OptionalInt.of(page), cells);
   }
 
+  /** How many places it has so far. */
+  long places() {
+    return (long) rows * (columns.places().size() - 1);
+  }
+
   boolean isBox() {
     return cells.size() == 1;
   }

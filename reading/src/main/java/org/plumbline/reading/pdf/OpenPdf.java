@@ -38,8 +38,8 @@ final class OpenPdf implements Closeable {
     if (!hasMark(bytes.bytes())) {
       throw PdfProblem.notPdf(bytes.name());
     }
-    if (new InflateGuard(bytes.bytes(), limits.streamBytes()).isExceeded()) {
-      throw PdfProblem.inflatesTooFar(bytes.name(), limits.streamBytes());
+    if (new InflateGuard(bytes.bytes(), limits.parts().entryBytes()).isExceeded()) {
+      throw PdfProblem.inflatesTooFar(bytes.name(), limits.parts().entryBytes());
     }
     BundledFonts.use();
     try {

@@ -33,7 +33,7 @@ public final class PdfReader implements BlockReader {
   public void read(DocumentBytes document, Consumer<Block> sink)
       throws UnreadableDocumentException {
     try (OpenPdf pdf = OpenPdf.open(document, limits)) {
-      DocumentFlow flow = new DocumentFlow(sink);
+      DocumentFlow flow = new DocumentFlow(document.name(), limits.parts(), sink);
       TextCensus census = new TextCensus();
       int pages = pdf.pages();
       for (int number = 1; number <= pages; number++) {

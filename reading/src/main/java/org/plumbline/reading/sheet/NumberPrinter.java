@@ -47,6 +47,9 @@ final class NumberPrinter {
   /** Numbers of so few digits are printed as they are stored. */
   private static final int SURE_DIGITS = 11;
 
+  /** Numbers of so few digits are the same as decimals and as binary fractions. */
+  private static final int EXACT_DIGITS = 15;
+
   private static final Pattern SHORT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?");
 
   private final DataFormatter formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
@@ -82,6 +85,9 @@ final class NumberPrinter {
       return stored;
     }
     try {
+      if (format.plain().isPresent() && isExact(stored)) {
+        return format.plain().get().print(new BigDecimal(stored));
+      }
       double value = Double.parseDouble(stored);
       return Double.isFinite(value) ? print(value, format) : stored;
     } catch (NumberFormatException _) {
@@ -115,6 +121,16 @@ final class NumberPrinter {
     } catch (DateTimeParseException _) {
       return stored;
     }
+  }
+
+  private static boolean isExact(String stored) {
+    for (int i = 0; i < stored.length(); i++) {
+      char character = stored.charAt(i);
+      if ((character < '0' || character > '9') && character != '.' && character != '-') {
+        return false;
+      }
+    }
+    return stored.length() <= EXACT_DIGITS;
   }
 
   private static boolean isShort(String stored) {

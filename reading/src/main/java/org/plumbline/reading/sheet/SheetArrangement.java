@@ -1,89 +1,52 @@
 package org.plumbline.reading.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.plumbline.reading.grid.Cell;
 
 /** 工作表排列. Puts the cells of a sheet in reading order, joins merged ranges, fills in blank cells. */
 final class SheetArrangement {
 
+  private final SheetCells cells;
+  private final List<MergedRange> ranges;
+  private final int firstColumn;
+  private final int lastColumn;
   private final List<Cell> arranged = new ArrayList<>();
   private final List<Cell> covered = new ArrayList<>();
 
-  /** The places of each row that merged ranges take. */
-  private final Map<Integer, BitSet> merged = new HashMap<>();
+  /** The last row of each column that a merged range takes, of those that began so far. */
+  private final int[] takenTo;
 
-  private final Map<Integer, NavigableMap<Integer, Region>> starts = new HashMap<>();
+  private int nextCell;
+  private int nextRange;
 
-  /** A merged range. */
-  record Region(int row, int column, int lastRow, int lastColumn) {
-
-    Region within(int rows, int columns) {
-      return new Region(row, column, Math.min(lastRow, rows), Math.min(lastColumn, columns));
-    }
-
-    boolean isSingle() {
-      return row >= lastRow && column >= lastColumn;
-    }
-
-    long places() {
-      return Math.max(0L, lastRow - row + 1L) * Math.max(0L, lastColumn - column + 1L);
-    }
-
-    private Cell cell(String text) {
-      return new Cell(row, column, lastRow - row + 1, lastColumn - column + 1, text);
-    }
+  /** An arrangement of cells and merged ranges, both in reading order. */
+  SheetArrangement(SheetCells cells, List<MergedRange> ranges, int firstColumn, int lastColumn) {
+    this.cells = cells;
+    this.ranges = ranges;
+    this.firstColumn = firstColumn;
+    this.lastColumn = lastColumn;
+    this.takenTo = new int[lastColumn + 1];
   }
 
   /**
-   * Adds a merged range; where another one overlaps it, as no program writes it, it is left out.
-   */
-  void merge(Region region) {
-    for (int row = region.row(); row <= region.lastRow(); row++) {
-      BitSet taken = merged.getOrDefault(row, new BitSet());
-      int next = taken.nextSetBit(region.column());
-      if (next >= 0 && next <= region.lastColumn()) {
-        return;
-      }
-    }
-    for (int row = region.row(); row <= region.lastRow(); row++) {
-      merged.computeIfAbsent(row, _ -> new BitSet()).set(region.column(), region.lastColumn() + 1);
-    }
-    starts.computeIfAbsent(region.row(), _ -> new TreeMap<>()).put(region.column(), region);
-  }
-
-  /**
-   * Arranges {@code cells}, which are in reading order.
+   * The cells arranged.
    *
    * @param most blank cells are part of a row that prints something, unless a text far off makes
    *     the whole larger than this many places
    */
-  List<Cell> arrange(List<Cell> cells, int firstColumn, int lastColumn, int most) {
-    TreeSet<Integer> rows = new TreeSet<>(merged.keySet());
-    cells.forEach(cell -> rows.add(cell.row()));
-    boolean filled = (long) rows.size() * (lastColumn - firstColumn + 1) <= most;
-    int next = 0;
-    for (int row : rows) {
-      NavigableMap<Integer, Region> regions = starts.getOrDefault(row, new TreeMap<>());
-      BitSet taken = merged.getOrDefault(row, new BitSet());
-      int column = firstColumn;
-      while (next < cells.size() && cells.get(next).row() == row) {
-        Cell cell = cells.get(next++);
-        column = blanks(row, column, cell.column(), filled, taken, regions);
-        if (cell.column() < column) {
-          covered.add(cell);
-        } else {
-          column++;
-          place(cell, taken, regions);
-        }
+  List<Cell> arrange(int most) {
+    BitSet rows = (BitSet) cells.rows().clone();
+    ranges.forEach(range -> rows.set(range.row(), range.lastRow() + 1));
+    boolean filled = (long) rows.cardinality() * (lastColumn - firstColumn + 1) <= most;
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+      int column = filled ? firstColumn : nextStart(row);
+      while (column <= lastColumn) {
+        place(row, column, filled);
+        column = filled ? column + 1 : nextStart(row);
       }
-      blanks(row, column, lastColumn + 1, filled, taken, regions);
     }
     return arranged;
   }
@@ -93,37 +56,57 @@ final class SheetArrangement {
     return covered;
   }
 
-  private void place(Cell cell, BitSet taken, Map<Integer, Region> regions) {
-    Region region = regions.get(cell.column());
-    if (region != null) {
-      arranged.add(region.cell(cell.text()));
-    } else if (taken.get(cell.column())) {
-      covered.add(cell);
-    } else {
-      arranged.add(cell);
+  private void place(int row, int column, boolean filled) {
+    boolean joined = false;
+    while (rangeColumn(row) == column) {
+      MergedRange range = ranges.get(nextRange++);
+      if (isFree(range)) {
+        Arrays.fill(takenTo, column, range.lastColumn() + 1, range.lastRow());
+        arranged.add(range.cell(cellColumn(row) == column ? cells.text(nextCell++) : ""));
+        joined = true;
+      }
+    }
+    if (!joined && takenTo[column] < row) {
+      if (cellColumn(row) == column) {
+        arranged.add(take());
+      } else if (filled) {
+        arranged.add(Cell.single(row, column, ""));
+      }
+    }
+    while (cellColumn(row) == column) {
+      covered.add(take());
     }
   }
 
-  /** The places before {@code end} hold no text: blank merged ranges, and blank cells if wanted. */
-  private int blanks(
-      int row,
-      int begin,
-      int end,
-      boolean filled,
-      BitSet taken,
-      NavigableMap<Integer, Region> regions) {
-    if (filled) {
-      for (int column = begin; column < end; column++) {
-        Region region = regions.get(column);
-        if (region != null) {
-          arranged.add(region.cell(""));
-        } else if (!taken.get(column)) {
-          arranged.add(Cell.single(row, column, ""));
-        }
+  /**
+   * Whether nothing overlaps a range; where ranges do, as no program writes it, the first counts.
+   */
+  private boolean isFree(MergedRange range) {
+    for (int column = range.column(); column <= range.lastColumn(); column++) {
+      if (takenTo[column] >= range.row()) {
+        return false;
       }
-    } else if (begin < end) {
-      regions.subMap(begin, end).values().forEach(region -> arranged.add(region.cell("")));
     }
-    return Math.max(begin, end);
+    return true;
+  }
+
+  private Cell take() {
+    int at = nextCell++;
+    return Cell.single(cells.row(at), cells.column(at), cells.text(at));
+  }
+
+  private int nextStart(int row) {
+    return Math.min(cellColumn(row), rangeColumn(row));
+  }
+
+  /** The column of the next cell, if it is in {@code row}; otherwise one behind all columns. */
+  private int cellColumn(int row) {
+    boolean here = nextCell < cells.size() && cells.row(nextCell) == row;
+    return here ? cells.column(nextCell) : Integer.MAX_VALUE;
+  }
+
+  private int rangeColumn(int row) {
+    boolean here = nextRange < ranges.size() && ranges.get(nextRange).row() == row;
+    return here ? ranges.get(nextRange).column() : Integer.MAX_VALUE;
   }
 }

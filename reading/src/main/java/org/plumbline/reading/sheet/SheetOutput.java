@@ -40,15 +40,14 @@ final class SheetOutput {
   }
 
   private static Notice covered(String sheet, Cell cell) {
+    int row = cell.row();
+    int column = cell.column();
+    String zh = "工作表“" + sheet + "”第 " + row + " 行第 " + column + " 列的文字“" + cell.text();
+    String en = "Sheet \"" + sheet + "\", row " + row + ", column " + column + ": the text \"";
     Bilingual message =
-        Bilingual.format(
-            "工作表“%s”第 %d 行第 %d 列的文字“%s”被合并单元格遮住，未读入。",
-            "Sheet \"%s\", row %d, column %d: the text \"%s\" is hidden by a merged cell and was"
-                + " not read.",
-            sheet,
-            cell.row(),
-            cell.column(),
-            cell.text());
+        new Bilingual(
+            zh + "”被合并单元格遮住，未读入。",
+            en + cell.text() + "\" is hidden by a merged cell and was not read.");
     return new Notice("text_under_merge", Severity.WARNING, message, Optional.empty());
   }
 }

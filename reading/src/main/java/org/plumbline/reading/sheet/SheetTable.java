@@ -1,7 +1,6 @@
 package org.plumbline.reading.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +19,10 @@ final class SheetTable {
   static final int MOST_ROWS = 1 << 20;
   static final int MOST_COLUMNS = 1 << 14;
 
-  private static final Comparator<Cell> READING_ORDER =
-      Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
-
   private final String name;
   private final ReadingLimits limits;
-  private final List<Cell> cells = new ArrayList<>();
-  private final List<SheetArrangement.Region> regions = new ArrayList<>();
+  private final SheetCells cells = new SheetCells();
+  private final List<MergedRange> ranges = new ArrayList<>();
   private List<Cell> covered = List.of();
   private int lastRow;
   private int firstColumn = Integer.MAX_VALUE;
@@ -57,7 +53,7 @@ final class SheetTable {
     if (printed.length() > limits.characters()) {
       throw Unreadable.textTooLong(name, limits.characters());
     }
-    cells.add(Cell.single(row, column, printed));
+    cells.add(row, column, printed);
     lastRow = Math.max(lastRow, row);
     firstColumn = Math.min(firstColumn, column);
     lastColumn = Math.max(lastColumn, column);
@@ -65,11 +61,10 @@ final class SheetTable {
 
   /** Merges a range, all numbers from 1. */
   void merge(int row, int column, int lastRow, int lastColumn) throws UnreadableDocumentException {
-    if (regions.size() >= limits.places()) {
+    if (ranges.size() >= limits.places()) {
       throw tooLarge();
     }
-    regions.add(
-        new SheetArrangement.Region(Math.max(1, row), Math.max(1, column), lastRow, lastColumn));
+    ranges.add(new MergedRange(Math.max(1, row), Math.max(1, column), lastRow, lastColumn));
   }
 
   /** What was printed; empty for a sheet without any text. */
@@ -77,23 +72,31 @@ final class SheetTable {
     if (cells.isEmpty()) {
       return Optional.empty();
     }
-    cells.sort(READING_ORDER);
-    SheetArrangement arrangement = new SheetArrangement();
+    cells.sort();
+    SheetArrangement arrangement =
+        new SheetArrangement(cells, rangesInside(), firstColumn, lastColumn);
+    List<Cell> arranged = arrangement.arrange(limits.places());
+    covered = arrangement.covered();
+    return Optional.of(new Grid(table, page, arranged));
+  }
+
+  /** The merged ranges, in reading order, as far as they are inside what is printed. */
+  private List<MergedRange> rangesInside() throws UnreadableDocumentException {
+    List<MergedRange> inside = new ArrayList<>(ranges.size());
     long places = 0;
-    for (SheetArrangement.Region region : regions) {
-      SheetArrangement.Region inside = region.within(lastRow, lastColumn);
-      places += inside.places();
+    for (MergedRange range : ranges) {
+      MergedRange part = range.within(lastRow, lastColumn);
+      places += part.places();
       if (places > limits.places()) {
         throw tooLarge();
       }
-      if (!inside.isSingle() && inside.places() > 0) {
-        arrangement.merge(inside);
-        firstColumn = Math.min(firstColumn, inside.column());
+      if (!part.isSingle() && part.places() > 0) {
+        inside.add(part);
+        firstColumn = Math.min(firstColumn, part.column());
       }
     }
-    List<Cell> arranged = arrangement.arrange(cells, firstColumn, lastColumn, limits.places());
-    covered = arrangement.covered();
-    return Optional.of(new Grid(table, page, arranged));
+    inside.sort(MergedRange.READING_ORDER);
+    return inside;
   }
 
   /** Texts that a merge hides; known when the grid has been built. */

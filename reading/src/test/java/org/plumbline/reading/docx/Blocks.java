@@ -2,6 +2,7 @@ package org.plumbline.reading.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.ReadingLimits;
@@ -11,7 +12,7 @@ import org.plumbline.reading.grid.Grid;
 import org.plumbline.testkit.docx.WordDocument;
 
 /** What a docx reads as, in a form that tests can compare. */
-record Blocks(List<Block> all) {
+record Blocks(List<Block> all, List<Notice> notices) {
 
   static Blocks of(WordDocument document) {
     return of(document.bytes());
@@ -19,12 +20,14 @@ record Blocks(List<Block> all) {
 
   static Blocks of(byte[] bytes) {
     List<Block> blocks = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     try {
-      new DocxReader(ReadingLimits.DEFAULT).read(new DocumentBytes("x", bytes), blocks::add);
+      new DocxReader(ReadingLimits.DEFAULT, notices::add)
+          .read(new DocumentBytes("x", bytes), blocks::add);
     } catch (UnreadableDocumentException problem) {
       throw new AssertionError(problem);
     }
-    return new Blocks(blocks);
+    return new Blocks(blocks, notices);
   }
 
   static Blocks ofBody(String xml) {

@@ -57,6 +57,20 @@ class PageQuirksTest {
   }
 
   @Test
+  void captionsStandBeforeTheirTables() {
+    String page = "<table><caption>某<b>表</b></caption><tr><td>甲</td></tr></table>";
+    ReadBlocks read = ReadBlocks.of("a.html", "<html>" + page);
+    assertThat(read.paragraphs()).containsExactly("某表");
+    assertThat(read.texts()).containsExactly("甲");
+  }
+
+  @Test
+  void hiddenSectionsAreNoRows() {
+    String page = "<table><tbody hidden><tr><td>甲</td></tr></tbody><tr><td>乙</td></tr></table>";
+    assertThat(ReadBlocks.of("a.html", "<html>" + page).texts()).containsExactly("乙");
+  }
+
+  @Test
   void deepPagesAreRead() {
     String deep = "<div>".repeat(50_000) + "底</div>";
     assertThat(ReadBlocks.of("a.html", "<html>" + deep).paragraphs()).containsExactly("底");

@@ -2,6 +2,7 @@ package org.plumbline.reading.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -35,11 +36,16 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.pdf.PdfMaker;
 import org.plumbline.testkit.pdf.PdfStyle;
 import org.plumbline.testkit.pdf.PdfTable;
+import org.plumbline.testkit.pdf.SyntheticPdf;
 
 class BadPdfTest {
+
+  private static final ReadingLimits SMALL =
+      new ReadingLimits(1 << 27, 20_000, 1 << 20, 1 << 29, 250, 250, 20, 100);
 
   private static final byte[] SOUND =
       new PdfMaker(PdfStyle.plain())
@@ -122,7 +128,7 @@ class BadPdfTest {
 
   @Test
   void refusesTooManyPages() {
-    PdfReader reader = new PdfReader(new PdfLimits(1, 1_000_000, 1 << 20), _ -> {});
+    PdfReader reader = new PdfReader(new PdfLimits(SMALL, 1, 1_000_000), _ -> {});
     byte[] twoPages =
         new PdfMaker(PdfStyle.plain()).paragraph("一").pageBreak().paragraph("二").make();
     assertThatThrownBy(() -> reader.read(new DocumentBytes("test.pdf", twoPages), _ -> {}))
@@ -133,12 +139,27 @@ class BadPdfTest {
 
   @Test
   void stopsFormsThatMultiply() throws IOException {
-    PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20), _ -> {});
+    PdfReader reader = new PdfReader(new PdfLimits(SMALL, 10, 100_000), _ -> {});
     byte[] bomb = multiplyingForms();
     assertThatThrownBy(() -> reader.read(new DocumentBytes("bomb.pdf", bomb), _ -> {}))
         .isInstanceOfSatisfying(
             UnreadableDocumentException.class,
             refused -> assertThat(refused.code()).isEqualTo("too_complex"));
+  }
+
+  @Test
+  void refusesLongTextsAndLargeTables() {
+    byte[] text = new PdfMaker(PdfStyle.plain()).paragraph("字".repeat(101)).make();
+    assertThat(refusal(text)).isEqualTo("text_too_long");
+    assertThat(refusal(SyntheticPdf.of(1, 5))).isEqualTo("table_too_large");
+  }
+
+  private static String refusal(byte[] pdf) {
+    PdfReader reader = new PdfReader(new PdfLimits(SMALL, 10, 1_000_000), _ -> {});
+    return catchThrowableOfType(
+            UnreadableDocumentException.class,
+            () -> reader.read(new DocumentBytes("large.pdf", pdf), _ -> {}))
+        .code();
   }
 
   @Test
@@ -149,7 +170,7 @@ class BadPdfTest {
         out.write(new byte[5 << 20]);
       }
       document.getPage(0).setContents(blanks);
-      PdfReader reader = new PdfReader(new PdfLimits(10, 100_000, 1 << 20), _ -> {});
+      PdfReader reader = new PdfReader(new PdfLimits(SMALL, 10, 100_000), _ -> {});
       byte[] bomb = bytes(document);
       assertThatThrownBy(() -> reader.read(new DocumentBytes("bomb.pdf", bomb), _ -> {}))
           .isInstanceOfSatisfying(

@@ -22,7 +22,7 @@ class LibreOfficePdfTest {
   @ValueSource(strings = {"libreoffice-plans-1-2", "libreoffice-plans-3-13"})
   void pdfReadsAsItsDocx(String name) throws IOException, UnreadableDocumentException {
     List<Block> fromWord = new ArrayList<>();
-    new DocxReader(ReadingLimits.DEFAULT).read(document(name + ".docx"), fromWord::add);
+    new DocxReader(ReadingLimits.DEFAULT, _ -> {}).read(document(name + ".docx"), fromWord::add);
     PdfBlocks word = new PdfBlocks(fromWord);
     PdfBlocks pdf = PdfBlocks.of(document(name + ".pdf").bytes());
     assertThat(pdf.paragraphs()).isEqualTo(word.paragraphs());
