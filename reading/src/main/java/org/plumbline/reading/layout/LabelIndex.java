@@ -102,7 +102,9 @@ final class LabelIndex {
       case SAME -> Optional.empty();
       case RIGHT -> label.right();
       case BELOW ->
-          label.right().map(this::isAnyLabel).orElse(true) ? label.below() : Optional.empty();
+          label.right().map(next -> next.isBlank() || isAnyLabel(next)).orElse(true)
+              ? label.below()
+              : Optional.empty();
       case INSIDE -> inside(label);
     };
   }
