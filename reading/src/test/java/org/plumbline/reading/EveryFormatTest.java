@@ -45,6 +45,11 @@ class EveryFormatTest {
             LAYOUTS + "whole-department/department.txt",
             LAYOUTS + "two-targets/long-term-and-annual.txt",
             LAYOUTS + "monitoring/monitoring.txt",
+            LAYOUTS + "county-halves/two-halves.html",
+            LAYOUTS + "guangdong/guangdong.csv",
+            LAYOUTS + "zhejiang/department.txt",
+            LAYOUTS + "regional-ladder/regional.html",
+            LAYOUTS + "unit-self-evaluation/unit.csv",
             LAYOUTS + "split-columns/split-columns.txt");
     return samples.stream()
         .flatMap(sample -> Stream.of(Writer.values()).map(writer -> Arguments.of(sample, writer)));
