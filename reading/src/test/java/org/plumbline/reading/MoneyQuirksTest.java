@@ -43,7 +43,8 @@ class MoneyQuirksTest {
 
   @Test
   void thousandsCommasWithBlanks() {
-    assertThat(total("年度资金总额（元）| 1,200,000.00  ")).isEqualTo(Money.of("1200000.00", MoneyUnit.YUAN));
+    assertThat(total("年度资金总额（元）| 1,200,000.00  "))
+        .isEqualTo(Money.of("1200000.00", MoneyUnit.YUAN));
   }
 
   @Test

@@ -12,8 +12,7 @@ import org.plumbline.model.plan.Indicator;
 class ProseQuirksTest {
 
   private static List<Indicator> indicators(String cell) {
-    ReadingResult result =
-        Documents.rows("某项目绩效目标表", "项目名称|图书馆", "年度目标|服务读者。", "绩效指标|" + cell);
+    ReadingResult result = Documents.rows("某项目绩效目标表", "项目名称|图书馆", "年度目标|服务读者。", "绩效指标|" + cell);
     assertThat(result.plans()).hasSize(1);
     assertThat(Documents.codes(result)).contains("prose_indicator");
     return result.plans().getFirst().indicators();

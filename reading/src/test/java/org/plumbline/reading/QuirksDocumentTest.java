@@ -37,10 +37,11 @@ class QuirksDocumentTest {
 
   @Test
   void everyNamedTestExists() throws IOException {
-    assertThat(named()).allSatisfy(test -> {
-      String[] parts = test.split("\\.");
-      assertThat(tests(parts[0])).as(parts[0]).contains(parts[1]);
-    });
+    assertThat(named())
+        .allSatisfy(test -> {
+          String[] parts = test.split("\\.");
+          assertThat(tests(parts[0])).as(parts[0]).contains(parts[1]);
+        });
   }
 
   @Test
@@ -55,8 +56,7 @@ class QuirksDocumentTest {
 
   private static Set<String> named() throws IOException {
     Path list = Path.of(System.getProperty("plumbline.root"), "docs", "quirks.md");
-    return TEST
-        .matcher(Files.readString(list))
+    return TEST.matcher(Files.readString(list))
         .results()
         .map(found -> found.group(1) + "." + found.group(2))
         .collect(Collectors.toCollection(TreeSet::new));

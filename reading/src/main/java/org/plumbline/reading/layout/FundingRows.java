@@ -64,7 +64,10 @@ final class FundingRows {
   private Optional<Sourced<Money>> money(MoneyMatrix matrix, GridCell label, MoneyColumn column) {
     return printed(matrix, label, column)
         .flatMap(cell ->
-            MoneyText.read(cell.text(), MoneyUnits.of(context, label, unit), context.vocabulary().moneyUnits())
+            MoneyText.read(
+                    cell.text(),
+                    MoneyUnits.of(context, label, unit),
+                    context.vocabulary().moneyUnits())
                 .map(money -> use(cell, money, "money")));
   }
 

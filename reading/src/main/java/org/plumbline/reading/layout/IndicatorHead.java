@@ -93,17 +93,19 @@ final class IndicatorHead {
   }
 
   /** What a label means; with a year before that of another label it is about the past. */
-  private static List<Column> meanings(
-      GridCell cell, List<GridCell> row, Vocabulary vocabulary) {
+  private static List<Column> meanings(GridCell cell, List<GridCell> row, Vocabulary vocabulary) {
     List<Column> meanings = vocabulary.columns(cell.text());
     OptionalInt year = Periods.year(cell.label().core());
     if (year.isEmpty() || meanings.size() != 1) {
       return meanings;
     }
-    IntStream years = row.stream().flatMapToInt(other -> Periods.year(other.label().core()).stream());
+    IntStream years =
+        row.stream().flatMapToInt(other -> Periods.year(other.label().core()).stream());
     int latest = years.max().orElse(0);
-    boolean alone = row.stream().filter(c -> Periods.year(c.label().core()).isPresent()).count() == 1;
-    boolean scored = row.stream().anyMatch(c -> vocabulary.columns(c.text()).contains(Column.SCORE));
+    boolean alone =
+        row.stream().filter(c -> Periods.year(c.label().core()).isPresent()).count() == 1;
+    boolean scored =
+        row.stream().anyMatch(c -> vocabulary.columns(c.text()).contains(Column.SCORE));
     boolean past = year.getAsInt() < latest || (alone && !scored);
     return switch (meanings.getFirst()) {
       case ACTUAL -> past ? List.of(Column.PRIOR_RESULT) : meanings;

@@ -25,8 +25,6 @@ final class Periods {
   /** The year with which a label begins: 2022 of 2022年实际值. */
   static OptionalInt year(String core) {
     Matcher year = YEAR.matcher(core);
-    return year.find()
-        ? OptionalInt.of(Integer.parseInt(year.group(1)))
-        : OptionalInt.empty();
+    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
   }
 }

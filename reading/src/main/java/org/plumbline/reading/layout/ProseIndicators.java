@@ -36,7 +36,8 @@ final class ProseIndicators {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]+)[)）]\\s*$", Pattern.DOTALL);
   private static final Pattern AFTER_SIGN =
-      Pattern.compile("^(.{2,}?)\\s*[:：]?\\s*((?:[≥≤＞＜><=＝≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|至少|达到|控制在).*)$");
+      Pattern.compile(
+          "^(.{2,}?)\\s*[:：]?\\s*((?:[≥≤＞＜><=＝≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|至少|达到|控制在).*)$");
   private static final Pattern BEFORE_FIGURE =
       Pattern.compile("^(.*[率度数量额次积])\\s*[:：]?\\s*(\\d[\\d.,，]*\\s*[^\\d\\s,，、]{0,6})$");
 
