@@ -44,6 +44,8 @@ public final class TargetReading {
       case UP -> Bilingual.of("比基期上升", "up against the baseline");
       case DOWN -> Bilingual.of("比基期下降", "down against the baseline");
       case HOLD -> Bilingual.of("与基期持平", "held at the baseline");
+      case NOT_LOWER -> Bilingual.of("不低于基期", "not below the baseline");
+      case NOT_HIGHER -> Bilingual.of("不高于基期", "not above the baseline");
     };
   }
 

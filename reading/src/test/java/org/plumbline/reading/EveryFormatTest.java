@@ -39,6 +39,17 @@ class EveryFormatTest {
             LAYOUTS + "seed-family/another-city.txt",
             LAYOUTS + "mof-target-form/target-form.txt",
             LAYOUTS + "shanghai/declaration.txt",
+            LAYOUTS + "self-evaluation/self-evaluation.txt",
+            LAYOUTS + "flat-table/projects.txt",
+            LAYOUTS + "transfer-payment/regional.txt",
+            LAYOUTS + "whole-department/department.txt",
+            LAYOUTS + "two-targets/long-term-and-annual.txt",
+            LAYOUTS + "monitoring/monitoring.txt",
+            LAYOUTS + "county-halves/two-halves.html",
+            LAYOUTS + "guangdong/guangdong.csv",
+            LAYOUTS + "zhejiang/department.txt",
+            LAYOUTS + "regional-ladder/regional.html",
+            LAYOUTS + "unit-self-evaluation/unit.csv",
             LAYOUTS + "split-columns/split-columns.txt");
     return samples.stream()
         .flatMap(sample -> Stream.of(Writer.values()).map(writer -> Arguments.of(sample, writer)));

@@ -35,6 +35,21 @@ class PlanGoldenTest {
     Golden.at(path + ".golden.txt").matches(PlanSheet.of(Documents.sample(path + ".txt")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "county-halves/two-halves.html",
+        "guangdong/guangdong.csv",
+        "zhejiang/department.txt",
+        "regional-ladder/regional.html",
+        "unit-self-evaluation/unit.csv"
+      })
+  void readsFormsOfOtherPlacesAsReviewed(String sample) {
+    String path = "samples/layouts/" + sample;
+    String golden = path.substring(0, path.lastIndexOf('.')) + ".golden.txt";
+    Golden.at(golden).matches(PlanSheet.of(Documents.sample(path)));
+  }
+
   @Test
   void leavesNothingOfTheSeedOver() {
     ReadingResult seed = Documents.sample(Documents.SEED);

@@ -31,10 +31,29 @@ public final class StockWords {
   }
 
   public Lexicon<Direction> trends() {
+    return directions("trends");
+  }
+
+  /** Words whose amount is the size of a change: 提高, 降幅. */
+  public Lexicon<Direction> changes() {
+    return directions("changes");
+  }
+
+  /** Those of them that may take an object before the amount: 增加就业岗位50个. */
+  public Lexicon<Direction> changesOfSomething() {
+    return directions("changes-of-something");
+  }
+
+  /** Words whose amount is what is to be reached: 提高到, 降至. */
+  public Lexicon<Direction> levels() {
+    return directions("levels");
+  }
+
+  private Lexicon<Direction> directions(String list) {
     Map<String, Direction> words = new LinkedHashMap<>();
-    DataNode trends = data.node("trends");
+    DataNode data = this.data.node(list);
     for (Direction direction : Direction.values()) {
-      trends.texts(direction.code()).forEach(word -> words.put(word, direction));
+      data.texts(direction.code()).forEach(word -> words.put(word, direction));
     }
     return Lexicon.of(words);
   }

@@ -41,6 +41,16 @@ public enum Assumption {
   WORD_IN_SENTENCE("结论词取自一句话", "The word is taken from a sentence"),
   SCALE_ASSUMED("只写了等级，等级表按通用写法补全", "Only a grade is printed; the usual scale is assumed"),
   NOT_APPLICABLE("表示不适用，没有指标值", "Says that there is nothing to reach"),
+  AMOUNT_OF_INCREASE(
+      "数值是提高的幅度，不是要达到的值", "The amount is how much it is to rise, not what it is to reach"),
+  AMOUNT_OF_DECREASE(
+      "数值是降低的幅度，不是要达到的值", "The amount is how much it is to fall, not what it is to reach"),
+  CHANGE_AS_LEAST(
+      "只写了变化幅度，按至少变化这么多理解", "Only the size of the change is printed; read as at least that much"),
+  LEVEL_AS_BOUND(
+      "“提高到”“降低到”按不低于、不高于该值理解", "\"Raise to\" and \"lower to\" are read as a floor and a ceiling"),
+  BASELINE_NOT_STATED(
+      "以上年或计划的值为基准，文中没有写出该值", "Held against a former or planned value that is not stated here"),
   PLACEHOLDER("是模板占位符，尚未填写", "A placeholder of the template, not yet filled in");
 
   private final Bilingual meaning;

@@ -86,6 +86,8 @@ final class AttainmentRules {
               case UP -> order > 0;
               case DOWN -> order < 0;
               case HOLD -> order == 0;
+              case NOT_LOWER -> order >= 0;
+              case NOT_HIGHER -> order <= 0;
             };
         yield verdict(met, current.toString(), target.text() + " (" + baseline + ")");
       }
@@ -98,7 +100,11 @@ final class AttainmentRules {
           Grade _,
           YesNo _,
           Narrative _ ->
-          amount(target, current);
+          ChangeSize.isWanted(target)
+              ? ChangeSize.of(target, baseline, current)
+                  .map(size -> amount(target, size))
+                  .orElseGet(() -> mismatch(target, "基期与现值", "a former and a present value"))
+              : amount(target, current);
     };
   }
 

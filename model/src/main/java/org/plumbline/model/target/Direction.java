@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum Direction {
   UP,
   DOWN,
-  HOLD;
+  HOLD,
+  /** 不低于上年: held or better, where more is better. */
+  NOT_LOWER,
+  /** 不高于上年: held or better, where less is better. */
+  NOT_HIGHER;
 
   /** The name in public JSON. */
   public String code() {

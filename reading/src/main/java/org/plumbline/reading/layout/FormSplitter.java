@@ -14,6 +14,9 @@ import org.plumbline.reading.layout.FormArea.Rows;
  */
 final class FormSplitter {
 
+  /** How many rows a title, a year and a line of units may fill above the first label. */
+  private static final int HEADING_ROWS = 4;
+
   private final Vocabulary vocabulary;
   private final Consumer<FormArea> sink;
   private final List<GridCell> above = new ArrayList<>();
@@ -66,7 +69,7 @@ final class FormSplitter {
   }
 
   private boolean continuesOpen(Rows rows) {
-    return rows.numbers().noneMatch(row -> startsForm(rows.row(row)))
+    return rows.numbers().noneMatch(row -> startsForm(rows.grid(), row))
         && (hasHead(rows) || rows.cells().stream().anyMatch(c -> vocabulary.isLevelWord(c.text())));
   }
 
@@ -77,7 +80,7 @@ final class FormSplitter {
     boolean headSeen = false;
     for (int row = 1; row <= grid.rows(); row++) {
       List<GridCell> cells = GridCell.row(grid, row);
-      if (headSeen && startsForm(cells)) {
+      if (headSeen && startsForm(grid, row)) {
         int cut = startOfForm(grid, row, first);
         segments.add(new Rows(grid, first, cut - 1));
         first = cut;
@@ -109,8 +112,37 @@ final class FormSplitter {
   }
 
   /** A label of a form's head; in the head of an indicator table it only names a column. */
-  private boolean startsForm(List<GridCell> cells) {
-    return !isHead(cells) && cells.stream().anyMatch(cell -> vocabulary.startsForm(cell.text()));
+  private boolean startsForm(Grid grid, int row) {
+    List<GridCell> cells = GridCell.row(grid, row);
+    boolean labelled =
+        !isHead(cells) && cells.stream().anyMatch(cell -> vocabulary.startsForm(cell.text()));
+    return labelled || (isTitleRow(cells) && fieldsFollow(grid, row));
+  }
+
+  /** A row of nothing but a title; what labels a part of a form is none. */
+  private boolean isTitleRow(List<GridCell> cells) {
+    List<GridCell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return printed.size() == 1
+        && vocabulary.isTitle(printed.getFirst().text())
+        && !isField(printed.getFirst());
+  }
+
+  /** A title that is repeated on a further page stands right above more indicators instead. */
+  private boolean fieldsFollow(Grid grid, int title) {
+    for (int row = title + 1; row <= Math.min(grid.rows(), title + HEADING_ROWS); row++) {
+      List<GridCell> cells = GridCell.row(grid, row);
+      if (isHead(cells)) {
+        return false;
+      }
+      if (cells.stream().anyMatch(this::isField)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isField(GridCell cell) {
+    return !cell.isBlank() && !vocabulary.fields().fields(cell.label().core()).isEmpty();
   }
 
   private boolean hasHead(Rows rows) {

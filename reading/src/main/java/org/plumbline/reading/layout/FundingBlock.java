@@ -124,7 +124,7 @@ final class FundingBlock {
     return entry.flatMap(found ->
         isInMatrix(found)
             ? inMatrix(found, column)
-            : found.value().flatMap(cell -> read(cell, found.text())));
+            : found.value().flatMap(cell -> read(found.label(), cell, found.text())));
   }
 
   private Optional<Sourced<Money>> inMatrix(Entry entry, MoneyColumn column) {
@@ -132,15 +132,16 @@ final class FundingBlock {
         .filter(found -> found.holds(entry.label()))
         .flatMap(found -> found.cell(entry.label(), column))
         .filter(cell -> !cell.isBlank())
-        .flatMap(cell -> read(cell, cell.text()));
+        .flatMap(cell -> read(entry.label(), cell, cell.text()));
   }
 
-  private Optional<Sourced<Money>> read(GridCell cell, String text) {
+  private Optional<Sourced<Money>> read(GridCell label, GridCell cell, String text) {
     if (MoneyText.isDash(text)) {
       context.roles().mark(cell, CellRole.DECORATION);
       return Optional.empty();
     }
-    Optional<Money> money = MoneyText.read(text, unit, context.vocabulary().moneyUnits());
+    MoneyUnit printed = MoneyUnits.of(context, label, unit);
+    Optional<Money> money = MoneyText.read(text, printed, context.vocabulary().moneyUnits());
     if (money.isEmpty()) {
       context.say(ReadingNotice.MONEY_UNREADABLE, cell, text);
     } else {

@@ -48,7 +48,8 @@ final class FundingRows {
 
   /** One labelled amount; a cell that holds no amount stays left over. */
   Optional<FundingRow> of(GridCell label, GridCell cell, String text) {
-    return MoneyText.read(text, unit, context.vocabulary().moneyUnits())
+    MoneyUnit printed = MoneyUnits.of(context, label, unit);
+    return MoneyText.read(text, printed, context.vocabulary().moneyUnits())
         .map(money ->
             new FundingRow(
                 source(label), Amounts.planned(use(cell, money, "money")), Execution.none()));
@@ -63,7 +64,10 @@ final class FundingRows {
   private Optional<Sourced<Money>> money(MoneyMatrix matrix, GridCell label, MoneyColumn column) {
     return printed(matrix, label, column)
         .flatMap(cell ->
-            MoneyText.read(cell.text(), unit, context.vocabulary().moneyUnits())
+            MoneyText.read(
+                    cell.text(),
+                    MoneyUnits.of(context, label, unit),
+                    context.vocabulary().moneyUnits())
                 .map(money -> use(cell, money, "money")));
   }
 

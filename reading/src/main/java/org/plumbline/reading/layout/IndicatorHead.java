@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The head row of an indicator table: which column holds what, in whatever order. */
 final class IndicatorHead {
@@ -69,7 +71,7 @@ final class IndicatorHead {
     for (GridCell cell : row) {
       labels.put(cell.column(), cell.label().core());
       last = Math.max(last, cell.column() + cell.cell().columnSpan() - 1);
-      List<Column> meanings = vocabulary.columns(cell.text());
+      List<Column> meanings = meanings(cell, row, vocabulary);
       if (meanings.size() == 1) {
         put(meanings.getFirst(), cell.column(), twoHalves);
       }
@@ -88,6 +90,28 @@ final class IndicatorHead {
             .ifPresent(meaning -> places.put(meaning, cell.column()));
       }
     }
+  }
+
+  /** What a label means; with a year before that of another label it is about the past. */
+  private static List<Column> meanings(GridCell cell, List<GridCell> row, Vocabulary vocabulary) {
+    List<Column> meanings = vocabulary.columns(cell.text());
+    OptionalInt year = Periods.year(cell.label().core());
+    if (year.isEmpty() || meanings.size() != 1) {
+      return meanings;
+    }
+    IntStream years =
+        row.stream().flatMapToInt(other -> Periods.year(other.label().core()).stream());
+    int latest = years.max().orElse(0);
+    boolean alone =
+        row.stream().filter(c -> Periods.year(c.label().core()).isPresent()).count() == 1;
+    boolean scored =
+        row.stream().anyMatch(c -> vocabulary.columns(c.text()).contains(Column.SCORE));
+    boolean past = year.getAsInt() < latest || (alone && !scored);
+    return switch (meanings.getFirst()) {
+      case ACTUAL -> past ? List.of(Column.PRIOR_RESULT) : meanings;
+      case TARGET -> year.getAsInt() < latest ? List.of(Column.PRIOR_TARGET) : meanings;
+      default -> meanings;
+    };
   }
 
   /** A form of two halves, several years and this year, prints this year at the right. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.reading.grid.Grid;
 import org.plumbline.reading.layout.FieldLabels.ValuePlace;
 
 /** The labelled values of a form, outside its indicator table. */
@@ -25,6 +27,7 @@ final class LabelIndex {
   private final Set<GridCell> cells;
   private final Set<GridCell> claimed = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Grid, Boolean> withoutSpans = new IdentityHashMap<>();
 
   /** Indexes {@code cells}, in reading order. */
   LabelIndex(Vocabulary vocabulary, List<GridCell> cells) {
@@ -85,7 +88,7 @@ final class LabelIndex {
     for (Entry entry : open) {
       Optional<GridCell> value =
           vocabulary.fields().places(entry.field()).contains(place)
-              ? candidate(entry.label(), place).filter(this::isFree)
+              ? candidate(entry, place).filter(this::isFree)
               : Optional.empty();
       value.ifPresentOrElse(
           cell -> {
@@ -97,14 +100,38 @@ final class LabelIndex {
     return unresolved;
   }
 
-  private Optional<GridCell> candidate(GridCell label, ValuePlace place) {
+  private Optional<GridCell> candidate(Entry entry, ValuePlace place) {
+    GridCell label = entry.label();
     return switch (place) {
       case SAME -> Optional.empty();
-      case RIGHT -> label.right();
+      case RIGHT -> right(label, FundingRows.FIELDS.contains(entry.field()));
       case BELOW ->
-          label.right().map(this::isAnyLabel).orElse(true) ? label.below() : Optional.empty();
+          label.right().map(next -> next.isBlank() || isAnyLabel(next)).orElse(true)
+              ? label.below()
+              : Optional.empty();
       case INSIDE -> inside(label);
     };
+  }
+
+  /** The next cell; where a format keeps no spans, merged cells have left blanks on the way. */
+  private Optional<GridCell> right(GridCell label, boolean money) {
+    Optional<GridCell> next = label.right();
+    while (next.filter(GridCell::isBlank).isPresent() && isWithoutSpans(label.grid())) {
+      next = next.get().right();
+    }
+    boolean fits =
+        !money || next.equals(label.right()) || next.filter(LabelIndex::isFigure).isPresent();
+    return next.filter(_ -> fits);
+  }
+
+  private static boolean isFigure(GridCell cell) {
+    return MoneyText.figure(cell.text(), "").isPresent();
+  }
+
+  private boolean isWithoutSpans(Grid grid) {
+    return withoutSpans.computeIfAbsent(
+        grid,
+        _ -> grid.cells().stream().allMatch(cell -> cell.columnSpan() == 1 && cell.rowSpan() == 1));
   }
 
   /** The first free text in the rows that belong to the label: merged with it, or begun blank. */

@@ -20,6 +20,8 @@ final class Levels {
   private Optional<Sourced<Category>> category = Optional.empty();
   private Optional<Sourced<Dimension>> dimension = Optional.empty();
   private Optional<GridCell> categoryCell = Optional.empty();
+  private Optional<GridCell> unknown = Optional.empty();
+  private boolean secondPrinted;
 
   private Levels(ReadingContext context, List<IndicatorRow> rows) {
     this.context = context;
@@ -65,11 +67,11 @@ final class Levels {
       startCategory(first.get());
     }
     if (second.isPresent()) {
-      dimension = dimension(second.get());
-    } else if (dimension.isEmpty()) {
+      readSecond(second.get());
+    } else if (dimension.isEmpty() && !secondPrinted) {
       dimension = dimensionBelow(index);
     }
-    if (first.isEmpty()) {
+    if (first.isEmpty() || category.isEmpty()) {
       category = carried(index);
     }
     return new Classification(category, dimension);
@@ -78,6 +80,7 @@ final class Levels {
   private void startCategory(GridCell cell) {
     LevelWords words = context.vocabulary().levels();
     categoryCell = Optional.of(cell);
+    secondPrinted = false;
     category = words.category(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
     dimension = Optional.empty();
     if (category.isEmpty()) {
@@ -90,17 +93,22 @@ final class Levels {
     }
   }
 
-  private Optional<Sourced<Dimension>> dimension(GridCell cell) {
-    Optional<Sourced<Dimension>> found =
-        context
-            .vocabulary()
-            .levels()
-            .dimension(cell.text())
-            .map(value -> new Sourced<>(value, context.locate(cell)));
-    if (found.isEmpty()) {
+  /** The second level: a dimension, or a word that parts the first level again, as 履职效果 does. */
+  private void readSecond(GridCell cell) {
+    LevelWords words = context.vocabulary().levels();
+    secondPrinted = true;
+    dimension =
+        words.dimension(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
+    if (dimension.isPresent()) {
+      return;
+    }
+    Optional<Category> finer = words.category(cell.text());
+    if (finer.isPresent()) {
+      category = finer.map(value -> new Sourced<>(value, context.locate(cell)));
+    } else if (unknown.filter(cell::equals).isEmpty()) {
       context.say(ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
     }
-    return found;
+    unknown = Optional.of(cell);
   }
 
   /** The next dimension printed further down the same block. */

@@ -32,6 +32,14 @@ final class MoneyUnits {
         .findFirst();
   }
 
+  /** The unit in a label of its own, where a document prints 元 and 万元: {@code 财政资金（元）}. */
+  static MoneyUnit of(ReadingContext context, GridCell label, MoneyUnit otherwise) {
+    return label.label().hints().stream()
+        .flatMap(hint -> unit(context, hint.replaceFirst("^.*单位:", "")).stream())
+        .findFirst()
+        .orElse(otherwise);
+  }
+
   private static Optional<MoneyUnit> inParagraphs(ReadingContext context, List<GridCell> above) {
     for (GridCell cell : above) {
       Matcher stated = STATED.matcher(cell.text());

@@ -1,17 +1,30 @@
 package org.plumbline.reading.layout;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Labels that name a part of the year: {@code 1-7月执行情况} is the same label as 1-6月执行情况. */
+/**
+ * Labels that name a year or a part of it: {@code 1-7月执行情况} is the same label as 1-6月执行情况, and
+ * {@code 2022年实际值} as 实际值.
+ */
 final class Periods {
 
   private static final Pattern PERIOD =
       Pattern.compile("^(?:\\d{4}年)?\\d{1,2}月?[-—–~至]\\d{1,2}月(?:份|底)?");
 
+  private static final Pattern YEAR = Pattern.compile("^(20\\d{2})年度?(?=\\D{2,})");
+
   private Periods() {}
 
   /** The label with its months replaced by the word for a period. */
   static String general(String core) {
-    return PERIOD.matcher(core).replaceFirst("期间");
+    return YEAR.matcher(PERIOD.matcher(core).replaceFirst("期间")).replaceFirst("");
+  }
+
+  /** The year with which a label begins: 2022 of 2022年实际值. */
+  static OptionalInt year(String core) {
+    Matcher year = YEAR.matcher(core);
+    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
   }
 }

@@ -36,7 +36,10 @@ final class ProseIndicators {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]+)[)）]\\s*$", Pattern.DOTALL);
   private static final Pattern AFTER_SIGN =
-      Pattern.compile("^(.{2,}?)\\s*[:：]?\\s*((?:[≥≤＞＜><=＝≧≦]|不低于|不少于|不超过|不高于).*)$");
+      Pattern.compile(
+          "^(.{2,}?)\\s*[:：]?\\s*((?:[≥≤＞＜><=＝≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|至少|达到|控制在).*)$");
+  private static final Pattern BEFORE_FIGURE =
+      Pattern.compile("^(.*[率度数量额次积])\\s*[:：]?\\s*(\\d[\\d.,，]*\\s*[^\\d\\s,，、]{0,6})$");
 
   private final ReadingContext context;
 
@@ -110,10 +113,9 @@ final class ProseIndicators {
     SourceLocation at = context.locate(cell);
     Matcher brackets = IN_BRACKETS.matcher(item);
     Matcher sign = AFTER_SIGN.matcher(item);
+    Matcher figure = BEFORE_FIGURE.matcher(item);
     Optional<Matcher> parted =
-        brackets.matches()
-            ? Optional.of(brackets)
-            : sign.matches() ? Optional.of(sign) : Optional.empty();
+        Stream.of(brackets, sign, figure).filter(Matcher::matches).findFirst();
     String name = parted.map(found -> found.group(1)).orElse(item).strip();
     TargetContext around =
         new TargetContext(name, classification.dimension().map(Sourced::value), year);

@@ -24,7 +24,7 @@ final class Texts {
   /** The goals under the labels of a field. */
   List<Goal> goals(Field field) {
     List<Goal> goals = new ArrayList<>();
-    for (Entry entry : index.all(field)) {
+    for (Entry entry : entries(field)) {
       GridCell cell = entry.value().orElse(entry.label());
       if (MoneyText.isDash(entry.text())) {
         context.roles().mark(cell, CellRole.DECORATION);
@@ -35,6 +35,36 @@ final class Texts {
       }
     }
     return goals;
+  }
+
+  /** Goals called 总体 are those of the year, unless others that are called 年度 stand beside them. */
+  private List<Entry> entries(Field field) {
+    List<Entry> entries = index.all(field);
+    if (field != Field.GOALS && field != Field.LONG_TERM_GOALS) {
+      return entries;
+    }
+    List<Entry> goals = index.all(Field.GOALS);
+    boolean both =
+        goals.stream().anyMatch(this::isAnnual) && goals.stream().anyMatch(this::mayBeLongTerm);
+    if (field == Field.GOALS) {
+      return both ? goals.stream().filter(entry -> !mayBeLongTerm(entry)).toList() : goals;
+    }
+    return both && entries.isEmpty()
+        ? goals.stream().filter(this::mayBeLongTerm).toList()
+        : entries;
+  }
+
+  private boolean mayBeLongTerm(Entry entry) {
+    return fields(entry).contains(Field.LONG_TERM_GOALS);
+  }
+
+  private boolean isAnnual(Entry entry) {
+    return !mayBeLongTerm(entry) && context.vocabulary().isAnnual(entry.label().label().core());
+  }
+
+  private List<Field> fields(Entry entry) {
+    String label = entry.label().label().core().replaceFirst("[:：].*$", "");
+    return context.vocabulary().fields().fields(label);
   }
 
   /** The department above the unit; empty where it is the unit already. */

@@ -24,6 +24,7 @@ final class TotalsReader {
     List<CategoryWeight> weights = new ArrayList<>(Levels.weights(context, rows.annual()));
     rows.totals()
         .forEach(row -> GridCell.firstPrinted(row.own()).ifPresent(context.roles()::label));
+    rows.totals().stream().filter(this::isSubtotal).forEach(row -> subtotal(rows, row));
     Optional<Sourced<BigDecimal>> weight = sum(rows, Column.WEIGHT);
     Optional<Sourced<BigDecimal>> score =
         sum(rows, Column.SCORE)
@@ -38,10 +39,51 @@ final class TotalsReader {
 
   private Optional<Sourced<BigDecimal>> sum(IndicatorRows rows, Column column) {
     return rows.totals().stream()
+        .filter(row -> !isSubtotal(row))
         .reduce((_, last) -> last)
         .flatMap(row -> row.printed(column))
         .filter(context.roles()::isLeftOver)
         .flatMap(this::points);
+  }
+
+  private boolean isSubtotal(IndicatorRow row) {
+    return GridCell.firstPrinted(row.own())
+        .filter(cell -> context.vocabulary().isSubtotal(cell.text()))
+        .isPresent();
+  }
+
+  /** A subtotal that adds up says nothing new; another one is left over, and so is said. */
+  private void subtotal(IndicatorRows rows, IndicatorRow subtotal) {
+    int above =
+        rows.totals().stream()
+            .mapToInt(TotalsReader::rowOf)
+            .filter(row -> row < rowOf(subtotal))
+            .max()
+            .orElse(0);
+    List<IndicatorRow> added =
+        rows.annual().stream()
+            .filter(row -> rowOf(row) > above && rowOf(row) < rowOf(subtotal))
+            .toList();
+    for (Column column : List.of(Column.WEIGHT, Column.SCORE)) {
+      subtotal
+          .printed(column)
+          .filter(cell ->
+              MoneyText.figure(cell.text(), "分")
+                  .filter(figure -> figure.compareTo(added(added, column)) == 0)
+                  .isPresent())
+          .ifPresent(cell -> context.roles().mark(cell, CellRole.DECORATION));
+    }
+  }
+
+  private static BigDecimal added(List<IndicatorRow> rows, Column column) {
+    return rows.stream()
+        .flatMap(row -> row.printed(column).filter(row.own()::contains).stream())
+        .flatMap(cell -> MoneyText.figure(cell.text(), "分").stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static int rowOf(IndicatorRow row) {
+    return row.own().getFirst().row();
   }
 
   private Optional<Sourced<BigDecimal>> points(GridCell cell) {

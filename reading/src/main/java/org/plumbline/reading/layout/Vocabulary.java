@@ -29,6 +29,8 @@ public final class Vocabulary {
   private final LevelWords levels;
   private final Titles titles;
   private final Set<String> totals;
+  private final Set<String> subtotals;
+  private final List<String> annual;
   private final Placeholders placeholders = Placeholders.bundled();
   private final TaskWords tasks = TaskWords.bundled();
   private final Map<String, Integer> checkpoints = new HashMap<>();
@@ -37,9 +39,11 @@ public final class Vocabulary {
     DataNode money = DataFile.bundled(Vocabulary.class, "money.yaml");
     DataNode columnFile = DataFile.bundled(Vocabulary.class, "columns.yaml");
     this.fields = FieldLabels.bundled();
+    this.annual = DataFile.bundled(Vocabulary.class, "fields.yaml").texts("annual");
     this.levels = LevelWords.bundled();
     this.titles = Titles.bundled();
     this.totals = Set.copyOf(columnFile.texts("totals"));
+    this.subtotals = Set.copyOf(columnFile.texts("subtotals"));
     this.columns = Words.of(Column.class, columnFile.nodes("columns"), "column", "labels");
     this.moneyColumns = Words.of(MoneyColumn.class, money.nodes("columns"), "column", "labels");
     this.moneyUnits = Words.of(MoneyUnit.class, money.nodes("units"), "unit", "words");
@@ -145,7 +149,17 @@ public final class Vocabulary {
 
   /** Whether a text is the label of a row that only adds up the rows above it. */
   boolean isTotal(String text) {
-    return totals.contains(LabelText.of(text).core());
+    return totals.contains(LabelText.of(text).core()) || isSubtotal(text);
+  }
+
+  /** Whether a label speaks of this year. */
+  boolean isAnnual(String core) {
+    return annual.stream().anyMatch(core::contains);
+  }
+
+  /** Whether it adds up only a part of them. */
+  boolean isSubtotal(String text) {
+    return subtotals.contains(LabelText.of(text).core());
   }
 
   Placeholders placeholders() {

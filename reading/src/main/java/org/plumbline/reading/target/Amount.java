@@ -26,6 +26,14 @@ record Amount(
     return new Amount(end, comparison, value, Optional.of(other), doubts);
   }
 
+  Amount withComparison(Comparison other) {
+    return new Amount(end, Optional.of(other), value, unit, doubts);
+  }
+
+  Amount withValue(BigDecimal other) {
+    return new Amount(end, comparison, other, unit, doubts);
+  }
+
   Amount withEnd(int other) {
     return new Amount(other, comparison, value, unit, doubts);
   }

@@ -35,7 +35,7 @@ final class AmountReader {
     FoldedText text = draft.text();
     int end = text.endOfWords();
     Optional<Amount> amount = scanner.scan(text, 0);
-    if (amount.isEmpty() || isRank(text, amount.get())) {
+    if (amount.isEmpty() || isRank(draft, amount.get())) {
       return unitFirst(draft, end);
     }
     Amount found = amount.get();
@@ -108,8 +108,9 @@ final class AmountReader {
     return ChineseNumerals.isNumeral(text.at(amount.end() - 1)) && amount.comparison().isEmpty();
   }
 
-  /** 一级, 二类, 三期 say which, not how many. */
-  private static boolean isRank(FoldedText text, Amount amount) {
+  /** 一级, 二类, 三期 say which, not how many, unless a number of them is asked for. */
+  private static boolean isRank(Draft draft, Amount amount) {
+    FoldedText text = draft.text();
     char first = text.at(0);
     if (text.isDigitAt(0)) {
       return amount.comparison().isEmpty()
@@ -118,7 +119,11 @@ final class AmountReader {
     return ChineseNumerals.isNumeral(first)
         && first != '两'
         && first != '零'
-        && amount.unit().filter(unit -> "级类期等档号星区".contains(unit.symbol())).isPresent();
+        && amount
+            .unit()
+            .filter(unit -> "级类期等档号星区".contains(unit.symbol()))
+            .filter(unit -> !draft.context().indicatorName().contains(unit.symbol() + "数"))
+            .isPresent();
   }
 
   private static boolean isOneScript(FoldedText text, int from, int to) {

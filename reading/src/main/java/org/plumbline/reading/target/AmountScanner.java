@@ -80,6 +80,7 @@ final class AmountScanner {
       }
       inclusion();
       comparisonAfter();
+      unitAfterMultiplier();
       inclusion();
       Optional<Unit> whole =
           denominators.isEmpty() || unit.isEmpty()
@@ -238,10 +239,35 @@ final class AmountScanner {
         return;
       }
       Optional<ScannedNumber> below = NumberScanner.scan(text, at + 1);
+      if (below.isPresent() && ofPopulation(below.get())) {
+        return;
+      }
       if (below.isPresent() && Fractions.isShare(value, below.get().value())) {
         unit = Optional.of(Fractions.of(below.get().value()));
         at = below.get().end();
       }
+    }
+
+    /** 18/10万: of so many, as health statistics count. */
+    private boolean ofPopulation(ScannedNumber below) {
+      Optional<Lexicon.Match<Unit>> many =
+          units
+              .findSimpleAt(text, below.end())
+              .filter(match -> match.value().dimension() == QuantityDimension.NONE);
+      if (many.isEmpty()) {
+        return false;
+      }
+      int end = below.end() + many.get().length();
+      unit =
+          Optional.of(
+              new Unit(
+                  text.subSequence(at, end),
+                  QuantityDimension.RATIO,
+                  "fraction",
+                  many.get().value().divisor(),
+                  many.get().value().multiplier().multiply(below.value())));
+      at = end;
+      return true;
     }
 
     private void unit() {
@@ -250,7 +276,7 @@ final class AmountScanner {
         at += 2;
       }
       Optional<Lexicon.Match<Unit>> match = unitAt(text, at);
-      if (match.isEmpty()) {
+      if (match.isEmpty() || cutsWord(match.get())) {
         return;
       }
       int start = at;
@@ -266,6 +292,30 @@ final class AmountScanner {
         doubt(Assumption.UNIT_AMBIGUOUS);
       }
       note();
+    }
+
+    /** 3万余人: the word stands between 万 and what is counted. */
+    private void unitAfterMultiplier() {
+      if (unit.filter(cut -> cut.dimension() == QuantityDimension.NONE).isEmpty()) {
+        return;
+      }
+      Optional<Lexicon.Match<Unit>> counted = units.findSimpleAt(text, at);
+      Optional<Unit> both =
+          counted.flatMap(match -> units.find(unit.get().symbol() + match.value().symbol()));
+      if (both.isPresent()) {
+        unit = both;
+        at += counted.get().length();
+      }
+    }
+
+    /** Whether a unit in Latin letters goes on: T is not the unit of 1000TPS. */
+    private boolean cutsWord(Lexicon.Match<Unit> match) {
+      int end = at + match.length();
+      return isLatin(text.at(end - 1)) && isLatin(text.at(end));
+    }
+
+    private static boolean isLatin(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** 3个小时, 5个百分点: 个 only counts the unit after it. */

@@ -16,6 +16,8 @@ final class RangeReader {
 
   private static final BigDecimal FIRST_CALENDAR_YEAR = new BigDecimal(1990);
 
+  private static final int LONGEST_NAME = 10;
+
   private final AmountScanner scanner;
   private final AmountTargets targets;
 
@@ -25,7 +27,86 @@ final class RangeReader {
   }
 
   Optional<Target> read(Draft draft) {
-    return spanned(draft).or(() -> framed(draft));
+    int start = draft.text().at(0) == '[' || draft.text().at(0) == '(' ? 1 : 0;
+    return spanned(draft, start, List.of())
+        .or(() -> framed(draft))
+        .or(() -> interval(draft))
+        .or(() -> around(draft));
+  }
+
+  /** A range after a few words, at the end of a text: {@code 论文3-5篇}. */
+  Optional<Target> readInside(Draft draft) {
+    FoldedText text = draft.text();
+    int from = 0;
+    while (from < text.length() && from <= LONGEST_NAME && isNameLetter(text.at(from))) {
+      from++;
+    }
+    return from > 0 && from <= LONGEST_NAME && text.isDigitAt(from) && text.at(from - 1) != '第'
+        ? spanned(draft, from, List.of(Assumption.NUMBER_IN_SENTENCE)).filter(RangeReader::isCount)
+        : Optional.empty();
+  }
+
+  private static boolean isNameLetter(char c) {
+    return Character.isIdeographic(c) && !ChineseNumerals.isNumeral(c);
+  }
+
+  /** Months, days and years after a name say when, not how many. */
+  private static boolean isCount(Target target) {
+    return target instanceof Target.Between(_, _, Quantity high)
+        && high.unit().dimension() != QuantityDimension.DURATION;
+  }
+
+  /** {@code ±5%以内}. */
+  private Optional<Target> around(Draft draft) {
+    FoldedText text = draft.text();
+    int at = 0;
+    while (at < text.length() && (isLess(text.at(at)) || text.at(at) == '在')) {
+      at++;
+    }
+    if (text.at(at) != '±') {
+      return Optional.empty();
+    }
+    return scanner
+        .scan(text, at + 1)
+        .filter(amount -> amount.end() >= text.endOfWords())
+        .flatMap(amount -> {
+          Amount below = amount.withValue(amount.value().negate());
+          return ordered(draft, below, amount, amount.doubts());
+        });
+  }
+
+  /** A range that begins inside a text and ends with it. */
+  Optional<Target> readFrom(Draft draft, int from, List<Assumption> circumstances) {
+    return spanned(draft, from, circumstances);
+  }
+
+  /**
+   * {@code [80,100]}, {@code (0,5%]}: the comma parts the ends; a round bracket excludes its own.
+   */
+  private Optional<Target> interval(Draft draft) {
+    FoldedText text = draft.text();
+    int end = text.endOfWords();
+    char open = text.at(0);
+    char close = text.at(end - 1);
+    boolean brackets = (open == '[' || open == '(') && (close == ']' || close == ')');
+    int comma = text.toString().indexOf(',');
+    if (!brackets || (open == '(' && close == ')') || comma < 0) {
+      return Optional.empty();
+    }
+    List<Assumption> doubts =
+        open == '[' && close == ']' ? List.of() : List.of(Assumption.RANGE_BOUND_INCLUDED);
+    Optional<Amount> low = whole(text.subSequence(1, comma));
+    Optional<Amount> high = whole(text.subSequence(comma + 1, end - 1));
+    return low.isEmpty() || high.isEmpty()
+        ? Optional.empty()
+        : ordered(draft, low.get(), high.get(), doubts);
+  }
+
+  private Optional<Amount> whole(String part) {
+    FoldedText text = FoldedText.of(part);
+    return scanner
+        .scan(text, 0)
+        .filter(amount -> amount.end() >= text.length() && amount.comparison().isEmpty());
   }
 
   /** {@code 90%≤X≤95%}: the value stands between its bounds. */
@@ -55,21 +136,26 @@ final class RangeReader {
     return c == '≤' || c == '<';
   }
 
-  private Optional<Target> spanned(Draft draft) {
+  private Optional<Target> spanned(Draft draft, int start, List<Assumption> circumstances) {
     FoldedText text = draft.text();
-    int start = text.at(0) == '[' || text.at(0) == '(' ? 1 : 0;
     Optional<Amount> first = scanner.scan(text, start);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     int from = afterSeparator(text, first.get().end());
-    if (from == first.get().end()) {
+    if (from == first.get().end() && !comparesBoth(text, first.get())) {
       return Optional.empty();
     }
     Optional<Amount> second = scanner.scan(text, from).map(amount -> closed(text, amount));
     return second
         .filter(amount -> amount.end() >= text.endOfWords())
-        .flatMap(amount -> between(draft, first.get(), amount, bounded(first.get(), amount)));
+        .flatMap(amount -> between(draft, first.get(), amount, circumstances));
+  }
+
+  /** {@code 大于1000万元小于2000万元}: the second sign parts the ends. */
+  private boolean comparesBoth(FoldedText text, Amount first) {
+    return first.comparison().filter(Comparison::bounds).isPresent()
+        && scanner.comparesAt(text, first.end());
   }
 
   private static Amount closed(FoldedText text, Amount amount) {
@@ -99,10 +185,12 @@ final class RangeReader {
         && second.comparison().filter(Comparison::bounds).isPresent();
   }
 
-  private Optional<Target> between(Draft draft, Amount low, Amount high, boolean bounded) {
+  private Optional<Target> between(
+      Draft draft, Amount low, Amount high, List<Assumption> circumstances) {
     List<Assumption> assumptions = new ArrayList<>(low.doubts());
     assumptions.addAll(high.doubts());
-    if (bounded) {
+    assumptions.addAll(circumstances);
+    if (bounded(low, high)) {
       if (low.comparison().get().isFloor() == high.comparison().get().isFloor()) {
         return Optional.empty();
       }

@@ -97,7 +97,7 @@ final class SentenceReader {
         || before == '〕'
         || before == ']'
         || before == '-'
-        || isLatin(before)
+        || (isLatin(before) && isFigure(text.at(at)))
         || follows(ordinals, text, at);
   }
 

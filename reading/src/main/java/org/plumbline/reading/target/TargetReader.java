@@ -18,6 +18,8 @@ public final class TargetReader {
   private final DateReader dates;
   private final AmountReader amounts;
   private final RangeReader ranges;
+  private final ChangeReader changes;
+  private final BaselineReader baselines;
   private final SentenceReader sentences;
 
   /** A reader that knows these units and words. */
@@ -30,6 +32,8 @@ public final class TargetReader {
     this.dates = new DateReader(stock, hints);
     this.amounts = new AmountReader(scanner, targets, hints, stock.words("states"));
     this.ranges = new RangeReader(scanner, targets);
+    this.changes = new ChangeReader(scanner, targets, ranges, stock);
+    this.baselines = new BaselineReader(stock);
     this.sentences = new SentenceReader(scanner, targets, stock);
   }
 
@@ -52,10 +56,14 @@ public final class TargetReader {
   }
 
   private Optional<Target> withNumbers(Draft draft) {
-    return dates
-        .read(draft)
+    boolean figuresFirst = draft.text().isDigitAt(0);
+    Optional<Target> baseline = figuresFirst ? Optional.empty() : baselines.read(draft);
+    return baseline
+        .or(() -> dates.read(draft))
         .or(() -> amounts.read(draft))
         .or(() -> ranges.read(draft))
+        .or(() -> changes.read(draft))
+        .or(() -> ranges.readInside(draft))
         .or(() -> inSentence(draft));
   }
 
@@ -72,6 +80,7 @@ public final class TargetReader {
         .read(draft)
         .or(() -> dates.read(draft))
         .or(() -> words.readBounded(draft))
+        .or(() -> baselines.read(draft))
         .or(() -> words.readInside(draft));
   }
 

@@ -23,6 +23,13 @@ final class TargetLine {
             assumptions.isEmpty() ? "" : " [" + assumptions + "]");
   }
 
+  /** Only the kind and the value as it was understood: {@code at_least 80 %}. */
+  static String meaning(Target target) {
+    String value =
+        value(target).map(found -> " " + found.replaceAll(" \\([^()]*, [^()]*\\)", "")).orElse("");
+    return target.kind() + value;
+  }
+
   private static Optional<String> value(Target target) {
     return switch (target) {
       case Target.AtLeast(_, Quantity floor, _) -> Optional.of(amount(floor));

@@ -55,7 +55,8 @@ final class TrendWithoutBaseline implements IndicatorRule {
   }
 
   private static boolean isChange(Target target) {
-    return target instanceof Target.Trend(_, Direction direction) && direction != Direction.HOLD;
+    return target instanceof Target.Trend(_, Direction direction)
+        && (direction == Direction.UP || direction == Direction.DOWN);
   }
 
   private boolean namesBaseline(Indicator indicator, String target) {
