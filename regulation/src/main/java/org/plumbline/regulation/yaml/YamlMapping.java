@@ -31,6 +31,11 @@ public record YamlMapping(YamlPlace place, Map<String, YamlNode> entries) implem
     return Optional.ofNullable(entries.get(key));
   }
 
+  /** Where a key stands; the mapping's own line, where it is not written. */
+  public YamlPlace placeOf(String key) {
+    return find(key).map(YamlNode::place).orElseGet(() -> place.of(key));
+  }
+
   /** The node that has to be there. */
   public Optional<YamlNode> require(String key, YamlProblems problems) {
     Optional<YamlNode> node = find(key);

@@ -8,6 +8,11 @@ package org.plumbline.regulation.yaml;
  */
 public record YamlPlace(String file, int line, String path) {
 
+  /** The same line, with a key after the path: for what is missing, or known only by its name. */
+  public YamlPlace of(String key) {
+    return key(key, line);
+  }
+
   YamlPlace key(String key, int keyLine) {
     return new YamlPlace(file, keyLine, path.isEmpty() ? key : path + "." + key);
   }
