@@ -43,8 +43,13 @@ public final class RegisterFold {
   }
 
   /** Whether the record is known by the as-of day and {@code leaf}, the only one, counts it. */
-  boolean counts(RegisterRecord cells) {
+  public boolean counts(RegisterRecord cells) {
     return isKnown(cells) && accumulators.getFirst().add(cells);
+  }
+
+  /** What the only leaf has come to. */
+  Tally only() {
+    return accumulators.getFirst().tally();
   }
 
   /** Takes in what another fold of the same leaves took in. */
