@@ -3,12 +3,12 @@ package org.plumbline.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.plumbline.evidence.explain.Explanation;
 import org.plumbline.evidence.fold.AsOf;
 import org.plumbline.evidence.fold.Conversion;
 import org.plumbline.evidence.fold.Evaluator;
 import org.plumbline.evidence.fold.Outcome;
 import org.plumbline.evidence.fold.RegisterFold;
-import org.plumbline.evidence.explain.Explanation;
 import org.plumbline.evidence.measure.Leaf;
 import org.plumbline.evidence.measure.Measure;
 import org.plumbline.evidence.pack.IndicatorMeasure;
@@ -50,9 +50,10 @@ public final class Measurement {
     Explanation explanation = new Explanation(evaluator, asOf);
     List<IndicatorResult> indicators =
         pack.indicators().stream()
-            .map(indicator -> indicator.measure() instanceof Measure.Attested attested
-                ? attested(indicator, attested)
-                : computed(indicator, evaluator, explanation, findings))
+            .map(indicator ->
+                indicator.measure() instanceof Measure.Attested attested
+                    ? attested(indicator, attested)
+                    : computed(indicator, evaluator, explanation, findings))
             .toList();
     WatchLook looking = new WatchLook(findings, evaluator, explanation, targets, asOf);
     return new PackResult(
@@ -85,10 +86,7 @@ public final class Measurement {
   }
 
   private IndicatorResult computed(
-      IndicatorMeasure indicator,
-      Evaluator evaluator,
-      Explanation explanation,
-      Findings findings) {
+      IndicatorMeasure indicator, Evaluator evaluator, Explanation explanation, Findings findings) {
     Target target = target(indicator);
     Outcome outcome = inUnitOf(target, evaluator.evaluate(indicator.measure()));
     return new IndicatorResult(

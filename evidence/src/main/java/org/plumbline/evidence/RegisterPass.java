@@ -27,11 +27,11 @@ final class RegisterPass {
   record TimelineKey(Leaf leaf, Looks looks) {}
 
   /** Goes through {@code records} once. */
-  static RegisterPass over(Records records, List<Leaf> leaves, List<TimelineKey> watched, AsOf asOf) {
+  static RegisterPass over(
+      Records records, List<Leaf> leaves, List<TimelineKey> watched, AsOf asOf) {
     Map<TimelineKey, LeafTimeline> timelines = new LinkedHashMap<>();
     for (TimelineKey key : watched) {
-      timelines.put(
-          key, new LeafTimeline(key.leaf(), key.looks().days(), asOf.year()));
+      timelines.put(key, new LeafTimeline(key.leaf(), key.looks().days(), asOf.year()));
     }
     RegisterFold fold = new RegisterFold(records.register(), leaves, asOf);
     RegisterPass pass = new RegisterPass(fold, timelines);

@@ -43,8 +43,7 @@ record WatchLook(
     LocalDate since = asOf.day();
     for (int step = looks.days().size() - 2; step >= 0; step--) {
       Evaluator then =
-          new Evaluator(
-              findings.outcomesOn(watch.measure(), looks, step), evaluator.yardsticks());
+          new Evaluator(findings.outcomesOn(watch.measure(), looks, step), evaluator.yardsticks());
       if (yardstick.state(then.evaluate(watch.measure())) != state) {
         break;
       }

@@ -29,14 +29,17 @@ record ConditionPhrases(AsOf asOf) {
       case Condition.OneOf(Column column, List<CellValue> values) ->
           Phrase.of("%s为%s", "%s is %s", column.title(), values(values));
       case Condition.Amounts(RowValue of, var order, BigDecimal bound) ->
-          Phrase.of("%s%s%s", "%s %s %s", value(of), Phrase.same(order.sign()),
+          Phrase.of(
+              "%s%s%s",
+              "%s %s %s",
+              value(of),
+              Phrase.same(order.sign()),
               Phrase.same(bound.toPlainString() + of.unit().symbol()));
       case Condition.Days(Column column, var order, LocalDate bound) ->
-          Phrase.of("%s%s%s", "%s %s %s", column.title(), Phrase.same(order.sign()),
-              Phrase.same(bound));
+          Phrase.of(
+              "%s%s%s", "%s %s %s", column.title(), Phrase.same(order.sign()), Phrase.same(bound));
       case Condition.Columns(Column column, var order, Column other) ->
-          Phrase.of("%s%s%s", "%s %s %s", column.title(), Phrase.same(order.sign()),
-              other.title());
+          Phrase.of("%s%s%s", "%s %s %s", column.title(), Phrase.same(order.sign()), other.title());
       case Condition.Within(Column column, Period period) ->
           Phrase.of("%s在%s", "%s in %s", column.title(), period(period));
     };
@@ -68,8 +71,7 @@ record ConditionPhrases(AsOf asOf) {
       case CellValue.Words(String text) -> Phrase.same(text);
       case CellValue.Amount(BigDecimal amount) -> Phrase.same(amount.toPlainString());
       case CellValue.Day(LocalDate day) -> Phrase.same(day);
-      case CellValue.Flag(boolean yes) ->
-          yes ? Bilingual.of("是", "yes") : Bilingual.of("否", "no");
+      case CellValue.Flag(boolean yes) -> yes ? Bilingual.of("是", "yes") : Bilingual.of("否", "no");
       case CellValue.Absent _ -> Bilingual.of("空", "nothing");
     };
   }
@@ -81,8 +83,7 @@ record ConditionPhrases(AsOf asOf) {
       case RowValue.Elapsed(Column from, Column to, Span span) ->
           switch (span.counting()) {
             case DAYS -> Phrase.of("%s至%s的天数", "days from %s to %s", from.title(), to.title());
-            case MONTHS ->
-                Phrase.of("%s至%s的月数", "months from %s to %s", from.title(), to.title());
+            case MONTHS -> Phrase.of("%s至%s的月数", "months from %s to %s", from.title(), to.title());
           };
       case RowValue.Product(Column left, Column right, Unit _) ->
           Phrase.of("%s×%s", "%s × %s", left.title(), right.title());
@@ -94,8 +95,7 @@ record ConditionPhrases(AsOf asOf) {
       case Period.Named named -> named(named);
       case Period.Last _, Period.Next _, Period.Between _ -> {
         var range = asOf.range(period);
-        yield Phrase.of(
-            "%s至%s", "%s to %s", Phrase.same(range.from()), Phrase.same(range.to()));
+        yield Phrase.of("%s至%s", "%s to %s", Phrase.same(range.from()), Phrase.same(range.to()));
       }
     };
   }

@@ -92,16 +92,15 @@ public final class Explanation {
     };
   }
 
-  private static Bilingual elapsed(
-      Bilingual from, Bilingual to, Span span, boolean inclusive) {
+  private static Bilingual elapsed(Bilingual from, Bilingual to, Span span, boolean inclusive) {
     Bilingual counted =
         switch (span.counting()) {
           case DAYS -> Bilingual.of("天数", "days");
           case MONTHS -> Bilingual.of("整月数", "whole months");
         };
     return inclusive
-        ? Phrase.of("从%s到%s的%s（含首尾两日）", "%3$s from %1$s to %2$s, both ends counted", from, to,
-            counted)
+        ? Phrase.of(
+            "从%s到%s的%s（含首尾两日）", "%3$s from %1$s to %2$s, both ends counted", from, to, counted)
         : Phrase.of("从%s到%s的%s", "%3$s from %1$s to %2$s", from, to, counted);
   }
 
@@ -113,8 +112,8 @@ public final class Explanation {
             .map(partly ->
                 Phrase.of("%s为达成、%s为部分达成", "%s is met, %s partly met", met, Phrase.same(partly)))
             .orElseGet(() -> Phrase.of("%s为达成", "%s is met", met));
-    return Phrase.of("按%s衡量，%s；%s", "judged by %s; %s; %s", part(rated.of()), yardstick,
-        rated.because());
+    return Phrase.of(
+        "按%s衡量，%s；%s", "judged by %s; %s; %s", part(rated.of()), yardstick, rated.because());
   }
 
   /** A part with its own figure. */

@@ -29,30 +29,46 @@ final class LeafPhrases {
     return switch (leaf) {
       case Leaf.Count(Scope scope, _) -> in(scope, Bilingual.of("记录数", "number of records"));
       case Leaf.Distinct(Scope scope, List<Column> columns, _) ->
-          in(scope, Phrase.of("不同%s数", "distinct %s",
-              Phrase.join("、", " and ", columns.stream().map(Column::title).toList())));
+          in(
+              scope,
+              Phrase.of(
+                  "不同%s数",
+                  "distinct %s",
+                  Phrase.join("、", " and ", columns.stream().map(Column::title).toList())));
       case Leaf.Sum(Scope scope, RowValue of) -> valued(scope, "%s合计", "sum of %s", of);
       case Leaf.Average(Scope scope, RowValue of) -> valued(scope, "%s平均值", "average %s", of);
       case Leaf.Minimum(Scope scope, RowValue of) -> valued(scope, "%s最小值", "least %s", of);
       case Leaf.Maximum(Scope scope, RowValue of) -> valued(scope, "%s最大值", "greatest %s", of);
       case Leaf.Farthest(Scope scope, RowValue of, BigDecimal from) ->
-          in(scope, Phrase.of("离%s最远的%s", "the value farthest from %s of %s",
-              Phrase.same(from.toPlainString() + of.unit().symbol()),
-              ConditionPhrases.value(of)));
+          in(
+              scope,
+              Phrase.of(
+                  "离%s最远的%s",
+                  "the value farthest from %s of %s",
+                  Phrase.same(from.toPlainString() + of.unit().symbol()),
+                  ConditionPhrases.value(of)));
       case Leaf.Share share -> share(share);
       case Leaf.Earliest(Scope scope, Column of) ->
           in(scope, Phrase.of("最早的%s", "earliest %s", of.title()));
       case Leaf.Latest(Scope scope, Column of) ->
           in(scope, Phrase.of("最晚的%s", "latest %s", of.title()));
       case Leaf.Balance(Scope scope, Flow flow, BalanceDay at) ->
-          flow(scope, flow, "%s日末%s结存", "balance at the end of %s of %s",
-              Phrase.same(asOf.day(at)));
+          flow(
+              scope, flow, "%s日末%s结存", "balance at the end of %s of %s", Phrase.same(asOf.day(at)));
       case Leaf.LowestBalance(Scope scope, Flow flow, Period over) ->
-          flow(scope, flow, "%s内%s最低日末结存", "lowest end-of-day balance in %s of %s",
+          flow(
+              scope,
+              flow,
+              "%s内%s最低日末结存",
+              "lowest end-of-day balance in %s of %s",
               conditions.period(over));
       case Leaf.Turnover(Scope scope, Flow flow, Period over, _) ->
-          flow(scope, flow, "%s内%s出库量与期初结存之比",
-              "what went out in %s, of the balance before it, of %s", conditions.period(over));
+          flow(
+              scope,
+              flow,
+              "%s内%s出库量与期初结存之比",
+              "what went out in %s, of the balance before it, of %s",
+              conditions.period(over));
     };
   }
 
@@ -65,8 +81,9 @@ final class LeafPhrases {
     Bilingual register = scope.register().title();
     return scope.where().equals(Condition.ALWAYS)
         ? Phrase.of("%1$s的%2$s", "%2$s in %1$s", register, what)
-        : Phrase.of("%1$s中%3$s的%2$s", "%2$s in %1$s where %3$s", register, what,
-            conditions.of(scope.where()));
+        : Phrase.of(
+            "%1$s中%3$s的%2$s",
+            "%2$s in %1$s where %3$s", register, what, conditions.of(scope.where()));
   }
 
   private Bilingual share(Leaf.Share share) {
@@ -85,7 +102,11 @@ final class LeafPhrases {
     Bilingual what = Phrase.of(zh, en, when, ConditionPhrases.value(flow.of()));
     return in(
         scope,
-        Phrase.of("%s（%s为增，%s为减）", "%s (%s adds, %s takes away)", what,
-            conditions.of(flow.plus()), conditions.of(flow.minus())));
+        Phrase.of(
+            "%s（%s时增加，%s时减少）",
+            "%s (%s adds, %s takes away)",
+            what,
+            conditions.of(flow.plus()),
+            conditions.of(flow.minus())));
   }
 }

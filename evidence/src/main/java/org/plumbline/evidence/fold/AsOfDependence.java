@@ -39,8 +39,7 @@ record AsOfDependence(Register register) {
       case Leaf.Balance(_, Leaf.Flow flow, _) -> isSettled(flow);
       case Leaf.LowestBalance(_, Leaf.Flow flow, Period over) ->
           isSettled(flow) && !isSliding(over);
-      case Leaf.Turnover(_, Leaf.Flow flow, Period over, _) ->
-          isSettled(flow) && !isSliding(over);
+      case Leaf.Turnover(_, Leaf.Flow flow, Period over, _) -> isSettled(flow) && !isSliding(over);
     };
   }
 

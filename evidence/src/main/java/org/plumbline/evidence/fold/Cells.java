@@ -55,8 +55,7 @@ record Cells(Register register, AsOf asOf) {
     return switch (value) {
       case RowValue.Cell(Column column) -> number(column);
       case RowValue.Elapsed(Column from, Column to, Span span) -> elapsed(from, to, span);
-      case RowValue.Product(Column left, Column right, Unit unit) ->
-          product(left, right, unit);
+      case RowValue.Product(Column left, Column right, Unit unit) -> product(left, right, unit);
     };
   }
 
@@ -97,8 +96,8 @@ record Cells(Register register, AsOf asOf) {
     return cells ->
         start
             .of(cells)
-            .flatMap(first ->
-                end.of(cells).map(last -> BigDecimal.valueOf(span.between(first, last))));
+            .flatMap(
+                first -> end.of(cells).map(last -> BigDecimal.valueOf(span.between(first, last))));
   }
 
   private Number product(Column left, Column right, Unit unit) {
@@ -124,7 +123,7 @@ record Cells(Register register, AsOf asOf) {
   private int place(String column) {
     return register
         .findColumn(column)
-        .orElseThrow(() ->
-            new IllegalArgumentException(register.name() + " has no column " + column));
+        .orElseThrow(
+            () -> new IllegalArgumentException(register.name() + " has no column " + column));
   }
 }

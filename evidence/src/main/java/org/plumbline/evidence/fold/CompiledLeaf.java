@@ -78,8 +78,7 @@ final class CompiledLeaf {
     };
   }
 
-  private Accumulator flow(
-      Flow flow, DateRange period, Function<FlowAccumulator, Tally> finish) {
+  private Accumulator flow(Flow flow, DateRange period, Function<FlowAccumulator, Tally> finish) {
     Cells.Date on = cells.registerDate().orElse(_ -> Optional.empty());
     var movement =
         new FlowAccumulator.Movement(

@@ -37,8 +37,7 @@ public record Evaluator(Map<Leaf, Outcome> leaves, Function<String, Target> yard
       case Measure.Elapsed(Measure from, Measure to, Span span, boolean inclusive) ->
           elapsed(evaluate(from), evaluate(to), span, inclusive);
       case Measure.Growth(Measure from, Measure to, Unit percent) ->
-          amounts(from, to, (first, last) ->
-              quotient(last.minus(first), first, percent));
+          amounts(from, to, (first, last) -> quotient(last.minus(first), first, percent));
       case Measure.Change(Measure from, Measure to) ->
           both(evaluate(from), evaluate(to), (first, last) -> change(first, last, measure.unit()));
       case Measure.Ratio(Measure of, Measure to, Unit unit) ->
@@ -49,8 +48,7 @@ public record Evaluator(Map<Leaf, Outcome> leaves, Function<String, Target> yard
           amounts(of, minus, (one, other) -> known(one.minus(other), measure.unit()));
       case Measure.Total(List<Measure> parts) -> total(parts, measure.unit());
       case Measure.Rated rated -> rated(rated);
-      case Measure.Attested _ ->
-          Outcome.undecidable("没有人填报", "nobody has attested it");
+      case Measure.Attested _ -> Outcome.undecidable("没有人填报", "nobody has attested it");
     };
   }
 
@@ -60,15 +58,18 @@ public record Evaluator(Map<Leaf, Outcome> leaves, Function<String, Target> yard
   }
 
   private static Outcome elapsed(Outcome from, Outcome to, Span span, boolean inclusive) {
-    return both(from, to, (first, last) -> {
-      if (!(first instanceof ActualValue.DoneOn(LocalDate start))
-          || !(last instanceof ActualValue.DoneOn(LocalDate end))) {
-        return Outcome.undecidable("历时需要两个日期", "time passes between two days");
-      }
-      LocalDate until = inclusive ? end.plusDays(1) : end;
-      BigDecimal passed = BigDecimal.valueOf(span.between(start, until));
-      return new Outcome.Known(new ActualValue.Amount(new Quantity(passed, span.unit())));
-    });
+    return both(
+        from,
+        to,
+        (first, last) -> {
+          if (!(first instanceof ActualValue.DoneOn(LocalDate start))
+              || !(last instanceof ActualValue.DoneOn(LocalDate end))) {
+            return Outcome.undecidable("历时需要两个日期", "time passes between two days");
+          }
+          LocalDate until = inclusive ? end.plusDays(1) : end;
+          BigDecimal passed = BigDecimal.valueOf(span.between(start, until));
+          return new Outcome.Known(new ActualValue.Amount(new Quantity(passed, span.unit())));
+        });
   }
 
   private static Outcome change(ActualValue from, ActualValue to, Unit unit) {
@@ -84,8 +85,12 @@ public record Evaluator(Map<Leaf, Outcome> leaves, Function<String, Target> yard
   private Outcome total(List<Measure> parts, Unit unit) {
     Outcome sum = known(Fraction.of(BigDecimal.ZERO), unit);
     for (Measure part : parts) {
-      sum = both(sum, evaluate(part), (one, other) ->
-          fractions(one, other, (left, right) -> known(left.plus(right), unit)));
+      sum =
+          both(
+              sum,
+              evaluate(part),
+              (one, other) ->
+                  fractions(one, other, (left, right) -> known(left.plus(right), unit)));
     }
     return sum;
   }
@@ -98,15 +103,15 @@ public record Evaluator(Map<Leaf, Outcome> leaves, Function<String, Target> yard
   }
 
   private Outcome rate(ActualValue value, Measure.Rated rated) {
-    Optional<Verdict> partly =
-        rated.partly().map(yardstick -> verdict(yardstick, value));
+    Optional<Verdict> partly = rated.partly().map(yardstick -> verdict(yardstick, value));
     return switch (verdict(rated.met(), value)) {
       case MET -> rating(Rating.MET);
-      case NOT_MET -> switch (partly.orElse(Verdict.NOT_MET)) {
-        case MET -> rating(Rating.PARTLY);
-        case NOT_MET -> rating(Rating.NOT);
-        case UNDECIDABLE -> unfit(rated.partly().orElse(""));
-      };
+      case NOT_MET ->
+          switch (partly.orElse(Verdict.NOT_MET)) {
+            case MET -> rating(Rating.PARTLY);
+            case NOT_MET -> rating(Rating.NOT);
+            case UNDECIDABLE -> unfit(rated.partly().orElse(""));
+          };
       case UNDECIDABLE -> unfit(rated.met());
     };
   }
@@ -143,10 +148,11 @@ public record Evaluator(Map<Leaf, Outcome> leaves, Function<String, Target> yard
       Outcome first, Outcome second, BiFunction<ActualValue, ActualValue, Outcome> made) {
     return switch (first) {
       case Outcome.Undecidable undecidable -> undecidable;
-      case Outcome.Known(ActualValue one) -> switch (second) {
-        case Outcome.Undecidable undecidable -> undecidable;
-        case Outcome.Known(ActualValue other) -> made.apply(one, other);
-      };
+      case Outcome.Known(ActualValue one) ->
+          switch (second) {
+            case Outcome.Undecidable undecidable -> undecidable;
+            case Outcome.Known(ActualValue other) -> made.apply(one, other);
+          };
     };
   }
 

@@ -26,8 +26,7 @@ public final class Finish {
     var title = leaf.register().title();
     return new Outcome.Undecidable(
         Bilingual.of(
-            "没有提供台账“" + title.zh() + "”",
-            "the register \"" + title.en() + "\" was not supplied"));
+            "没有提供台账“" + title.zh() + "”", "the register \"" + title.en() + "\" was not supplied"));
   }
 
   private static Outcome finish(Leaf leaf, Tally tally) {
@@ -49,9 +48,10 @@ public final class Finish {
           opening
               .filter(found -> found.signum() != 0)
               .map(found -> ratio(out, found, unit))
-              .orElseGet(() -> Outcome.undecidable(
-                  "期初没有结存，不能作除数",
-                  "nothing was in stock before the period, so nothing to divide by"));
+              .orElseGet(() ->
+                  Outcome.undecidable(
+                      "期初没有结存，不能作除数",
+                      "nothing was in stock before the period, so nothing to divide by"));
     };
   }
 
@@ -88,8 +88,7 @@ public final class Finish {
     return day.isAfter(asOf.day())
         ? Optional.of(
             Outcome.undecidable(
-                "%s 在截止日 %s 之后，尚未到来",
-                "%s lies after the as-of day %s", day, asOf.day()))
+                "%s 在截止日 %s 之后，尚未到来", "%s lies after the as-of day %s", day, asOf.day()))
         : Optional.empty();
   }
 

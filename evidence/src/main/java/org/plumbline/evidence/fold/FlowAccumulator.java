@@ -23,8 +23,7 @@ final class FlowAccumulator implements Accumulator {
   private BigDecimal out = BigDecimal.ZERO;
   private long records;
 
-  FlowAccumulator(
-      Movement movement, DateRange period, Function<FlowAccumulator, Tally> finish) {
+  FlowAccumulator(Movement movement, DateRange period, Function<FlowAccumulator, Tally> finish) {
     this.movement = movement;
     this.period = period;
     this.finish = finish;
@@ -72,8 +71,7 @@ final class FlowAccumulator implements Accumulator {
   @Override
   public void merge(Accumulator other) {
     FlowAccumulator same = (FlowAccumulator) other;
-    same.opening.ifPresent(sum ->
-        opening = Optional.of(opening.orElse(BigDecimal.ZERO).add(sum)));
+    same.opening.ifPresent(sum -> opening = Optional.of(opening.orElse(BigDecimal.ZERO).add(sum)));
     same.netByDay.forEach((day, net) -> netByDay.merge(day, net, BigDecimal::add));
     out = out.add(same.out);
     records += same.records;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * 统计结果. What going through the records gave, before anything is divided or rounded. Every way to
- * go through them, in memory or in a database, gives the same one.
+ * 统计结果. What going through the records gave, before anything is divided or rounded. Every way to go
+ * through them, in memory or in a database, gives the same one.
  */
 public sealed interface Tally {
 

@@ -20,20 +20,15 @@ record ColumnTestReader(PackContext context, Register register, Column column) {
 
   Optional<Condition> read(YamlNode node) {
     return switch (node) {
-      case YamlNode.Scalar(_, String text, boolean quoted)
-          when !quoted && text.equals("present") ->
+      case YamlNode.Scalar(_, String text, boolean quoted) when !quoted && text.equals("present") ->
           Optional.of(new Condition.Present(column));
-      case YamlNode.Scalar(_, String text, boolean quoted)
-          when !quoted && text.equals("absent") ->
+      case YamlNode.Scalar(_, String text, boolean quoted) when !quoted && text.equals("absent") ->
           Optional.of(new Condition.Not(new Condition.Present(column)));
       case YamlNode.Scalar scalar -> oneOf(List.of(scalar));
       case YamlNode.Sequence list -> {
         context
             .problems()
-            .add(
-                list.place(),
-                "几个值之一要写 {in: […]}。",
-                "for one of several values write {in: […]}.");
+            .add(list.place(), "几个值之一要写 {in: […]}。", "for one of several values write {in: […]}.");
         yield Optional.empty();
       }
       case YamlMapping tests -> {
@@ -61,8 +56,7 @@ record ColumnTestReader(PackContext context, Register register, Column column) {
   }
 
   private Condition presentBut(Condition excluded) {
-    return new Condition.All(
-        List.of(new Condition.Present(column), new Condition.Not(excluded)));
+    return new Condition.All(List.of(new Condition.Present(column), new Condition.Not(excluded)));
   }
 
   private Optional<List<YamlNode>> list(YamlNode node) {
@@ -82,11 +76,12 @@ record ColumnTestReader(PackContext context, Register register, Column column) {
   }
 
   private Optional<Condition> between(YamlNode node) {
-    return Comparisons.pair(node, context.problems()).flatMap(ends -> {
-      Optional<Condition> low = compared(Order.AT_LEAST, "between", ends.getFirst());
-      Optional<Condition> high = compared(Order.AT_MOST, "between", ends.getLast());
-      return ConditionReader.all(List.of(low, high));
-    });
+    return Comparisons.pair(node, context.problems())
+        .flatMap(ends -> {
+          Optional<Condition> low = compared(Order.AT_LEAST, "between", ends.getFirst());
+          Optional<Condition> high = compared(Order.AT_MOST, "between", ends.getLast());
+          return ConditionReader.all(List.of(low, high));
+        });
   }
 
   private Optional<Condition> compared(Order order, String word, YamlNode node) {
@@ -95,14 +90,9 @@ record ColumnTestReader(PackContext context, Register register, Column column) {
     }
     return switch (column.type()) {
       case ColumnType.Amount _ ->
-          number(node)
-              .map(bound ->
-                  new Condition.Amounts(new RowValue.Cell(column), order, bound));
+          number(node).map(bound -> new Condition.Amounts(new RowValue.Cell(column), order, bound));
       case ColumnType.Day _ -> day(node).map(bound -> new Condition.Days(column, order, bound));
-      case ColumnType.Text _,
-          ColumnType.Choice _,
-          ColumnType.YesNo _,
-          ColumnType.Reference _ ->
+      case ColumnType.Text _, ColumnType.Choice _, ColumnType.YesNo _, ColumnType.Reference _ ->
           order == Order.EQUALS ? oneOf(List.of(node)) : noSize(word, node);
     };
   }
@@ -156,9 +146,7 @@ record ColumnTestReader(PackContext context, Register register, Column column) {
               column.name());
       return Optional.empty();
     }
-    return new PeriodReader(context)
-        .read(node)
-        .map(period -> new Condition.Within(column, period));
+    return new PeriodReader(context).read(node).map(period -> new Condition.Within(column, period));
   }
 
   private Optional<Condition> noSize(String word, YamlNode node) {

@@ -27,8 +27,8 @@ record CombinationReader(PackContext context, ExpressionReader expressions) {
   Optional<Measure> read(String word, YamlMapping node) {
     return switch (word) {
       case "elapsed" -> elapsed(node);
-      case "growth" -> alike(node, "from", "to", (from, to) ->
-          new Measure.Growth(from, to, context.percent()));
+      case "growth" ->
+          alike(node, "from", "to", (from, to) -> new Measure.Growth(from, to, context.percent()));
       case "change" -> alike(node, "from", "to", Measure.Change::new);
       case "difference" -> alike(node, "of", "minus", Measure.Difference::new);
       case "ratio" -> ratio(node);
@@ -45,10 +45,7 @@ record CombinationReader(PackContext context, ExpressionReader expressions) {
       context
           .problems()
           .add(
-              node.place(),
-              "%s 要写两个以上的口径：[…, …]。",
-              "%s takes two measures or more: […, …].",
-              word);
+              node.place(), "%s 要写两个以上的口径：[…, …]。", "%s takes two measures or more: […, …].", word);
       return Optional.empty();
     }
     List<Measure> parts = new ArrayList<>();
@@ -98,8 +95,8 @@ record CombinationReader(PackContext context, ExpressionReader expressions) {
               in.get());
     }
     return from.flatMap(start ->
-        to.flatMap(end ->
-            span.map(counted -> new Measure.Elapsed(start, end, counted, inclusive))));
+        to.flatMap(
+            end -> span.map(counted -> new Measure.Elapsed(start, end, counted, inclusive))));
   }
 
   private Optional<Measure> ratio(YamlMapping node) {
@@ -174,50 +171,55 @@ record CombinationReader(PackContext context, ExpressionReader expressions) {
   }
 
   private Optional<Measure> amount(YamlNode node) {
-    return part(node).filter(found -> {
-      boolean amount = found.type() instanceof ValueType.Amount;
-      if (!amount) {
-        Bilingual kind = TargetFit.kind(found.type());
-        context
-            .problems()
-            .add(
-                node.place(),
-                Bilingual.of(
-                    "此处要一个数量，这个口径给出的是" + kind.zh() + "。",
-                    "an amount is needed here, and this measure gives " + kind.en() + "."));
-      }
-      return amount;
-    });
+    return part(node)
+        .filter(found -> {
+          boolean amount = found.type() instanceof ValueType.Amount;
+          if (!amount) {
+            Bilingual kind = TargetFit.kind(found.type());
+            context
+                .problems()
+                .add(
+                    node.place(),
+                    Bilingual.of(
+                        "此处要一个数量，这个口径给出的是" + kind.zh() + "。",
+                        "an amount is needed here, and this measure gives " + kind.en() + "."));
+          }
+          return amount;
+        });
   }
 
   private Optional<Measure> day(YamlMapping node, String key) {
-    return node.require(key, context.problems()).flatMap(this::part).filter(found -> {
-      boolean day = found.type() instanceof ValueType.Day;
-      if (!day) {
-        context
-            .problems()
-            .add(
-                node.placeOf(key),
-                "此处要一个日期，如 {earliest: {of: 日期栏目, in: 台账}}。",
-                "a day is needed here, such as {earliest: {of: date column, in: register}}.");
-      }
-      return day;
-    });
+    return node.require(key, context.problems())
+        .flatMap(this::part)
+        .filter(found -> {
+          boolean day = found.type() instanceof ValueType.Day;
+          if (!day) {
+            context
+                .problems()
+                .add(
+                    node.placeOf(key),
+                    "此处要一个日期，如 {earliest: {of: 日期栏目, in: 台账}}。",
+                    "a day is needed here, such as {earliest: {of: date column, in: register}}.");
+          }
+          return day;
+        });
   }
 
   /** A measure inside another; an attested one belongs to a whole indicator. */
   private Optional<Measure> part(YamlNode node) {
-    return expressions.read(node).filter(found -> {
-      boolean attested = found instanceof Measure.Attested;
-      if (attested) {
-        context
-            .problems()
-            .add(
-                node.place(),
-                "attested 只能是整个指标的口径，不能参与计算。",
-                "attested is the measure of a whole indicator and takes no part in others.");
-      }
-      return !attested;
-    });
+    return expressions
+        .read(node)
+        .filter(found -> {
+          boolean attested = found instanceof Measure.Attested;
+          if (attested) {
+            context
+                .problems()
+                .add(
+                    node.place(),
+                    "attested 只能是整个指标的口径，不能参与计算。",
+                    "attested is the measure of a whole indicator and takes no part in others.");
+          }
+          return !attested;
+        });
   }
 }

@@ -38,8 +38,7 @@ final class Comparisons {
     if (node instanceof YamlNode.Sequence list && list.items().size() == 2) {
       return Optional.of(list.items());
     }
-    problems.add(
-        node.place(), "between 要写两个值：[18, 33]。", "between takes two values: [18, 33].");
+    problems.add(node.place(), "between 要写两个值：[18, 33]。", "between takes two values: [18, 33].");
     return Optional.empty();
   }
 }

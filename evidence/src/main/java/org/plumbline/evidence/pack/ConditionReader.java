@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.evidence.measure.Condition;
 import org.plumbline.evidence.measure.RowValue;
-import org.plumbline.evidence.register.Column;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.regulation.yaml.YamlMapping;
 import org.plumbline.regulation.yaml.YamlNode;
@@ -50,10 +49,7 @@ record ConditionReader(PackContext context, Register register) {
     if (!(node instanceof YamlNode.Sequence list)) {
       context
           .problems()
-          .add(
-              node.place(),
-              "any 要写一个列表：[{…}, {…}]。",
-              "any takes a list: [{…}, {…}].");
+          .add(node.place(), "any 要写一个列表：[{…}, {…}]。", "any takes a list: [{…}, {…}].");
       return Optional.empty();
     }
     List<Condition> parts = new ArrayList<>();
@@ -92,11 +88,12 @@ record ConditionReader(PackContext context, Register register) {
   /** An amount against a number, or between two. */
   Optional<Condition> amounts(RowValue of, String word, YamlNode bound) {
     if (word.equals("between")) {
-      return Comparisons.pair(bound, context.problems()).flatMap(ends -> {
-        Optional<Condition> low = amounts(of, "at_least", ends.getFirst());
-        Optional<Condition> high = amounts(of, "at_most", ends.getLast());
-        return all(List.of(low, high));
-      });
+      return Comparisons.pair(bound, context.problems())
+          .flatMap(ends -> {
+            Optional<Condition> low = amounts(of, "at_least", ends.getFirst());
+            Optional<Condition> high = amounts(of, "at_most", ends.getLast());
+            return all(List.of(low, high));
+          });
     }
     Optional<Condition.Order> order = Comparisons.findOrder(word);
     if (order.isEmpty()) {

@@ -28,8 +28,7 @@ final class EntryReader {
   private final Set<List<Object>> indicators = new HashSet<>();
   private final Set<String> watches = new HashSet<>();
 
-  EntryReader(
-      PackContext context, ExpressionReader expressions, TargetReading targets, int year) {
+  EntryReader(PackContext context, ExpressionReader expressions, TargetReading targets, int year) {
     this.problems = context.problems();
     this.expressions = expressions;
     this.targets = targets;
@@ -96,8 +95,8 @@ final class EntryReader {
     for (String key : List.of("target", "comfortable")) {
       node.findText(key, problems)
           .map(text -> targets.read(text, title, Optional.empty(), year))
-          .ifPresent(target ->
-              new TargetFit(problems).check(measure.type(), target, node.placeOf(key)));
+          .ifPresent(
+              target -> new TargetFit(problems).check(measure.type(), target, node.placeOf(key)));
     }
   }
 
@@ -136,9 +135,7 @@ final class EntryReader {
           "没有维度“%s”；维度有：%s。",
           "there is no dimension \"%s\"; dimensions are: %s.",
           code.get(),
-          Arrays.stream(Dimension.values())
-              .map(Dimension::code)
-              .collect(Collectors.joining(", ")));
+          Arrays.stream(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", ")));
     }
     return dimension;
   }

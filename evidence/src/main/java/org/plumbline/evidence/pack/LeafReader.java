@@ -55,12 +55,13 @@ record LeafReader(PackContext context, ScopeReader scopes) {
       case "earliest" -> dated(node, Leaf.Earliest::new);
       case "latest" -> dated(node, Leaf.Latest::new);
       case "balance" -> balance(node);
-      case "lowest_balance" -> 
-          flowing(node, (moved, over) ->
-              new Leaf.LowestBalance(moved.scope(), moved.flow(), over));
+      case "lowest_balance" ->
+          flowing(node, (moved, over) -> new Leaf.LowestBalance(moved.scope(), moved.flow(), over));
       case "turnover" ->
-          flowing(node, (moved, over) ->
-              new Leaf.Turnover(moved.scope(), moved.flow(), over, context.percent()));
+          flowing(
+              node,
+              (moved, over) ->
+                  new Leaf.Turnover(moved.scope(), moved.flow(), over, context.percent()));
       default -> throw new IllegalArgumentException("No fold: " + word);
     };
   }
@@ -76,14 +77,16 @@ record LeafReader(PackContext context, ScopeReader scopes) {
     Unit unit = unit(node);
     Optional<Scope> scope = scopes.scope(node);
     boolean named = node.require("of", context.problems()).isPresent();
-    return scope.filter(_ -> named).flatMap(found -> {
-      List<Column> columns = new ArrayList<>();
-      List<YamlNode> names = node.items("of");
-      names.forEach(name -> context.column(found.register(), name).ifPresent(columns::add));
-      return columns.size() == names.size() && !columns.isEmpty()
-          ? Optional.of(new Leaf.Distinct(found, columns, unit))
-          : Optional.empty();
-    });
+    return scope
+        .filter(_ -> named)
+        .flatMap(found -> {
+          List<Column> columns = new ArrayList<>();
+          List<YamlNode> names = node.items("of");
+          names.forEach(name -> context.column(found.register(), name).ifPresent(columns::add));
+          return columns.size() == names.size() && !columns.isEmpty()
+              ? Optional.of(new Leaf.Distinct(found, columns, unit))
+              : Optional.empty();
+        });
   }
 
   private Unit unit(YamlMapping node) {
@@ -94,8 +97,7 @@ record LeafReader(PackContext context, ScopeReader scopes) {
     allow(node, "of");
     return scopes
         .scope(node)
-        .flatMap(scope ->
-            scopes.value(scope.register(), node).map(of -> made.apply(scope, of)));
+        .flatMap(scope -> scopes.value(scope.register(), node).map(of -> made.apply(scope, of)));
   }
 
   private Optional<Leaf> farthest(YamlMapping node) {
@@ -113,12 +115,14 @@ record LeafReader(PackContext context, ScopeReader scopes) {
 
   private Optional<Leaf> share(YamlMapping node) {
     allow(node, "of", "by", "weight");
-    return scopes.scope(node).flatMap(scope -> {
-      var of = scopes.requireCondition(scope.register(), node, "of");
-      Optional<Weighing> weighing = weighing(scope, node);
-      return of.flatMap(meets ->
-          weighing.map(by -> new Leaf.Share(scope, meets, by, context.percent())));
-    });
+    return scopes
+        .scope(node)
+        .flatMap(scope -> {
+          var of = scopes.requireCondition(scope.register(), node, "of");
+          Optional<Weighing> weighing = weighing(scope, node);
+          return of.flatMap(
+              meets -> weighing.map(by -> new Leaf.Share(scope, meets, by, context.percent())));
+        });
   }
 
   private Optional<Weighing> weighing(Scope scope, YamlMapping node) {
@@ -157,8 +161,8 @@ record LeafReader(PackContext context, ScopeReader scopes) {
   private Optional<Leaf> balance(YamlMapping node) {
     allow(node, "of", "plus", "minus", "at");
     var at = new PeriodReader(context).balanceDay(node);
-    return moved(node).flatMap(found ->
-        at.map(day -> new Leaf.Balance(found.scope(), found.flow(), day)));
+    return moved(node)
+        .flatMap(found -> at.map(day -> new Leaf.Balance(found.scope(), found.flow(), day)));
   }
 
   private Optional<Leaf> flowing(YamlMapping node, FlowLeaf made) {
@@ -171,8 +175,7 @@ record LeafReader(PackContext context, ScopeReader scopes) {
   private Optional<Moved> moved(YamlMapping node) {
     return scopes
         .scope(node)
-        .flatMap(scope ->
-            scopes.flow(scope.register(), node).map(flow -> new Moved(scope, flow)));
+        .flatMap(scope -> scopes.flow(scope.register(), node).map(flow -> new Moved(scope, flow)));
   }
 
   private record Moved(Scope scope, Flow flow) {}

@@ -46,19 +46,20 @@ record PackContext(
 
   /** The column that a node names. */
   Optional<Column> column(Register register, YamlNode node) {
-    return YamlMapping.text(node, problems).flatMap(name -> {
-      Optional<Column> column = register.findColumn(name).map(register.columns()::get);
-      if (column.isEmpty()) {
-        problems.add(
-            node.place(),
-            "台账 %s 没有栏目“%s”。栏目有：%s。",
-            "the register %s has no column \"%s\". Columns are: %s.",
-            register.name(),
-            name,
-            String.join(", ", register.columns().stream().map(Column::name).toList()));
-      }
-      return column;
-    });
+    return YamlMapping.text(node, problems)
+        .flatMap(name -> {
+          Optional<Column> column = register.findColumn(name).map(register.columns()::get);
+          if (column.isEmpty()) {
+            problems.add(
+                node.place(),
+                "台账 %s 没有栏目“%s”。栏目有：%s。",
+                "the register %s has no column \"%s\". Columns are: %s.",
+                register.name(),
+                name,
+                String.join(", ", register.columns().stream().map(Column::name).toList()));
+          }
+          return column;
+        });
   }
 
   Optional<Column> column(Register register, YamlMapping node, String key) {
@@ -67,10 +68,7 @@ record PackContext(
 
   /** A unit that people of the trade know, or one of their own. */
   Unit countingUnit(String symbol) {
-    return units
-        .find(symbol)
-        .orElseGet(() ->
-            Unit.itself(symbol, QuantityDimension.OTHER));
+    return units.find(symbol).orElseGet(() -> Unit.itself(symbol, QuantityDimension.OTHER));
   }
 
   Unit percent() {

@@ -1,12 +1,10 @@
 package org.plumbline.evidence.pack;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterSchemas;
 import org.plumbline.model.text.Bilingual;
@@ -77,7 +75,9 @@ public final class PackLoader {
         new EntryReader(context, new ExpressionReader(context, names), targets, year);
     file.require("indicators", problems);
     List<IndicatorMeasure> indicators =
-        file.items("indicators").stream().flatMap(node -> entries.indicator(node).stream()).toList();
+        file.items("indicators").stream()
+            .flatMap(node -> entries.indicator(node).stream())
+            .toList();
     List<WatchSpec> watches =
         file.items("watches").stream().flatMap(node -> entries.watch(node).stream()).toList();
     return heading.map(found -> new Pack(found, registers, indicators, watches));
@@ -97,16 +97,18 @@ public final class PackLoader {
     Optional<String> name = file.requireText("pack", problems);
     Optional<Bilingual> title = file.requireBilingual("title", problems);
     Optional<Integer> version = whole(file, "version", problems);
-    Optional<Integer> year = whole(file, "fiscalYear", problems).filter(found -> {
-      boolean plausible = found >= YEARS_FROM && found <= YEARS_TO;
-      if (!plausible) {
-        problems.add(
-            file.placeOf("fiscalYear"),
-            "预算年度应为四位年份，如 2022。",
-            "the fiscal year has to be a year such as 2022.");
-      }
-      return plausible;
-    });
+    Optional<Integer> year =
+        whole(file, "fiscalYear", problems)
+            .filter(found -> {
+              boolean plausible = found >= YEARS_FROM && found <= YEARS_TO;
+              if (!plausible) {
+                problems.add(
+                    file.placeOf("fiscalYear"),
+                    "预算年度应为四位年份，如 2022。",
+                    "the fiscal year has to be a year such as 2022.");
+              }
+              return plausible;
+            });
     Optional<YamlMapping> project =
         file.require("project", problems).flatMap(node -> YamlMapping.mapping(node, problems));
     Optional<String> code = project.flatMap(node -> node.requireText("code", problems));
@@ -127,13 +129,14 @@ public final class PackLoader {
 
   private static Optional<Integer> whole(YamlMapping file, String key, YamlProblems problems) {
     Optional<YamlNode> node = file.require(key, problems);
-    return node.flatMap(found -> YamlMapping.number(found, problems)).flatMap(number -> {
-      try {
-        return Optional.of(number.intValueExact());
-      } catch (ArithmeticException _) {
-        problems.add(file.placeOf(key), "应为整数。", "expected a whole number.");
-        return Optional.empty();
-      }
-    });
+    return node.flatMap(found -> YamlMapping.number(found, problems))
+        .flatMap(number -> {
+          try {
+            return Optional.of(number.intValueExact());
+          } catch (ArithmeticException _) {
+            problems.add(file.placeOf(key), "应为整数。", "expected a whole number.");
+            return Optional.empty();
+          }
+        });
   }
 }

@@ -34,8 +34,8 @@ record PeriodReader(PackContext context) {
   private Optional<Period> named(YamlNode node) {
     Optional<Period> period =
         Arrays.stream(Period.Named.values())
-            .filter(named -> node instanceof YamlNode.Scalar(_, String text, _)
-                && named.word().equals(text))
+            .filter(named ->
+                node instanceof YamlNode.Scalar(_, String text, _) && named.word().equals(text))
             .map(Period.class::cast)
             .findFirst();
     if (period.isEmpty()) {
@@ -67,10 +67,7 @@ record PeriodReader(PackContext context) {
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       context
           .problems()
-          .add(
-              node.place(),
-              "起始日晚于截止日。请对调。",
-              "the first day comes after the last. Exchange them.");
+          .add(node.place(), "起始日晚于截止日。请对调。", "the first day comes after the last. Exchange them.");
       return Optional.empty();
     }
     return from.flatMap(first -> to.map(last -> new Period.Between(first, last)));

@@ -51,8 +51,7 @@ record ScopeReader(PackContext context) {
               register.name());
       return Optional.empty();
     }
-    return of.flatMap(value ->
-        plus.flatMap(in -> minus.map(out -> new Flow(value, in, out))));
+    return of.flatMap(value -> plus.flatMap(in -> minus.map(out -> new Flow(value, in, out))));
   }
 
   /** The amount under {@code of}. */
@@ -134,12 +133,11 @@ record ScopeReader(PackContext context) {
     }
     Optional<Column> left = amountColumn(register, items.getFirst());
     Optional<Column> right = amountColumn(register, items.getLast());
-    return left.flatMap(one ->
-        right.flatMap(other -> product(one, other, mapping.placeOf("product"))));
+    return left.flatMap(
+        one -> right.flatMap(other -> product(one, other, mapping.placeOf("product"))));
   }
 
-  private Optional<RowValue> product(
-      Column left, Column right, YamlPlace place) {
+  private Optional<RowValue> product(Column left, Column right, YamlPlace place) {
     Unit one = new RowValue.Cell(left).unit();
     Unit other = new RowValue.Cell(right).unit();
     return new UnitArithmetic(context)

@@ -100,8 +100,7 @@ record TargetFit(YamlProblems problems) {
       case Target.AtLeast _, Target.AtMost _, Target.Exactly _, Target.Between _ ->
           Bilingual.of("请写给出数量的口径。", "Write a measure that gives an amount.");
       case Target.Deadline _ ->
-          Bilingual.of(
-              "请写给出日期的口径，如 latest。", "Write a measure that gives a date, such as latest.");
+          Bilingual.of("请写给出日期的口径，如 latest。", "Write a measure that gives a date, such as latest.");
       case Target.Trend _ ->
           Bilingual.of("请写 change: {from: …, to: …}。", "Write change: {from: …, to: …}.");
       case Target.State _, Target.Grade _, Target.YesNo _, Target.Narrative _ ->

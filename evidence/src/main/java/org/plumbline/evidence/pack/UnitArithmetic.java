@@ -12,7 +12,9 @@ import org.plumbline.regulation.yaml.YamlPlace;
 /** Which unit a product or a quotient has; money and tonnes do not mix. */
 record UnitArithmetic(PackContext context) {
 
-  /** A count, a share or a bare number leaves the other's unit; a rate takes its denominator away. */
+  /**
+   * A count, a share or a bare number leaves the other's unit; a rate takes its denominator away.
+   */
   Optional<Unit> product(Unit left, Unit right, YamlPlace place) {
     Optional<Unit> unit =
         isPlain(left)
@@ -36,9 +38,9 @@ record UnitArithmetic(PackContext context) {
 
   /** A share where the units compare, otherwise the rate that {@code unit} states. */
   Optional<Unit> ratio(Unit of, Unit to, YamlMapping node) {
-    Optional<Unit> stated =
-        node.findText("unit", context.problems()).map(context::countingUnit);
-    Unit natural = Conversion.fits(of, to) ? context.percent() : context.units().per(of, List.of(to));
+    Optional<Unit> stated = node.findText("unit", context.problems()).map(context::countingUnit);
+    Unit natural =
+        Conversion.fits(of, to) ? context.percent() : context.units().per(of, List.of(to));
     if (stated.isPresent() && stated.get().comparableWith(natural)) {
       return stated;
     }
