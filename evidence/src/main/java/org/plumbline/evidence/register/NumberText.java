@@ -21,6 +21,9 @@ final class NumberText {
 
   /** The number that {@code text} writes, in {@code unit}; a unit behind it is converted. */
   static Optional<BigDecimal> read(String text, Unit unit, Units units) {
+    if (isPlain(text)) {
+      return Optional.of(new BigDecimal(text));
+    }
     String folded = CellText.fold(text);
     Matcher matcher = NUMBER.matcher(folded);
     if (folded.length() > 2 * MOST_DIGITS || !matcher.matches()) {
@@ -38,6 +41,20 @@ final class NumberText {
     return units.find(behind)
         .filter(written -> written.comparableWith(unit))
         .map(written -> convert(number, written, unit));
+  }
+
+  /** Whether it is digits with at most one point between them, as nearly all cells are. */
+  private static boolean isPlain(String text) {
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean point = c == '.' && i > 0 && i < text.length() - 1;
+      points += point ? 1 : 0;
+      if (!point && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && points <= 1 && text.length() <= MOST_DIGITS;
   }
 
   /** Exact wherever the quotient ends; otherwise to 34 digits, as all units are. */
