@@ -90,11 +90,15 @@ public final class SaltStock {
   }
 
   static Measurement measurement(String asOf, Map<String, String> registers) {
+    return measurement(pack(), asOf, registers);
+  }
+
+  static Measurement measurement(Pack pack, String asOf, Map<String, String> registers) {
     Map<String, Records> records = new HashMap<>();
     registers.forEach((name, text) -> records.put(name, Rows.of(register(name), text)));
     FiscalYear year = new FiscalYear(2022, FiscalYear.Source.STATED);
     Evidence evidence = new Evidence(year, LocalDate.parse(asOf), records);
-    return new Measurement(pack(), evidence, READING);
+    return new Measurement(pack, evidence, READING);
   }
 
   static Map<String, String> wholeYear() {

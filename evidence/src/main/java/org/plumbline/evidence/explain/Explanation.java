@@ -37,6 +37,11 @@ public final class Explanation {
     return Phrase.of("%s = %s", "%s = %s", figure(outcome), phrase(measure));
   }
 
+  /** What a fold over a register counts, in words. */
+  public static Bilingual describe(Leaf leaf, AsOf asOf) {
+    return new LeafPhrases(asOf).of(leaf);
+  }
+
   /** A value in words. */
   public static Bilingual figure(Outcome outcome) {
     return switch (outcome) {
