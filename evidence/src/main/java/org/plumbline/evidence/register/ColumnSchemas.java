@@ -60,8 +60,8 @@ final class ColumnSchemas {
         node.requireText("type", problems).flatMap(word -> type(word, node));
     boolean required = node.flag("required", true, problems);
     boolean personal = node.flag("personal", false, problems);
-    return title.flatMap(words ->
-        type.map(found -> new Column(name, words, found, required, personal)));
+    return title.flatMap(
+        words -> type.map(found -> new Column(name, words, found, required, personal)));
   }
 
   private Optional<ColumnType> type(String word, YamlMapping node) {
@@ -71,7 +71,8 @@ final class ColumnSchemas {
       case "choice" -> choice(node);
       case "integer" -> amount(node, true, Optional.of(Unit.NONE));
       case "amount" -> amount(node, false, Optional.empty());
-      case "money" -> amount(node, false, Optional.of(Unit.YUAN)).filter(type -> isMoney(type, node));
+      case "money" ->
+          amount(node, false, Optional.of(Unit.YUAN)).filter(type -> isMoney(type, node));
       case "date" -> date(node);
       case "reference" -> {
         allow(node, "to");
@@ -116,8 +117,7 @@ final class ColumnSchemas {
     Optional<BigDecimal> min = node.findNumber("min", problems);
     Optional<BigDecimal> max = node.findNumber("max", problems);
     if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-      problems.add(
-          node.placeOf("min"), "min 大于 max。请对调。", "min is above max. Exchange them.");
+      problems.add(node.placeOf("min"), "min 大于 max。请对调。", "min is above max. Exchange them.");
     }
     return unit.map(found -> new ColumnType.Amount(found, whole, min, max));
   }
@@ -153,9 +153,7 @@ final class ColumnSchemas {
     Optional<String> within = node.findText("within", problems);
     if (within.isPresent() && !within.get().equals("fiscal_year")) {
       problems.add(
-          node.placeOf("within"),
-          "within 只可写 fiscal_year。",
-          "within can only be fiscal_year.");
+          node.placeOf("within"), "within 只可写 fiscal_year。", "within can only be fiscal_year.");
     }
     boolean future = node.flag("future", false, problems);
     return Optional.of(new ColumnType.Day(future, within.isPresent()));

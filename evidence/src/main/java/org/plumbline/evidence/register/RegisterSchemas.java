@@ -86,9 +86,7 @@ public final class RegisterSchemas {
     List<Column> columns = new ArrayList<>();
     Set<String> headings = new HashSet<>();
     Optional<YamlMapping> nodes =
-        register
-            .require("columns", problems)
-            .flatMap(node -> YamlMapping.mapping(node, problems));
+        register.require("columns", problems).flatMap(node -> YamlMapping.mapping(node, problems));
     if (nodes.isEmpty()) {
       return columns;
     }

@@ -29,8 +29,7 @@ class RegisterSchemasTest {
     assertThat(iodine.max()).contains(new BigDecimal("50"));
     assertThat(type(samples, "sample"))
         .isEqualTo(
-            new ColumnType.Amount(
-                Unit.NONE, true, Optional.of(BigDecimal.ONE), Optional.empty()));
+            new ColumnType.Amount(Unit.NONE, true, Optional.of(BigDecimal.ONE), Optional.empty()));
     assertThat(type(samples, "contract")).isEqualTo(new ColumnType.Reference("contracts"));
     assertThat(type(Registers.named("contracts"), "signed_on"))
         .isEqualTo(new ColumnType.Day(false, true));
@@ -123,7 +122,8 @@ class RegisterSchemasTest {
                 attestations:
                   title: {zh: 佐证, en: Attestations}
                 """))
-        .anyMatch(told -> told.startsWith("pack.yaml:6 days.columns.where: to: places cannot be referred to"))
+        .anyMatch(told ->
+            told.startsWith("pack.yaml:6 days.columns.where: to: places cannot be referred to"))
         .anyMatch(told -> told.contains("to: days cannot be referred to"))
         .anyMatch(told -> told.contains("the register attestations is there without"));
   }
