@@ -40,11 +40,9 @@ final class CellReader {
       case FORMULA ->
           wrong(
               "单元格 %s 是公式。请复制后“选择性粘贴—数值”，再保存。",
-              "cell %s is a formula. Copy it, paste it as a value and save.",
-              cell.text());
+              "cell %s is a formula. Copy it, paste it as a value and save.", cell.text());
       case ERROR ->
-          wrong(
-              "单元格 %s 是错误值。请更正后保存。", "cell %s holds an error. Correct it and save.", cell.text());
+          wrong("单元格 %s 是错误值。请更正后保存。", "cell %s holds an error. Correct it and save.", cell.text());
       case TEXT, NUMBER, NUMBER_FROM_1904, DAY, FLAG -> readStored(cell, type, unit);
     };
   }

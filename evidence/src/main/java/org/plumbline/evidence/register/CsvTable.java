@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** 逗号分隔文本. The rows of a csv file: UTF-8, GB18030 or UTF-16; commas, tabs or semicolons. */
 final class CsvTable implements RawTable {
@@ -48,8 +50,6 @@ final class CsvTable implements RawTable {
       stream.transferTo(OutputStream.nullOutputStream());
     } catch (CharacterCodingException _) {
       throw notText();
-    } catch (CsvParseException problem) {
-      throw problem.getCause() instanceof CharacterCodingException ? notText() : damaged(reason(problem));
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(facts.sha256())) {
       throw RefusalException.because(
@@ -63,16 +63,28 @@ final class CsvTable implements RawTable {
     try (CsvReader<CsvRecord> records = open(text)) {
       Iterator<CsvRecord> iterator = records.iterator();
       int row = 0;
-      while (iterator.hasNext()) {
+      for (var csv = next(iterator); csv.isPresent(); csv = next(iterator)) {
         row++;
         if (row > limits.rows()) {
           throw RefusalException.limit("行数", "rows", limits.rows());
         }
-        sink.row(row, cells(row, iterator.next()));
+        sink.row(row, cells(row, csv.get()));
       }
     }
     if (text.isOdd()) {
       throw damaged("\" …");
+    }
+  }
+
+  private static Optional<CsvRecord> next(Iterator<CsvRecord> records)
+      throws IOException, RefusalException {
+    try {
+      return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    } catch (CsvParseException problem) {
+      String reason = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+      throw damaged(reason);
     }
   }
 
@@ -119,10 +131,6 @@ final class CsvTable implements RawTable {
     return RefusalException.because(
         "不是 UTF-8、GB18030 或 UTF-16 文本。请在 Excel 中另存为 csv（UTF-8）或 xlsx。",
         "it is not text in UTF-8, GB18030 or UTF-16. Save it as csv (UTF-8) or xlsx in Excel.");
-  }
-
-  private static String reason(CsvParseException problem) {
-    return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
   }
 
   private static RefusalException damaged(String reason) {

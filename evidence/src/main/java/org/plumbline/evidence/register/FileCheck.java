@@ -33,7 +33,8 @@ final class FileCheck {
     this.register = register;
     this.source = source;
     this.rules = rules;
-    this.keyPlaces = register.key().stream().flatMap(it -> register.findColumn(it).stream()).toList();
+    this.keyPlaces =
+        register.key().stream().flatMap(it -> register.findColumn(it).stream()).toList();
   }
 
   ProblemList problems() {
@@ -56,8 +57,7 @@ final class FileCheck {
       problems.add(
           Bilingual.format(
               "文件无法读取（%s）。请检查文件和权限。",
-              "the file cannot be read (%s). Check the file and its permissions.",
-              e.getMessage()));
+              "the file cannot be read (%s). Check the file and its permissions.", e.getMessage()));
     }
     return Optional.empty();
   }
@@ -87,7 +87,8 @@ final class FileCheck {
   }
 
   private void take(int row, List<CellValue> values) {
-    OptionalInt earlier = keys.put(keyPlaces.stream().map(it -> keyText(values.get(it))).toList(), row);
+    OptionalInt earlier =
+        keys.put(keyPlaces.stream().map(it -> keyText(values.get(it))).toList(), row);
     if (earlier.isPresent()) {
       tellTwice(row, earlier.getAsInt(), values);
     }
@@ -114,8 +115,7 @@ final class FileCheck {
         String.join("、", printed),
         Bilingual.format(
             "与第 %d 行重复。请删除一行，或更正主键。",
-            "the same as in row %d. Delete one of them, or correct the key.",
-            earlier));
+            "the same as in row %d. Delete one of them, or correct the key.", earlier));
   }
 
   /** Values that are equal, and only they, give the same text. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * 主键表. The keys of a register and their rows, 20 bytes a place at most three quarters full. A key is
- * held as the first 128 bits of its SHA-256: that two different ones of two million share them has a
- * chance below 1 in 10²⁶.
+ * 主键表. The keys of a register and their rows, 20 bytes a place at most three quarters full. A key
+ * is held as the first 128 bits of its SHA-256: that two different ones of two million share them
+ * has a chance below 1 in 10²⁶.
  */
 final class KeyTable {
 

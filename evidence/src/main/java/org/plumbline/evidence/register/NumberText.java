@@ -38,7 +38,8 @@ final class NumberText {
     if (behind.isEmpty() || behind.equals(unit.symbol())) {
       return Optional.of(number);
     }
-    return units.find(behind)
+    return units
+        .find(behind)
         .filter(written -> written.comparableWith(unit))
         .map(written -> convert(number, written, unit));
   }

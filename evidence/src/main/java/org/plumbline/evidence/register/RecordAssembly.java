@@ -1,8 +1,8 @@
 package org.plumbline.evidence.register;
 
-import java.util.Locale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Units;
@@ -26,11 +26,7 @@ final class RecordAssembly implements RawTable.Sink {
     void take(int row, List<CellValue> values) throws RefusalException;
   }
 
-  RecordAssembly(
-      Register register,
-      RegisterReader.Rules rules,
-      ProblemList problems,
-      Taker taker) {
+  RecordAssembly(Register register, RegisterReader.Rules rules, ProblemList problems, Taker taker) {
     this.register = register;
     this.units = rules.units();
     this.cells = new CellReader(rules.units(), rules.year());
@@ -97,13 +93,15 @@ final class RecordAssembly implements RawTable.Sink {
   }
 
   /** Whether the cell is right. */
-  private boolean readCell(
-      int number, RawCell cell, Header.Heading heading, CellValue[] values) {
+  private boolean readCell(int number, RawCell cell, Header.Heading heading, CellValue[] values) {
     Column column = register.columns().get(heading.column());
     if (cell.isBlank()) {
       if (column.required()) {
         problems.addCell(
-            number, heading.printed(), "", Bilingual.of("必填，却是空的。请补上。", "required, but empty. Fill it in."));
+            number,
+            heading.printed(),
+            "",
+            Bilingual.of("必填，却是空的。请补上。", "required, but empty. Fill it in."));
       }
       return !column.required();
     }
@@ -132,8 +130,7 @@ final class RecordAssembly implements RawTable.Sink {
 
   /** What the cell says, as messages may repeat it. */
   private static String shown(Column column, RawCell cell) {
-    boolean address =
-        cell.kind() == RawCell.Kind.FORMULA || cell.kind() == RawCell.Kind.ERROR;
+    boolean address = cell.kind() == RawCell.Kind.FORMULA || cell.kind() == RawCell.Kind.ERROR;
     if (address) {
       return "";
     }

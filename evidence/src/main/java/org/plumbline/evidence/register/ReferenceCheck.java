@@ -41,7 +41,8 @@ final class ReferenceCheck {
   private void follow(int place, KeyTable keys, String target) {
     Column column = records.register().columns().get(place);
     records.forEach(entry -> {
-      if (entry.at(place) instanceof CellValue.Words words && !keys.contains(List.of(words.text()))) {
+      if (entry.at(place) instanceof CellValue.Words words
+          && !keys.contains(List.of(words.text()))) {
         String shown = column.personal() ? Masking.mask(words.text()) : words.text();
         problems.addCell(
             entry.row(),
@@ -49,8 +50,7 @@ final class ReferenceCheck {
             shown,
             Bilingual.format(
                 "台账 %s 中没有这个主键。请核对，或先在该台账登记。",
-                "the register %s has no such key. Check it, or enter it there first.",
-                target));
+                "the register %s has no such key. Check it, or enter it there first.", target));
       }
     });
   }

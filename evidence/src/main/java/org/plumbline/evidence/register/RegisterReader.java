@@ -11,9 +11,9 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Units;
 
 /**
- * 台账读取器. Reads the files of a pack's registers, csv or xlsx. Each file is taken whole or not at all;
- * what is wrong is told by row. A large file is gone over once to check it and again whenever its
- * records are asked for, so that memory does not grow with it but for its keys.
+ * 台账读取器. Reads the files of a pack's registers, csv or xlsx. Each file is taken whole or not at
+ * all; what is wrong is told by row. A large file is gone over once to check it and again whenever
+ * its records are asked for, so that memory does not grow with it but for its keys.
  */
 public final class RegisterReader {
 

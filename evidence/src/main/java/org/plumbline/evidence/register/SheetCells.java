@@ -68,7 +68,8 @@ final class SheetCells {
     if (format == null) {
       return false;
     }
-    String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT);
+    String bare =
+        format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT);
     return !bare.contains("general") && (bare.contains("y") || bare.contains("d"));
   }
 }

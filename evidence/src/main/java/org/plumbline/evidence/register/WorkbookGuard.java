@@ -71,8 +71,7 @@ final class WorkbookGuard {
         throw RefusalException.limit("解压后字节数", "bytes unpacked", limits.unpackedBytes());
       }
       if (strings && part > limits.stringBytes()) {
-        throw RefusalException.limit(
-            "共享字符串字节数", "bytes of shared strings", limits.stringBytes());
+        throw RefusalException.limit("共享字符串字节数", "bytes of shared strings", limits.stringBytes());
       }
       if (!strings && cells.findsImpossible(buffer, read)) {
         throw WorkbookTable.damaged();

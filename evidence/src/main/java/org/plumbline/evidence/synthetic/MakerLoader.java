@@ -59,11 +59,11 @@ final class MakerLoader {
     }
     Optional<BigDecimal> absent = RecipeNumbers.share(node, "absent", problems);
     if (absent.isPresent() && column.required()) {
-      problems.add(
-          node.placeOf("absent"), "必填栏目不能有空值。", "a required column cannot be absent.");
+      problems.add(node.placeOf("absent"), "必填栏目不能有空值。", "a required column cannot be absent.");
     }
-    return maker(makers.getFirst(), column, node).map(it ->
-        new Recipe.Cell(column.name(), it, absent.orElse(BigDecimal.ZERO), node.place()));
+    return maker(makers.getFirst(), column, node)
+        .map(
+            it -> new Recipe.Cell(column.name(), it, absent.orElse(BigDecimal.ZERO), node.place()));
   }
 
   private Optional<Recipe.Maker> maker(String kind, Column column, YamlMapping node) {
@@ -206,10 +206,12 @@ final class MakerLoader {
     Optional<YamlMapping> words = node.findMapping("choose", problems);
     Map<String, Integer> weights = new LinkedHashMap<>();
     words.ifPresent(mapping ->
-        mapping.entries().forEach((word, weight) ->
-            RecipeNumbers.whole(weight, problems)
-                .filter(it -> it > 0)
-                .ifPresent(it -> weights.put(word, it))));
+        mapping
+            .entries()
+            .forEach((word, weight) ->
+                RecipeNumbers.whole(weight, problems)
+                    .filter(it -> it > 0)
+                    .ifPresent(it -> weights.put(word, it))));
     if (column.type() instanceof ColumnType.Choice choice) {
       words.ifPresent(mapping -> mapping.refuseOthers(choice.values(), problems));
     }
@@ -238,8 +240,7 @@ final class MakerLoader {
 
   private void needs(boolean there, String wanted, String key, YamlMapping node) {
     if (!there) {
-      problems.add(
-          node.placeOf(key), "只能与 %s 一起使用。", "can only be used with %s.", wanted);
+      problems.add(node.placeOf(key), "只能与 %s 一起使用。", "can only be used with %s.", wanted);
     }
   }
 

@@ -79,7 +79,9 @@ public record Recipe(long seed, List<Table> tables) {
   /** How a cell is made. */
   sealed interface Maker {
 
-    /** Text with {@code {n}}, {@code {n:3}}, {@code {year}}, {@code {month}}, {@code {day}} in it. */
+    /**
+     * Text with {@code {n}}, {@code {n:3}}, {@code {year}}, {@code {month}}, {@code {day}} in it.
+     */
     record Pattern(String text) implements Maker {}
 
     /** The key of a random record. */

@@ -81,10 +81,7 @@ public final class RecipeLoader {
 
   private Optional<Recipe.Rows> rows(Register register, YamlMapping node) {
     if (List.of("rows", "each", "every").stream().filter(node::has).count() != 1) {
-      problems.add(
-          node.place(),
-          "须写 rows、each、every 三者之一。",
-          "needs one of rows, each and every.");
+      problems.add(node.place(), "须写 rows、each、every 三者之一。", "needs one of rows, each and every.");
       return Optional.empty();
     }
     if (node.has("rows")) {
@@ -92,8 +89,7 @@ public final class RecipeLoader {
     }
     int[] times = RecipeNumbers.range(node, "times", 1, problems);
     if (times[0] < 0 || times[1] > MOST_TIMES) {
-      problems.add(
-          node.placeOf("times"), "times 应在 0–%d。", "times has to be 0 to %d.", MOST_TIMES);
+      problems.add(node.placeOf("times"), "times 应在 0–%d。", "times has to be 0 to %d.", MOST_TIMES);
     }
     if (node.has("each")) {
       Optional<String> parent = node.findText("each", problems);
@@ -106,8 +102,7 @@ public final class RecipeLoader {
             .flatMap(it -> RecipeNumbers.whole(it, problems).stream())
             .toList();
     if (years.isEmpty() || !years.stream().allMatch(it -> it >= 1900 && it < 2200)) {
-      problems.add(
-          node.placeOf("in"), "every 还须写 in: [年度]。", "every also needs in: [years].");
+      problems.add(node.placeOf("in"), "every 还须写 in: [年度]。", "every also needs in: [years].");
     }
     return node.findText("every", problems)
         .flatMap(word -> span(word, node))
@@ -117,8 +112,8 @@ public final class RecipeLoader {
   private Optional<Recipe.Rows> countedOrWritten(Register register, YamlNode node) {
     if (node instanceof YamlNode.Sequence list) {
       List<Map<String, String>> rows = new ArrayList<>();
-      list.items().forEach(item ->
-          mapping(item).ifPresent(row -> rows.add(written(register, row))));
+      list.items()
+          .forEach(item -> mapping(item).ifPresent(row -> rows.add(written(register, row))));
       return Optional.of(new Recipe.Rows.Written(rows));
     }
     Optional<Integer> count = RecipeNumbers.whole(node, problems);
@@ -142,8 +137,7 @@ public final class RecipeLoader {
     return Optional.empty();
   }
 
-  private List<Recipe.Cell> cells(
-      Register register, YamlMapping node, Optional<Recipe.Rows> rows) {
+  private List<Recipe.Cell> cells(Register register, YamlMapping node, Optional<Recipe.Rows> rows) {
     List<Recipe.Cell> cells = new ArrayList<>();
     Optional<YamlMapping> columns = node.findMapping("columns", problems);
     columns.ifPresent(it -> refuseUnknown(register, it));
@@ -155,7 +149,9 @@ public final class RecipeLoader {
           .flatMap(it -> makers.cell(column, it))
           .ifPresent(cells::add);
       boolean made = columns.filter(it -> it.has(column.name())).isPresent();
-      if (!made && column.required() && rows.filter(Recipe.Rows.Written.class::isInstance).isEmpty()) {
+      if (!made
+          && column.required()
+          && rows.filter(Recipe.Rows.Written.class::isInstance).isEmpty()) {
         problems.add(
             node.placeOf("columns"),
             "必填栏目“%s”没有写法。请补上。",
@@ -179,18 +175,18 @@ public final class RecipeLoader {
     Map<Integer, Map<String, String>> corrections = new TreeMap<>();
     node.findMapping("set", problems)
         .ifPresent(rows ->
-            rows.entries().forEach((row, cells) -> {
-              Optional<BigDecimal> number =
-                  new YamlNode.Scalar(cells.place(), row, false).findNumber();
-              if (number.isEmpty() || number.get().signum() <= 0 || number.get().scale() != 0) {
-                problems.add(
-                    cells.place(), "应为行号，从 1 起。", "has to be a row number, from 1.");
-              } else {
-                mapping(cells)
-                    .ifPresent(it ->
-                        corrections.put(number.get().intValue(), written(register, it)));
-              }
-            }));
+            rows.entries()
+                .forEach((row, cells) -> {
+                  Optional<BigDecimal> number =
+                      new YamlNode.Scalar(cells.place(), row, false).findNumber();
+                  if (number.isEmpty() || number.get().signum() <= 0 || number.get().scale() != 0) {
+                    problems.add(cells.place(), "应为行号，从 1 起。", "has to be a row number, from 1.");
+                  } else {
+                    mapping(cells)
+                        .ifPresent(
+                            it -> corrections.put(number.get().intValue(), written(register, it)));
+                  }
+                }));
     return corrections;
   }
 

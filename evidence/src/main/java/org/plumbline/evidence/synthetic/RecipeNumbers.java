@@ -37,9 +37,7 @@ final class RecipeNumbers {
     }
     if (numbers.isEmpty() || numbers.size() > 2 || numbers.getFirst() > numbers.getLast()) {
       problems.add(
-          node.placeOf(key),
-          "应为一个整数或 [最小, 最大]。",
-          "has to be a whole number, or [least, most].");
+          node.placeOf(key), "应为一个整数或 [最小, 最大]。", "has to be a whole number, or [least, most].");
       return new int[] {otherwise, otherwise};
     }
     return new int[] {numbers.getFirst(), numbers.getLast()};

@@ -73,7 +73,8 @@ final class RecordMaker {
   private static String fill(String pattern, Occasion occasion) {
     return PLACEHOLDER
         .matcher(pattern)
-        .replaceAll(found -> Matcher.quoteReplacement(number(found.group(1), found.group(2), occasion)));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(number(found.group(1), found.group(2), occasion)));
   }
 
   private static String number(String name, String digits, Occasion occasion) {

@@ -56,17 +56,24 @@ public final class SyntheticRecords {
   private List<RecordMaker.Occasion> occasions(Recipe.Rows rows, Dice dice) {
     List<RecordMaker.Occasion> occasions = new ArrayList<>();
     switch (rows) {
-      case Recipe.Rows.Count count -> add(occasions, count.rows(), Optional.empty(), Optional.empty());
-      case Recipe.Rows.Written written -> add(occasions, written.rows().size(), Optional.empty(), Optional.empty());
+      case Recipe.Rows.Count count ->
+          add(occasions, count.rows(), Optional.empty(), Optional.empty());
+      case Recipe.Rows.Written written ->
+          add(occasions, written.rows().size(), Optional.empty(), Optional.empty());
       case Recipe.Rows.Each each -> {
         for (Map<String, String> parent : made.getOrDefault(each.register(), List.of())) {
-          add(occasions, dice.between(each.least(), each.most()), Optional.of(parent), Optional.empty());
+          add(
+              occasions,
+              dice.between(each.least(), each.most()),
+              Optional.of(parent),
+              Optional.empty());
         }
       }
       case Recipe.Rows.Every every -> {
         for (int year : every.years()) {
           Period.of(every.span(), year)
-              .forEach(period -> add(occasions, every.times(), Optional.empty(), Optional.of(period)));
+              .forEach(
+                  period -> add(occasions, every.times(), Optional.empty(), Optional.of(period)));
         }
       }
     }

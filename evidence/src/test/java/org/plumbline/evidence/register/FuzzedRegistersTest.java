@@ -68,8 +68,23 @@ class FuzzedRegistersTest {
   @Provide
   Arbitrary<String> pieces() {
     return Arbitraries.of(
-        "", "<", "9", "-1", "999999999999", "\"", " t=\"s\"", " t=\"d\"", "<v>x</v>", "&#65;", "1E999999999",
-        "<f/>", "<row r=\"0\"/>", "ZZ", " s=\"77\"", " r=\"\"", "<c/>");
+        "",
+        "<",
+        "9",
+        "-1",
+        "999999999999",
+        "\"",
+        " t=\"s\"",
+        " t=\"d\"",
+        "<v>x</v>",
+        "&#65;",
+        "1E999999999",
+        "<f/>",
+        "<row r=\"0\"/>",
+        "ZZ",
+        " s=\"77\"",
+        " r=\"\"",
+        "<c/>");
   }
 
   private static String outcome(byte[] bytes) {

@@ -144,8 +144,7 @@ class RegisterReaderTest {
         .containsExactly(
             "row 1, this is not the header of the register. It should be: 合同编号, 签订日期, 到期日期,"
                 + " 合同金额.");
-    assertThat(
-            ReadRegisters.with("contracts", "合同编号,Contract no.,签订日期,金额,合同金额（吨）\n").problems())
+    assertThat(ReadRegisters.with("contracts", "合同编号,Contract no.,签订日期,金额,合同金额（吨）\n").problems())
         .containsExactly(
             "row 1, the headings \"Contract no.\" and \"合同编号\" are the same column. Keep one.",
             "row 1, the heading \"金额\" (column D) is no column of this register. Delete it, or use a"
@@ -170,14 +169,15 @@ class RegisterReaderTest {
   @Test
   void followsReferencesOnceAllIsRead() {
     String samples = HEADER + "B1,1,2022-03-05,25,,合格,,HT-1,\nB1,2,2022-03-05,25,,合格,,HT-9,\n";
-    assertThat(
-            ReadRegisters.with("samples", samples).and("contracts", CONTRACTS).problems())
+    assertThat(ReadRegisters.with("samples", samples).and("contracts", CONTRACTS).problems())
         .containsExactly(
             "row 3, 合同 HT-9: the register contracts has no such key. Check it, or enter it there"
                 + " first.");
     EvidenceReading alone = ReadRegisters.with("samples", samples).read();
     assertThat(alone.accepted()).containsKey("samples");
-    assertThat(alone.notices()).extracting(notice -> notice.code()).containsOnly("reference_unchecked");
+    assertThat(alone.notices())
+        .extracting(notice -> notice.code())
+        .containsOnly("reference_unchecked");
   }
 
   @Test
@@ -217,9 +217,7 @@ class RegisterReaderTest {
         "合同编号,签订日期,到期日期,合同金额\nHT-1,2022-01-10,2023-01-01,1\nHT-2,2022-09-01,2023-01-01,1\n";
     EvidenceReading reading = ReadRegisters.with("contracts", csv).read();
     Evidence evidence =
-        reading.evidence(
-            new FiscalYear(2022, FiscalYear.Source.STATED),
-            LocalDate.of(2022, 6, 30));
+        reading.evidence(new FiscalYear(2022, FiscalYear.Source.STATED), LocalDate.of(2022, 6, 30));
     List<CellValue> seen = new ArrayList<>();
     evidence.find("contracts").orElseThrow().forEach(entry -> seen.add(entry.at(2)));
     assertThat(seen).containsExactly(new CellValue.Day(LocalDate.of(2023, 1, 1)));
@@ -246,8 +244,7 @@ class RegisterReaderTest {
         .contains("limit of 3 rows");
     assertThat(limited(small, CONTRACTS + "HT-222222222222222222222,2022-01-10,1\n"))
         .contains("limit of 20 characters in a cell of row 3");
-    assertThat(limited(small, "合同编号,签订日期,到期日期,合同金额,x\n"))
-        .contains("limit of 4 columns in row 1");
+    assertThat(limited(small, "合同编号,签订日期,到期日期,合同金额,x\n")).contains("limit of 4 columns in row 1");
     assertThat(limited(small, CONTRACTS.repeat(10))).contains("limit of 400 bytes");
   }
 

@@ -7,8 +7,7 @@ import org.plumbline.testkit.sheet.XlsxFile;
 
 class WorkbookRegisterTest {
 
-  private static final String HEADER =
-      row(1, "# 合成数据") + row(2, "合同编号", "签订日期", "到期日期", "合同金额（元）");
+  private static final String HEADER = row(1, "# 合成数据") + row(2, "合同编号", "签订日期", "到期日期", "合同金额（元）");
 
   @Test
   void readsNumbersDaysAndWords() {
@@ -58,8 +57,11 @@ class WorkbookRegisterTest {
   @Test
   void countsDaysFrom1904() {
     String xml =
-        sheet("<row r=\"3\">" + text("A3", "HT-1") + "<c r=\"B3\" s=\"1\"><v>43104</v></c>"
-            + "<c r=\"C3\"><v>43104</v></c><c r=\"D3\"><v>1</v></c></row>");
+        sheet(
+            "<row r=\"3\">"
+                + text("A3", "HT-1")
+                + "<c r=\"B3\" s=\"1\"><v>43104</v></c>"
+                + "<c r=\"C3\"><v>43104</v></c><c r=\"D3\"><v>1</v></c></row>");
     byte[] file = XlsxFile.plain().from1904().formats("yyyy-mm-dd").sheet("a", "", xml).bytes();
     ReadRegisters read = ReadRegisters.with("contracts", file);
     assertThat(read.values("contracts", "signed_on")).containsExactly("2022-01-05");
@@ -69,7 +71,11 @@ class WorkbookRegisterTest {
   @Test
   void readsTheSheetNamedAsTheRegister() {
     String right =
-        sheet("<row r=\"3\">" + text("A3", "HT-1") + text("B3", "2022-01-05") + "<c r=\"D3\"><v>1</v></c></row>");
+        sheet(
+            "<row r=\"3\">"
+                + text("A3", "HT-1")
+                + text("B3", "2022-01-05")
+                + "<c r=\"D3\"><v>1</v></c></row>");
     byte[] file =
         XlsxFile.plain()
             .sheet("说明", "", "<sheetData>" + row(1, "甲") + "</sheetData>")

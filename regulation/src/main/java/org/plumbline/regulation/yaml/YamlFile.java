@@ -100,19 +100,14 @@ public final class YamlFile {
       Node keyNode = tuple.getKeyNode();
       if (!(keyNode instanceof ScalarNode key)) {
         problems.add(
-            new YamlPlace(name, line(keyNode), place.path()),
-            "键必须是文字。",
-            "a key has to be a word.");
+            new YamlPlace(name, line(keyNode), place.path()), "键必须是文字。", "a key has to be a word.");
         continue;
       }
       YamlPlace inside = place.key(key.getValue(), line(keyNode));
       YamlNode value = convert(tuple.getValueNode(), inside);
       if (!isNothing(value) && entries.putIfAbsent(key.getValue(), value) != null) {
         problems.add(
-            inside,
-            "“%s”写了两次。请只留一个。",
-            "\"%s\" stands there twice. Keep one.",
-            key.getValue());
+            inside, "“%s”写了两次。请只留一个。", "\"%s\" stands there twice. Keep one.", key.getValue());
       }
     }
     return new YamlMapping(place, entries);

@@ -102,9 +102,7 @@ public record YamlMapping(YamlPlace place, Map<String, YamlNode> entries) implem
     }
     node.ifPresent(other ->
         problems.add(
-            other.place(),
-            "应有中英两种文字：{zh: …, en: …}。",
-            "expected both languages: {zh: …, en: …}."));
+            other.place(), "应有中英两种文字：{zh: …, en: …}。", "expected both languages: {zh: …, en: …}."));
     return Optional.empty();
   }
 
