@@ -29,7 +29,10 @@ class ExpressionTest {
     PackLoading loading = SaltStock.load(SaltStock.yaml().replace("watches:\n", indicator));
     assertThat(loading.problems()).isEmpty();
     Pack pack = loading.pack().orElseThrow();
-    return SaltStock.measurement(pack, asOf, SaltStock.wholeYear()).measure().indicators().getLast();
+    return SaltStock.measurement(pack, asOf, SaltStock.wholeYear())
+        .measure()
+        .indicators()
+        .getLast();
   }
 
   @ParameterizedTest

@@ -19,14 +19,7 @@ class MeasurementTest {
     assertThat(year.indicators())
         .extracting(result -> Explanation.figure(result.outcome()).en())
         .containsExactly(
-            "1950 吨",
-            "2 家",
-            "66.66666667%",
-            "70 日",
-            "2022-03-15",
-            "55 万元",
-            "partly met",
-            "93%");
+            "1950 吨", "2 家", "66.66666667%", "70 日", "2022-03-15", "55 万元", "partly met", "93%");
   }
 
   @Test
@@ -70,11 +63,11 @@ class MeasurementTest {
 
   @Test
   void anUnsuppliedRegisterDecidesNothing() {
-    PackResult result =
-        SaltStock.measured("2022-12-31", Map.of("contracts", SaltStock.CONTRACTS));
+    PackResult result = SaltStock.measured("2022-12-31", Map.of("contracts", SaltStock.CONTRACTS));
     assertThat(result.indicators().getFirst().attainment().verdict())
         .isEqualTo(Verdict.UNDECIDABLE);
-    assertThat(result.indicators().getFirst().explanation().zh()).startsWith("无法判定（没有提供台账“储备出入库台账”）");
+    assertThat(result.indicators().getFirst().explanation().zh())
+        .startsWith("无法判定（没有提供台账“储备出入库台账”）");
     assertThat(result.indicators().getLast().attested()).isFalse();
   }
 
@@ -83,8 +76,7 @@ class MeasurementTest {
     PackResult result = SaltStock.measured("2022-12-31", Map.of("contracts", ""));
     assertThat(result.indicators())
         .extracting(found -> Explanation.figure(found.outcome()).en())
-        .contains(
-            "0 家", "0 万元", "undecidable (no record of the register \"Contracts\" counts)");
+        .contains("0 家", "0 万元", "undecidable (no record of the register \"Contracts\" counts)");
   }
 
   @Test
@@ -93,8 +85,10 @@ class MeasurementTest {
         SaltStock.measured(
             "2022-12-31",
             Map.of(
-                "contracts", "# 合成数据\n" + SaltStock.CONTRACTS,
-                "stock_movements", SaltStock.MOVEMENTS));
+                "contracts",
+                "# 合成数据\n" + SaltStock.CONTRACTS,
+                "stock_movements",
+                SaltStock.MOVEMENTS));
     assertThat(result.indicators().get(0).behind().synthetic()).isFalse();
     assertThat(result.indicators().get(1).behind().synthetic()).isTrue();
     assertThat(result.indicators().get(1).behind().records()).isEqualTo(3);

@@ -66,8 +66,7 @@ public final class SaltStock {
   }
 
   public static PackLoading load(String yaml) {
-    return new PackLoader(Units.bundled(), READING)
-        .load("pack.yaml", yaml.getBytes(UTF_8));
+    return new PackLoader(Units.bundled(), READING).load("pack.yaml", yaml.getBytes(UTF_8));
   }
 
   public static String yaml() {
@@ -102,7 +101,6 @@ public final class SaltStock {
   }
 
   static Map<String, String> wholeYear() {
-    return Map.of(
-        "contracts", CONTRACTS, "stock_movements", MOVEMENTS, "attestations", ATTESTED);
+    return Map.of("contracts", CONTRACTS, "stock_movements", MOVEMENTS, "attestations", ATTESTED);
   }
 }

@@ -44,9 +44,7 @@ class WatchTest {
   void stockBetweenFloorAndComfortIsAtRisk() {
     String movements = SaltStock.MOVEMENTS + "M8 2022-08-10 小包装 出库 200 -\n";
     WatchResult watch =
-        SaltStock.measured("2022-08-20", Map.of("stock_movements", movements))
-            .watches()
-            .getFirst();
+        SaltStock.measured("2022-08-20", Map.of("stock_movements", movements)).watches().getFirst();
     assertThat(watch.state()).isEqualTo(AT_RISK);
     assertThat(watch.since()).isEqualTo(LocalDate.parse("2022-08-10"));
   }

@@ -59,8 +59,10 @@ class ConditionAlgebraTest {
             new RegisterFile("f", "0", false),
             2,
             RandomRegister.REGISTER.columns().stream().map(_ -> CellValue.ABSENT).toList());
-    boolean test = !(one instanceof Condition.Not) && !(one instanceof Condition.All)
-        && !(one instanceof Condition.Any);
+    boolean test =
+        !(one instanceof Condition.Not)
+            && !(one instanceof Condition.All)
+            && !(one instanceof Condition.Any);
     assertThat(test && predicate(one).test(empty)).isFalse();
   }
 

@@ -34,9 +34,7 @@ final class RandomRegister {
   static final Column DUE = column("due_on", new ColumnType.Day(true, false));
   static final Column KIND = column("kind", new ColumnType.Text());
   static final Column AMOUNT =
-      column(
-          "amount",
-          new ColumnType.Amount(Unit.YUAN, false, Optional.empty(), Optional.empty()));
+      column("amount", new ColumnType.Amount(Unit.YUAN, false, Optional.empty(), Optional.empty()));
   static final Column SOUND = column("sound", new ColumnType.YesNo());
 
   static final Register REGISTER =
@@ -59,10 +57,14 @@ final class RandomRegister {
 
   static Arbitrary<List<RegisterRecord>> records() {
     return Combinators.combine(
-            day(), day(), day(),
+            day(),
+            day(),
+            day(),
             present(Arbitraries.of("入", "出", "盘").map(CellValue.Words::new)),
-            present(Arbitraries.integers().between(-30, 90)
-                .map(cents -> new CellValue.Amount(BigDecimal.valueOf(cents, 1)))),
+            present(
+                Arbitraries.integers()
+                    .between(-30, 90)
+                    .map(cents -> new CellValue.Amount(BigDecimal.valueOf(cents, 1)))),
             present(Arbitraries.of(true, false).map(CellValue.Flag::new)))
         .as((on, done, due, kind, amount, sound) ->
             new RegisterRecord(FILE, 2, List.of(on, done, due, kind, amount, sound)))
@@ -80,8 +82,7 @@ final class RandomRegister {
             new Condition.Present(DONE),
             new Condition.Present(AMOUNT),
             new Condition.OneOf(KIND, List.of(new CellValue.Words("入"))),
-            new Condition.OneOf(
-                KIND, List.of(new CellValue.Words("出"), new CellValue.Words("盘"))),
+            new Condition.OneOf(KIND, List.of(new CellValue.Words("出"), new CellValue.Words("盘"))),
             new Condition.OneOf(SOUND, List.of(new CellValue.Flag(true))),
             new Condition.Amounts(
                 new RowValue.Cell(AMOUNT), Condition.Order.MORE_THAN, BigDecimal.ONE),
@@ -140,7 +141,9 @@ final class RandomRegister {
   }
 
   private static Arbitrary<CellValue> present(Arbitrary<? extends CellValue> cells) {
-    return cells.map(CellValue.class::cast).injectNull(0.15)
+    return cells
+        .map(CellValue.class::cast)
+        .injectNull(0.15)
         .map(cell -> cell == null ? CellValue.ABSENT : cell);
   }
 

@@ -74,8 +74,7 @@ class RegisterFoldPropertyTest {
     }
   }
 
-  private static RegisterFold fold(
-      List<RegisterRecord> records, List<Leaf> leaves, LocalDate day) {
+  private static RegisterFold fold(List<RegisterRecord> records, List<Leaf> leaves, LocalDate day) {
     RegisterFold fold = new RegisterFold(RandomRegister.REGISTER, leaves, new AsOf(2022, day));
     records.forEach(fold::add);
     return fold;
