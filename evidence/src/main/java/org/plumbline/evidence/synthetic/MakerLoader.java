@@ -150,8 +150,7 @@ final class MakerLoader {
 
   private static boolean isFormat(String format) {
     try {
-      LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(format, Locale.ROOT));
-      return true;
+      return !LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(format, Locale.ROOT)).isEmpty();
     } catch (IllegalArgumentException | DateTimeException _) {
       return false;
     }
