@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.format.ReadingLimit;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.pdf.PdfMaker;
 import org.plumbline.testkit.pdf.PdfStyle;
@@ -45,7 +46,10 @@ import org.plumbline.testkit.pdf.SyntheticPdf;
 class BadPdfTest {
 
   private static final ReadingLimits SMALL =
-      new ReadingLimits(1 << 27, 20_000, 1 << 20, 1 << 29, 250, 250, 20, 100);
+      ReadingLimits.DEFAULT
+          .with(ReadingLimit.ENTRY_BYTES, 1 << 20)
+          .with(ReadingLimit.PLACES, 20)
+          .with(ReadingLimit.CHARACTERS, 100);
 
   private static final byte[] SOUND =
       new PdfMaker(PdfStyle.plain())
