@@ -104,12 +104,13 @@ final class FlatTable {
     return entry;
   }
 
-  /** The same text on further rows of a project says nothing new. */
+  /** The same text in further cells of a project says nothing new. */
   private void markRepeats(List<IndicatorRow> group, Field field) {
     Optional<String> first =
         group.stream().flatMap(row -> row.field(field).stream()).findFirst().map(GridCell::text);
     group.stream()
         .flatMap(row -> row.field(field).stream())
+        .distinct()
         .skip(1)
         .filter(cell -> first.filter(cell.text()::equals).isPresent())
         .forEach(cell -> context.roles().mark(cell, CellRole.DECORATION));

@@ -49,7 +49,7 @@ final class ReportForms {
                 .and("分值", IndicatorPart.WEIGHT)
                 .and("得分", IndicatorPart.SCORE)
                 .and("偏差原因分析及改进措施", IndicatorNote.Kind.DEVIATION)),
-        new TotalPoints(5));
+        new TotalPoints(5, 1));
   }
 
   static FormLayout hubei() {
@@ -107,7 +107,7 @@ final class ReportForms {
                 .and("分值", IndicatorPart.WEIGHT)
                 .and("得分", IndicatorPart.SCORE)
                 .and("偏差原因分析及改进措施", IndicatorNote.Kind.DEVIATION)),
-        new TotalPoints(7));
+        new TotalPoints(7, 1));
   }
 
   static FormLayout scoringRules() {

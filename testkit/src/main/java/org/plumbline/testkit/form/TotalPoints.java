@@ -10,8 +10,9 @@ import org.plumbline.testkit.form.FormCell.Role;
  * 总分. The last row of a self-evaluation.
  *
  * @param before columns between the label and the points
+ * @param after columns behind the points
  */
-record TotalPoints(int before) implements FormBlock {
+record TotalPoints(int before, int after) implements FormBlock {
 
   @Override
   public List<FormRow> rows(PerformancePlan plan) {
@@ -26,6 +27,7 @@ record TotalPoints(int before) implements FormBlock {
         .report()
         .totalScore()
         .ifPresent(points -> cells.add(FormCell.of(Role.TEXT, points.value().toPlainString())));
+    cells.addAll(Collections.nCopies(after, FormCell.blank()));
     return List.of(FormRow.plain(cells.toArray(FormCell[]::new)));
   }
 
