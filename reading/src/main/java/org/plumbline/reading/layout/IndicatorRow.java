@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One row of an indicator table, its cells by what they hold. */
 record IndicatorRow(
@@ -24,7 +25,26 @@ record IndicatorRow(
 
   /** Lines a row up with its head; the first cells of a row that is too short may be missing. */
   static IndicatorRow align(IndicatorHead head, List<GridCell> own, int row, LevelWords levels) {
-    int shift = shift(head, own, levels);
+    return shifted(head, own, row, shift(head, own, levels));
+  }
+
+  /** Lines a row of totals up; its end may be missing as well as its beginning. */
+  static IndicatorRow alignTotal(
+      IndicatorHead head, List<GridCell> own, int row, LevelWords levels) {
+    IndicatorRow aligned = align(head, own, row, levels);
+    IndicatorRow straight = shifted(head, own, row, 0);
+    return straight.totals() > aligned.totals() ? straight : aligned;
+  }
+
+  private long totals() {
+    return Stream.of(Column.WEIGHT, Column.SCORE)
+        .flatMap(column -> printed(column).stream())
+        .filter(cell -> MoneyText.figure(cell.text(), "分").isPresent())
+        .count();
+  }
+
+  private static IndicatorRow shifted(
+      IndicatorHead head, List<GridCell> own, int row, int shift) {
     Map<Column, GridCell> cells = new EnumMap<>(Column.class);
     head.places()
         .forEach((column, place) -> {

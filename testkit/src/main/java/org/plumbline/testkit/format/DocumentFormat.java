@@ -82,4 +82,9 @@ public enum DocumentFormat {
           true;
     };
   }
+
+  /** Whether each table is a sheet of its own. */
+  public boolean isWorkbook() {
+    return this == XLSX || this == XLS || this == SPREADSHEETML_AS_XLS;
+  }
 }
