@@ -118,7 +118,7 @@ final class LabelIndex {
     return printed.size() > 1
         && printed.stream().allMatch(this::isAnyLabel)
         && !under.isEmpty()
-        && under.getFirst().isBlank();
+        && (under.getFirst().isBlank() || under.getFirst().column() > row.getFirst().column());
   }
 
   /** The first free text in the rows that belong to the label: merged with it, or begun blank. */

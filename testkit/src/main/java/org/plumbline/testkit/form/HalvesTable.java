@@ -37,7 +37,7 @@ record HalvesTable() implements FormBlock {
   private static FormRow blank() {
     return new FormRow(
         FormRow.Kind.INDICATOR,
-        HALF.columns().stream().map(_ -> FormCell.of(Role.TEXT, "")).toList());
+        List.of(FormCell.of(Role.LEVEL2, ""), FormCell.blank(), FormCell.blank()));
   }
 
   private static FormRow joined(FormRow first, FormRow second, FormRow third) {

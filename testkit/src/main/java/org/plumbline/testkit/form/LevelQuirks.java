@@ -46,13 +46,14 @@ final class LevelQuirks {
     return sheet.eachTable(rows -> {
       List<FormRow> printed = new ArrayList<>();
       for (int row = 0; row < rows.size(); row++) {
+        List<FormCell> all = rows.get(row).cells();
         List<FormCell> cells = new ArrayList<>();
-        for (FormCell cell : rows.get(row).cells()) {
+        for (int i = 0; i < all.size(); i++) {
+          FormCell cell = all.get(i);
+          int above = same(rows, row, i, -1);
+          int length = above + 1 + same(rows, row, i, 1);
           Printing printing = cell.role() == Role.LEVEL1 ? first : second;
-          boolean level = cell.role() == Role.LEVEL1 || cell.role() == Role.LEVEL2;
-          int place = level ? same(rows, row, cells(rows.get(row), cell), -1) : 0;
-          int below = level ? same(rows, row, cells(rows.get(row), cell), 1) : 0;
-          cells.addAll(level ? printing.cell(cell, place, place + 1 + below) : List.of(cell));
+          cells.addAll(isLevel(cell) ? printing.cell(cell, above, length) : List.of(cell));
         }
         printed.add(rows.get(row).withCells(cells));
       }
@@ -60,27 +61,31 @@ final class LevelQuirks {
     });
   }
 
-  /** The cells up to one: a level goes on only where all levels left of it do. */
-  private static List<FormCell> cells(FormRow row, FormCell last) {
-    return row.cells().subList(0, row.cells().indexOf(last) + 1).stream()
-        .filter(cell -> cell.role() == Role.LEVEL1 || cell.role() == Role.LEVEL2)
-        .toList();
+  private static boolean isLevel(FormCell cell) {
+    boolean level = cell.role() == Role.LEVEL1 || cell.role() == Role.LEVEL2;
+    return level && !cell.text().isEmpty();
   }
 
-  private static int same(List<FormRow> rows, int row, List<FormCell> levels, int step) {
+  /** How many rows a level goes on for; it ends where a level left of it does. */
+  private static int same(List<FormRow> rows, int row, int cell, int step) {
     int count = 0;
-    for (int other = row + step; other >= 0 && other < rows.size(); other += step) {
-      List<FormCell> theirs =
-          rows.get(other).cells().stream()
-              .filter(cell -> cell.role() == Role.LEVEL1 || cell.role() == Role.LEVEL2)
-              .toList();
-      if (rows.get(other).kind() != Kind.INDICATOR
-          || theirs.size() < levels.size()
-          || !theirs.subList(0, levels.size()).equals(levels)) {
-        return count;
-      }
+    int other = row + step;
+    while (other >= 0 && other < rows.size() && goesOn(rows.get(row), rows.get(other), cell)) {
       count++;
+      other += step;
     }
     return count;
+  }
+
+  private static boolean goesOn(FormRow row, FormRow other, int cell) {
+    if (other.kind() != Kind.INDICATOR || row.kind() != Kind.INDICATOR) {
+      return false;
+    }
+    boolean same = row.cells().get(cell).equals(other.cells().get(cell));
+    for (int left = 0; left < cell; left++) {
+      boolean category = row.cells().get(left).role() == Role.LEVEL1;
+      same &= !category || row.cells().get(left).equals(other.cells().get(left));
+    }
+    return same;
   }
 }

@@ -13,16 +13,48 @@ final class MoneyQuirks {
 
   static FormSheet inLabels(FormSheet sheet) {
     String unit = "（" + sheet.unit().symbol() + "）";
-    return sheet.withLines(List.of()).eachRow(row -> {
-      List<FormCell> cells = new ArrayList<>(row.cells());
-      for (int i = 1; i < cells.size(); i++) {
-        FormCell label = cells.get(i - 1);
-        if (cells.get(i).role() == Role.MONEY && label.role() == Role.LABEL) {
-          cells.set(i - 1, label.withText(label.text() + unit));
+    return sheet.withLines(List.of()).eachTable(rows -> {
+      List<FormRow> all = new ArrayList<>(rows);
+      for (int row = 0; row < rows.size(); row++) {
+        int column = 0;
+        for (FormCell cell : rows.get(row).cells()) {
+          if (cell.role() == Role.MONEY) {
+            label(all, row, column, unit);
+          }
+          column += cell.across();
         }
       }
-      return row.withCells(cells);
+      return all;
     });
+  }
+
+  /** Adds the unit to the label at the left of an amount, or else to the one above it. */
+  private static void label(List<FormRow> rows, int row, int column, String unit) {
+    if (!append(rows, row, column - 1, unit)) {
+      for (int above = row - 1; above >= 0; above--) {
+        if (append(rows, above, column, unit)) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether a label covers the column; its unit stands in it once. */
+  private static boolean append(List<FormRow> rows, int row, int column, String unit) {
+    List<FormCell> cells = new ArrayList<>(rows.get(row).cells());
+    int at = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      FormCell cell = cells.get(i);
+      boolean label = cell.role() == Role.LABEL || cell.role() == Role.COLUMN_HEAD;
+      if (label && at <= column && column < at + cell.across()) {
+        String text = cell.text();
+        cells.set(i, text.endsWith(unit) ? cell : cell.withText(text + unit));
+        rows.set(row, rows.get(row).withCells(cells));
+        return true;
+      }
+      at += cell.across();
+    }
+    return false;
   }
 
   static FormSheet inCells(FormSheet sheet) {

@@ -23,9 +23,10 @@ final class RowQuirks {
       return sheet;
     }
     List<FormRow> above = new ArrayList<>(rows.subList(0, last.get()));
-    List<FormRow> below = new ArrayList<>(List.of(headOver(rows, last.get())));
+    List<FormRow> below = new ArrayList<>();
+    below.add(SectionLabels.inside(headOver(rows, last.get())));
     below.addAll(rows.subList(last.get(), rows.size()));
-    return sheet.withTables(List.of(SectionLabels.cut(above), SectionLabels.begun(below, rows)));
+    return sheet.withTables(List.of(SectionLabels.cut(above), SectionLabels.begun(below)));
   }
 
   static FormSheet headRepeated(FormSheet sheet) {

@@ -54,32 +54,39 @@ final class SectionLabels {
   }
 
   /** The rows after a page break: what reached over it begins again, blank. */
-  static List<FormRow> begun(List<FormRow> rows, List<FormRow> whole) {
-    int height = rows.size();
+  static List<FormRow> begun(List<FormRow> rows) {
     List<FormRow> begun = new ArrayList<>();
-    FormRow head = rows.getFirst();
-    FormRow under = rows.get(1);
-    boolean section =
-        under.cells().getFirst().role() == Role.COVERED && whole.size() >= height;
-    for (FormRow row : rows) {
-      boolean first = row.equals(head);
-      begun.add(
-          row.each(cell ->
-              first && section && cell.down() > 1
-                  ? cell.withText("").down(coveredRows(rows))
-                  : !first && row.equals(under) && !section && cell.role() == Role.COVERED
-                      ? FormCell.blank().across(cell.across())
-                      : cell));
+    for (int row = 0; row < rows.size(); row++) {
+      List<FormCell> cells = new ArrayList<>();
+      int column = 0;
+      for (FormCell cell : rows.get(row).cells()) {
+        boolean first = row == 0 || !isCovered(rows.get(row - 1), column);
+        boolean orphan = cell.role() == Role.COVERED && first;
+        int length = orphan ? run(rows, row, column) : 1;
+        cells.add(orphan ? FormCell.blank().across(cell.across()).down(length) : cell);
+        column += cell.across();
+      }
+      begun.add(rows.get(row).withCells(cells));
     }
     return begun;
   }
 
-  private static int coveredRows(List<FormRow> rows) {
-    return 1
-        + (int)
-            rows.stream()
-                .skip(1)
-                .filter(row -> row.cells().getFirst().role() == Role.COVERED)
-                .count();
+  private static int run(List<FormRow> rows, int from, int column) {
+    int length = 0;
+    while (from + length < rows.size() && isCovered(rows.get(from + length), column)) {
+      length++;
+    }
+    return length;
+  }
+
+  private static boolean isCovered(FormRow row, int column) {
+    int at = 0;
+    for (FormCell cell : row.cells()) {
+      if (at == column) {
+        return cell.role() == Role.COVERED;
+      }
+      at += cell.across();
+    }
+    return false;
   }
 }
