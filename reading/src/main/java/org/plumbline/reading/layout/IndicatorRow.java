@@ -76,9 +76,8 @@ record IndicatorRow(
       return 0;
     }
     if (levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
-      return levels.isLevelWord(first.text())
-          ? 0
-          : Math.min(missing, head.place(Column.LEVEL3) - 1);
+      Column stands = levels.isLevelWord(first.text()) ? Column.LEVEL1 : Column.LEVEL3;
+      return Math.min(missing, head.place(stands) - 1);
     }
     if (levels.isLevelWord(first.text()) && head.has(Column.LEVEL2)) {
       return Math.min(missing, head.place(Column.LEVEL2) - 1);

@@ -150,8 +150,14 @@ final class TxtRows {
     return -1;
   }
 
-  /** In a table of many projects, labels of their fields stand before those of the indicators. */
+  /**
+   * In a table of many projects, labels of their fields stand before those of the indicators; in a
+   * head that is printed again, blanks do.
+   */
   private int flatStart(List<String> cells, int head) {
+    if (cells.subList(0, head).stream().allMatch(String::isBlank)) {
+      return 0;
+    }
     int start = head;
     while (start > 0 && vocabulary.isFieldLabel(cells.get(start - 1))) {
       start--;

@@ -74,7 +74,8 @@ public enum FormQuirk {
   /** Whether documents of {@code format} have it. */
   public boolean occursIn(DocumentFormat format) {
     return switch (this) {
-      case LEVELS_OMITTED -> !format.keepsMerges();
+      case LEVELS_OMITTED ->
+          format == DocumentFormat.TXT_CELLS || format == DocumentFormat.TXT_ROWS;
       case PAGE_BREAK -> !format.isWorkbook() && format.keepsMerges();
       case PADDED -> format != DocumentFormat.PDF && format != DocumentFormat.OFD;
       case SYNONYMS,

@@ -35,7 +35,13 @@ final class LevelQuirks {
 
   static FormSheet omitted(FormSheet sheet) {
     Printing omitted = (cell, place, _) -> place == 0 ? List.of(cell) : List.of();
-    return each(sheet, omitted, omitted);
+    return each(sheet, omitted, omitted)
+        .eachRow(row ->
+            row.withCells(
+                row.cells().stream()
+                    .filter(cell -> cell.role() != Role.COVERED || row.kind() == Kind.PLAIN)
+                    .map(cell -> row.kind() == Kind.PLAIN ? cell : cell.down(1))
+                    .toList()));
   }
 
   private static List<FormCell> blankBelow(FormCell cell, int place, int length) {

@@ -30,15 +30,9 @@ final class RowQuirks {
   }
 
   static FormSheet headRepeated(FormSheet sheet) {
-    return sheet.eachTable(rows -> {
-      Optional<Integer> last = lastIndicator(rows);
-      if (last.isEmpty() || rows.get(last.get() - 1).kind() != Kind.INDICATOR) {
-        return rows;
-      }
-      List<FormRow> all = new ArrayList<>(rows);
-      all.add(last.get(), SectionLabels.inside(headOver(rows, last.get())));
-      return SectionLabels.longer(all, last.get(), rows.get(last.get()));
-    });
+    FormSheet parted = pageBreak(sheet);
+    return parted.withTables(
+        List.of(parted.tables().stream().flatMap(List::stream).toList()));
   }
 
   static FormSheet placeholders(FormSheet sheet) {
