@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 record IndicatorRow(
     IndicatorHead head, Map<Column, GridCell> cells, List<NoteCell> notes, List<GridCell> own) {
 
-  /** A further text of a row, and the column it stands in. */
-  record NoteCell(Column column, GridCell cell) {}
+  /** A further text of a row, the column it belongs to, and the label of that column. */
+  record NoteCell(Column column, String label, GridCell cell) {}
 
   private static final List<Column> SPEAKING =
       List.of(Column.LEVEL3, Column.TARGET, Column.DESCRIPTION, Column.ACTUAL);
@@ -58,7 +58,8 @@ record IndicatorRow(
       if (note.place() > shift) {
         GridCell.at(own.getFirst().grid(), row, note.place() - shift)
             .filter(cell -> !cell.isBlank())
-            .ifPresent(cell -> notes.add(new NoteCell(note.column(), cell)));
+            .ifPresent(cell -> 
+                notes.add(new NoteCell(note.column(), head.label(note.place()), cell)));
       }
     }
     return new IndicatorRow(head, cells, notes, own);
@@ -72,10 +73,14 @@ record IndicatorRow(
     if (own.stream().anyMatch(cell -> standsUnderLevel2(head, cell, levels))) {
       return 0;
     }
-    if (missing <= 0 || !leftmost || first.isBlank() || !head.has(Column.LEVEL3)) {
+    boolean levelsLast = head.place(Column.LEVEL2) > head.place(Column.LEVEL3);
+    if (missing <= 0 || !leftmost || first.isBlank() || !head.has(Column.LEVEL3) || levelsLast) {
       return 0;
     }
-    if (levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
+    boolean second =
+        levels.dimension(first.text()).isPresent()
+            && own.stream().skip(1).limit(1).noneMatch(cell -> levels.isLevelWord(cell.text()));
+    if (!second && levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
       Column stands = levels.isLevelWord(first.text()) ? Column.LEVEL1 : Column.LEVEL3;
       return Math.min(missing, head.place(stands) - 1);
     }

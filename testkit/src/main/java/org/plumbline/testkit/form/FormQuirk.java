@@ -71,8 +71,34 @@ public enum FormQuirk {
           Set.of(MONEY_UNIT_IN_CELLS, MONEY_UNIT_IN_LABELS),
           Set.of(VERTICAL_LABELS, SPLIT_LABELS));
 
-  /** Whether documents of {@code format} have it. */
-  public boolean occursIn(DocumentFormat format) {
+  /**
+   * Where levels stand first and the last column is always filled, a short row says which of its
+   * cells are not there; elsewhere nobody could tell.
+   */
+  private static final Set<FormFamily> LEVELS_FIRST =
+      Set.of(
+          FormFamily.QINGDAO,
+          FormFamily.MOF_TARGET,
+          FormFamily.SHANGHAI,
+          FormFamily.SPLIT_COLUMNS,
+          FormFamily.SELF_EVALUATION_HUBEI,
+          FormFamily.SELF_EVALUATION_SICHUAN,
+          FormFamily.WHOLE_DEPARTMENT,
+          FormFamily.TRANSFER_PAYMENT,
+          FormFamily.LONG_TERM_AND_ANNUAL,
+          FormFamily.HALF_YEAR);
+
+  /** Whether forms of {@code family} have it in documents of {@code format}. */
+  public boolean occursIn(FormFamily family, DocumentFormat format) {
+    return occursIn(format) && (this != LEVELS_OMITTED || LEVELS_FIRST.contains(family));
+  }
+
+  /** A format that it occurs in. */
+  public DocumentFormat usualFormat() {
+    return this == LEVELS_OMITTED ? DocumentFormat.TXT_CELLS : DocumentFormat.DOCX;
+  }
+
+  private boolean occursIn(DocumentFormat format) {
     return switch (this) {
       case LEVELS_OMITTED ->
           format == DocumentFormat.TXT_CELLS || format == DocumentFormat.TXT_ROWS;
