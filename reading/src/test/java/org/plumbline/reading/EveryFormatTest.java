@@ -85,8 +85,7 @@ class EveryFormatTest {
   }
 
   /** The tables of a sample, each with the paragraphs above it. */
-  static List<PrintedTable> tables(String sample)
-      throws IOException, UnreadableDocumentException {
+  static List<PrintedTable> tables(String sample) throws IOException, UnreadableDocumentException {
     Path file = Golden.sample(sample);
     List<PrintedTable> tables = new ArrayList<>();
     StringBuilder title = new StringBuilder();

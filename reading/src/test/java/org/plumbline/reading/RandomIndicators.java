@@ -61,8 +61,7 @@ final class RandomIndicators {
 
   private Indicator indicator(Sample sample) {
     String actual = random.nextBoolean() ? "达成预期指标" : "328公里";
-    TargetContext around =
-        new TargetContext(sample.name(), Optional.of(sample.dimension()), year);
+    TargetContext around = new TargetContext(sample.name(), Optional.of(sample.dimension()), year);
     return new Indicator(
         new Classification(some(sample.category()), some(sample.dimension())),
         sourced(sample.name()),
@@ -75,8 +74,7 @@ final class RandomIndicators {
             TARGETS.read(actual, around).quantity(),
             some(new BigDecimal("9.5"))),
         new IndicatorDetails(
-            List.of(
-                new OtherTarget(OtherTarget.Horizon.HALF_YEAR, sourced(target(sample)))),
+            List.of(new OtherTarget(OtherTarget.Horizon.HALF_YEAR, sourced(target(sample)))),
             notes()));
   }
 

@@ -20,8 +20,7 @@ record RoundTrip(Set<FormQuirk> quirks, List<PerformancePlan> carried, ReadingRe
   private static final Set<String> EXPECTED =
       Set.of("unit_carried_down", "prose_indicator", "target_missing", "encoding_detected");
 
-  static RoundTrip of(
-      FormFamily family, Set<FormQuirk> quirks, DocumentFormat format, long seed) {
+  static RoundTrip of(FormFamily family, Set<FormQuirk> quirks, DocumentFormat format, long seed) {
     PerformancePlan plan = RandomPlan.of(seed);
     FormSheet sheet = family.sheets(List.of(plan)).getFirst();
     for (FormQuirk quirk : quirks) {
@@ -29,8 +28,7 @@ record RoundTrip(Set<FormQuirk> quirks, List<PerformancePlan> carried, ReadingRe
     }
     byte[] file = format.write(sheet.printed());
     return new RoundTrip(
-        quirks,
-        List.of(family.carried(plan)), Documents.read(format.named("plan"), file));
+        quirks, List.of(family.carried(plan)), Documents.read(format.named("plan"), file));
   }
 
   void isTheSame() {

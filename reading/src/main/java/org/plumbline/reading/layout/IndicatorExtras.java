@@ -72,7 +72,9 @@ final class IndicatorExtras {
     if (DIRECTIONS.contains(text)) {
       return Optional.of(note(Kind.DIRECTION, operatorLabel(), cell));
     }
-    return NATURES.contains(text) ? Optional.of(note(Kind.NATURE, operatorLabel(), cell)) : Optional.empty();
+    return NATURES.contains(text)
+        ? Optional.of(note(Kind.NATURE, operatorLabel(), cell))
+        : Optional.empty();
   }
 
   private String operatorLabel() {
@@ -90,8 +92,6 @@ final class IndicatorExtras {
   private IndicatorNote note(Kind kind, String label, GridCell cell) {
     context.roles().used(cell, kind.code());
     return new IndicatorNote(
-        kind,
-        label,
-        new Sourced<>(Prose.passage(cell.text()), context.locate(cell)));
+        kind, label, new Sourced<>(Prose.passage(cell.text()), context.locate(cell)));
   }
 }

@@ -43,8 +43,7 @@ record IndicatorRow(
         .count();
   }
 
-  private static IndicatorRow shifted(
-      IndicatorHead head, List<GridCell> own, int row, int shift) {
+  private static IndicatorRow shifted(IndicatorHead head, List<GridCell> own, int row, int shift) {
     Map<Column, GridCell> cells = new EnumMap<>(Column.class);
     head.places()
         .forEach((column, place) -> {
@@ -58,8 +57,8 @@ record IndicatorRow(
       if (note.place() > shift) {
         GridCell.at(own.getFirst().grid(), row, note.place() - shift)
             .filter(cell -> !cell.isBlank())
-            .ifPresent(cell -> 
-                notes.add(new NoteCell(note.column(), head.label(note.place()), cell)));
+            .ifPresent(
+                cell -> notes.add(new NoteCell(note.column(), head.label(note.place()), cell)));
       }
     }
     return new IndicatorRow(head, cells, notes, own);

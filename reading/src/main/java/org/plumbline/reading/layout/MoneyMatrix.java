@@ -48,7 +48,8 @@ final class MoneyMatrix {
   }
 
   private static Optional<MoneyMatrix> read(ReadingContext context, List<GridCell> row) {
-    MoneyMatrix matrix = new MoneyMatrix(
+    MoneyMatrix matrix =
+        new MoneyMatrix(
             context.vocabulary().moneyUnits(), row.getFirst().grid(), row.getFirst().row());
     for (GridCell cell : row) {
       context
@@ -56,8 +57,7 @@ final class MoneyMatrix {
           .moneyColumns(cell.text())
           .forEach(column -> matrix.places.putIfAbsent(column, cell.column()));
     }
-    boolean alternates =
-        row.stream().anyMatch(matrix::isAmount);
+    boolean alternates = row.stream().anyMatch(matrix::isAmount);
     long kept = matrix.places.keySet().stream().filter(MoneyColumn::isMoney).count();
     if (kept < 2 || alternates) {
       return Optional.empty();

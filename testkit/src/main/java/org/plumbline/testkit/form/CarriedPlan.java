@@ -111,8 +111,7 @@ final class CarriedPlan {
             .mapToObj(stated -> new FiscalYear(stated, FiscalYear.Source.TITLE))
             .findFirst();
     PlanHeading heading =
-        new PlanHeading(
-            sourced(title), year, unit, new Project(code, sourced(name)), purpose);
+        new PlanHeading(sourced(title), year, unit, new Project(code, sourced(name)), purpose);
     return new PerformancePlan(
         form,
         heading,

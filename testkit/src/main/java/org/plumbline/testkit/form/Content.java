@@ -89,8 +89,7 @@ enum Content {
     Optional<Sourced<BudgetUnit>> unit =
         plan.heading()
             .unit()
-            .map(printed ->
-                printed.map(known -> new BudgetUnit(Optional.empty(), known.name())));
+            .map(printed -> printed.map(known -> new BudgetUnit(Optional.empty(), known.name())));
     to.unit(unit);
     to.name(unit.map(Sourced::value).map(BudgetUnit::name).orElse(""));
   }
@@ -110,8 +109,7 @@ enum Content {
 
   private static FundingRow plannedOnly(FundingRow row) {
     Amounts planned =
-        new Amounts(
-            row.amounts().planned(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Amounts(row.amounts().planned(), Optional.empty(), Optional.empty(), Optional.empty());
     return new FundingRow(row.source(), planned, Execution.none());
   }
 

@@ -38,8 +38,7 @@ public enum FormFamily {
   /** A whole department with its tasks; its name is that of the project. */
   WHOLE_DEPARTMENT(FormKind.DEPARTMENT, "整体支出绩效目标表", PlanForms.wholeDepartment()),
   /** The same without levels, tasks or parts of the money. */
-  DEPARTMENT_WITHOUT_LEVELS(
-      FormKind.DEPARTMENT, "整体支出绩效目标表", PlanForms.departmentWithoutLevels()),
+  DEPARTMENT_WITHOUT_LEVELS(FormKind.DEPARTMENT, "整体支出绩效目标表", PlanForms.departmentWithoutLevels()),
   /** Transfer payments: a ladder of departments, core indicators starred. */
   TRANSFER_PAYMENT(FormKind.PLAN, "转移支付区域绩效目标表", PlanForms.transferPayment()),
   /** Wuhan: the long term and the year below each other. */
@@ -74,10 +73,7 @@ public enum FormFamily {
     return layout.forms(plans).stream()
         .map(rows ->
             new FormSheet(
-                title(first),
-                List.of("单位：" + unit),
-                first.funding().printedUnit(),
-                List.of(rows)))
+                title(first), List.of("单位：" + unit), first.funding().printedUnit(), List.of(rows)))
         .toList();
   }
 

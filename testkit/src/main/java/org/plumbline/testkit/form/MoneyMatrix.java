@@ -47,8 +47,7 @@ record MoneyMatrix(List<Figure> figures, List<String> sources) implements FormBl
       List<FormCell> cells = new ArrayList<>(List.of(FormCell.label(source)));
       Optional<FundingRow> row = row(plan, source);
       figures.forEach(figure ->
-          cells.add(
-              row.map(found -> cell(found, figure.kind())).orElseGet(FormCell::blank)));
+          cells.add(row.map(found -> cell(found, figure.kind())).orElseGet(FormCell::blank)));
       rows.add(FormRow.plain(cells.toArray(FormCell[]::new)));
     }
     return rows;
@@ -91,22 +90,24 @@ record MoneyMatrix(List<Figure> figures, List<String> sources) implements FormBl
   @Override
   public void carry(PerformancePlan plan, CarriedPlan carried) {
     for (String source : sources) {
-      row(plan, source).map(this::carried).ifPresent(row -> {
-        carried.fundingRows.add(row);
-        Amounts amounts = row.amounts();
-        switch (word(source)) {
-          case TOTAL -> {
-            carried.total(amounts.planned());
-            carried.annualBudget(amounts.annualBudget());
-            carried.spent(amounts.spent());
-          }
-          case "其他资金" -> carried.other(amounts.planned());
-          case "上年结转资金" -> {
-            // only a row
-          }
-          default -> carried.fiscal(amounts.planned());
-        }
-      });
+      row(plan, source)
+          .map(this::carried)
+          .ifPresent(row -> {
+            carried.fundingRows.add(row);
+            Amounts amounts = row.amounts();
+            switch (word(source)) {
+              case TOTAL -> {
+                carried.total(amounts.planned());
+                carried.annualBudget(amounts.annualBudget());
+                carried.spent(amounts.spent());
+              }
+              case "其他资金" -> carried.other(amounts.planned());
+              case "上年结转资金" -> {
+                // only a row
+              }
+              default -> carried.fiscal(amounts.planned());
+            }
+          });
     }
   }
 

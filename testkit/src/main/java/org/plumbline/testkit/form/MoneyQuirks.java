@@ -13,19 +13,21 @@ final class MoneyQuirks {
 
   static FormSheet inLabels(FormSheet sheet) {
     String unit = "（" + sheet.unit().symbol() + "）";
-    return sheet.withLines(List.of()).eachTable(rows -> {
-      List<FormRow> all = new ArrayList<>(rows);
-      for (int row = 0; row < rows.size(); row++) {
-        int column = 0;
-        for (FormCell cell : rows.get(row).cells()) {
-          if (cell.role() == Role.MONEY) {
-            label(all, row, column, unit);
+    return sheet
+        .withLines(List.of())
+        .eachTable(rows -> {
+          List<FormRow> all = new ArrayList<>(rows);
+          for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (FormCell cell : rows.get(row).cells()) {
+              if (cell.role() == Role.MONEY) {
+                label(all, row, column, unit);
+              }
+              column += cell.across();
+            }
           }
-          column += cell.across();
-        }
-      }
-      return all;
-    });
+          return all;
+        });
   }
 
   /** Adds the unit to the label at the left of an amount, or else to the one above it. */

@@ -31,8 +31,7 @@ final class RowQuirks {
 
   static FormSheet headRepeated(FormSheet sheet) {
     FormSheet parted = pageBreak(sheet);
-    return parted.withTables(
-        List.of(parted.tables().stream().flatMap(List::stream).toList()));
+    return parted.withTables(List.of(parted.tables().stream().flatMap(List::stream).toList()));
   }
 
   static FormSheet placeholders(FormSheet sheet) {

@@ -27,8 +27,7 @@ final class TextQuirks {
 
   static FormSheet vertical(FormSheet sheet) {
     UnaryOperator<String> column =
-        text ->
-            text.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
+        text -> text.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
     return changed(sheet, column, Role.LEVEL1, Role.LEVEL2)
         .eachCell(cell ->
             cell.role() == Role.LABEL && cell.down() > 2
@@ -53,14 +52,17 @@ final class TextQuirks {
     FormSheet labels =
         changed(
             sheet,
-            text ->
-                text.isEmpty() ? text : text.charAt(0) + "　" + text.substring(1) + "\u00a0",
+            text -> text.isEmpty() ? text : text.charAt(0) + "　" + text.substring(1) + "\u00a0",
             Role.LABEL,
             Role.COLUMN_HEAD,
             Role.LEVEL1,
             Role.LEVEL2);
     return changed(
-        labels, text -> text.isEmpty() ? "　" : "　" + text + "　", Role.TEXT, Role.MONEY, Role.TARGET);
+        labels,
+        text -> text.isEmpty() ? "　" : "　" + text + "　",
+        Role.TEXT,
+        Role.MONEY,
+        Role.TARGET);
   }
 
   private static FormSheet changed(FormSheet sheet, UnaryOperator<String> change, Role... roles) {
