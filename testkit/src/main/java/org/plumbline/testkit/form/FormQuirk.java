@@ -104,6 +104,8 @@ public enum FormQuirk {
           format == DocumentFormat.TXT_CELLS || format == DocumentFormat.TXT_ROWS;
       case PAGE_BREAK -> !format.isWorkbook() && format.keepsMerges();
       case PADDED -> format != DocumentFormat.PDF && format != DocumentFormat.OFD;
+      // GBK has no such space
+      case WIDE_SPACES -> format != DocumentFormat.CSV_IN_GBK;
       case SYNONYMS,
           MONEY_UNIT_IN_LABELS,
           MONEY_UNIT_IN_CELLS,
@@ -118,8 +120,7 @@ public enum FormQuirk {
           LEVELS_BLANK,
           LEVELS_CENTRED,
           VERTICAL_LABELS,
-          SPLIT_LABELS,
-          WIDE_SPACES ->
+          SPLIT_LABELS ->
           true;
     };
   }
