@@ -13,6 +13,7 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.document.DocumentReader;
 import org.plumbline.reading.document.PlanReader;
+import org.plumbline.reading.format.ReadingLimit;
 import org.plumbline.reading.format.ReadingLimits;
 
 /**
@@ -25,15 +26,9 @@ final class LongDocument {
 
   /** More than the usual limits, since the question here is memory. */
   private static final ReadingLimits LARGE =
-      new ReadingLimits(
-          ReadingLimits.DEFAULT.fileBytes(),
-          ReadingLimits.DEFAULT.entries(),
-          1L << 30,
-          1L << 30,
-          ReadingLimits.DEFAULT.inflateRatio(),
-          ReadingLimits.DEFAULT.nesting(),
-          ReadingLimits.DEFAULT.places(),
-          ReadingLimits.DEFAULT.characters());
+      ReadingLimits.DEFAULT
+          .with(ReadingLimit.ENTRY_BYTES, 1L << 30)
+          .with(ReadingLimit.TOTAL_BYTES, 1L << 30);
 
   private LongDocument() {}
 

@@ -16,6 +16,8 @@ final class Documents {
 
   static final String SEED = "samples/qingdao-miit-2022/qingdao-miit-2022.txt";
 
+  private static final PlanReader READER = PlanReader.bundled();
+
   private Documents() {}
 
   static ReadingResult sample(String path) {
@@ -33,7 +35,7 @@ final class Documents {
 
   static ReadingResult read(String name, byte[] bytes) {
     try {
-      return PlanReader.bundled().read(new DocumentBytes(name, bytes), 0, OptionalInt.empty());
+      return READER.read(new DocumentBytes(name, bytes), 0, OptionalInt.empty());
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);
     }

@@ -25,6 +25,7 @@ import org.plumbline.testkit.sheet.PrintedCell;
 import org.plumbline.testkit.sheet.PrintedTable;
 import org.plumbline.testkit.sheet.RtfFile;
 import org.plumbline.testkit.sheet.SpreadsheetMlFile;
+import org.plumbline.testkit.sheet.XlsFile;
 import org.plumbline.testkit.sheet.XlsxFile;
 
 /** A publication gives the same plans whichever format it comes in. */
@@ -95,8 +96,7 @@ class EveryFormatTest {
   }
 
   /** The tables of a sample, each with the paragraphs above it. */
-  private static List<PrintedTable> tables(String sample)
-      throws IOException, UnreadableDocumentException {
+  static List<PrintedTable> tables(String sample) throws IOException, UnreadableDocumentException {
     Path file = Golden.sample(sample);
     List<PrintedTable> tables = new ArrayList<>();
     StringBuilder title = new StringBuilder();

@@ -2,12 +2,28 @@ package org.plumbline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.testkit.golden.Golden;
 
 class PlanGoldenTest {
+
+  static final List<String> FAMILIES =
+      List.of(
+          "seed-family/another-city",
+          "mof-target-form/target-form",
+          "shanghai/declaration",
+          "self-evaluation/self-evaluation",
+          "split-columns/split-columns",
+          "flat-table/projects",
+          "transfer-payment/regional",
+          "whole-department/department",
+          "two-targets/long-term-and-annual",
+          "monitoring/monitoring",
+          "not-a-grid/bracket-headings");
 
   @Test
   void readsTheSeedAsReviewed() {
@@ -16,20 +32,7 @@ class PlanGoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "seed-family/another-city",
-        "mof-target-form/target-form",
-        "shanghai/declaration",
-        "self-evaluation/self-evaluation",
-        "split-columns/split-columns",
-        "flat-table/projects",
-        "transfer-payment/regional",
-        "whole-department/department",
-        "two-targets/long-term-and-annual",
-        "monitoring/monitoring",
-        "not-a-grid/bracket-headings"
-      })
+  @FieldSource("FAMILIES")
   void readsOtherFamiliesAsReviewed(String sample) {
     String path = "samples/layouts/" + sample;
     Golden.at(path + ".golden.txt").matches(PlanSheet.of(Documents.sample(path + ".txt")));

@@ -14,6 +14,7 @@ import org.plumbline.testkit.sheet.PrintedCell;
 import org.plumbline.testkit.sheet.PrintedTable;
 import org.plumbline.testkit.sheet.RtfFile;
 import org.plumbline.testkit.sheet.SpreadsheetMlFile;
+import org.plumbline.testkit.sheet.XlsFile;
 import org.plumbline.testkit.sheet.XlsxFile;
 import org.plumbline.testkit.zip.Zips;
 

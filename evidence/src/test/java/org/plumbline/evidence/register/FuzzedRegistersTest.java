@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class FuzzedRegistersTest {
     EvidenceReading reading =
         READER.read(REGISTERS, Map.of("contracts", RegisterSource.of("contracts", bytes)));
     if (reading.refused().isEmpty()) {
-      reading.accepted().get("contracts").forEach(_ -> {});
+      Objects.requireNonNull(reading.accepted().get("contracts")).forEach(_ -> {});
       return "read";
     }
     return reading.refused().getFirst().problems().isEmpty() ? "refused in silence" : "refused";

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class LargeRegisterTest {
     EvidenceReading reading = new ReadRegisters().and(new Generated("samples", ROWS)).read();
     assertThat(reading.refused()).isEmpty();
     AtomicLong count = new AtomicLong();
-    reading.accepted().get("samples").forEach(_ -> count.incrementAndGet());
+    Objects.requireNonNull(reading.accepted().get("samples")).forEach(_ -> count.incrementAndGet());
     assertThat(count.get()).isEqualTo(ROWS);
     assertThat(used() - before).isLessThan(120 * MEBIBYTE);
     assertThat(reading.accepted()).containsOnlyKeys("samples");

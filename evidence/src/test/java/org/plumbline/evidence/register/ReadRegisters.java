@@ -3,6 +3,7 @@ package org.plumbline.evidence.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ReadRegisters {
     EvidenceReading reading = read();
     assertThat(reading.refused()).isEmpty();
     List<RegisterRecord> records = new ArrayList<>();
-    reading.accepted().get(register).forEach(records::add);
+    Objects.requireNonNull(reading.accepted().get(register)).forEach(records::add);
     return records;
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.evidence.synthetic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +103,12 @@ class RecipeTest {
     assertThat(files).containsOnlyKeys("companies", "visits", "months");
     assertThat(files.get("companies"))
         .startsWith("# 合成数据 synthetic: 企业，seed 2022\n名称,入库日期\n甲公司,2021-05-01\n\"乙, 丙公司\",2022-");
-    List<String> visits = files.get("visits").lines().toList();
+    List<String> visits = Objects.requireNonNull(files.get("visits")).lines().toList();
     assertThat(visits.get(1)).isEqualTo("编号,企业,入库,签订,入储,到期,件数（件）,单价（元）,金额（元）,结论,线上");
     assertThat(visits.get(2)).startsWith("FW-001,甲公司,2021-05-01,2022-");
     assertThat(visits.get(3)).contains(",不合格,");
     assertThat(visits.size() - 2).isBetween(6, 12);
-    List<String> months = files.get("months").lines().toList();
+    List<String> months = Objects.requireNonNull(files.get("months")).lines().toList();
     assertThat(months).hasSize(26);
     assertThat(months.get(15)).startsWith("2022-02,2022-02-28,").endsWith(",2022年02月第14期");
   }
@@ -116,7 +117,7 @@ class RecipeTest {
   void writesTheSameBytesAgain() {
     Recipe recipe = recipe(RECIPE).orElseThrow();
     assertThat(SyntheticRecords.write(recipe)).isEqualTo(SyntheticRecords.write(recipe));
-    assertThat(SyntheticRecords.write(recipe).get("visits").lines().skip(2).findFirst())
+    assertThat(Objects.requireNonNull(SyntheticRecords.write(recipe).get("visits")).lines().skip(2).findFirst())
         .contains("FW-001,甲公司,2021-05-01,2022-02-04,2022-02-18,2023-02-03,7,11.13,77.91,合格,是");
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plumbline.regulation.DataFile;
 import org.plumbline.regulation.DataNode;
 
@@ -19,6 +20,9 @@ final class FieldLabels {
     BELOW,
     INSIDE
   }
+
+  /** Some forms number their goals: 年度绩效目标1. */
+  private static final Pattern NUMBERED = Pattern.compile("(?<=目标)[1-9]$");
 
   private final Map<String, List<Field>> byLabel = new HashMap<>();
   private final Map<Field, List<ValuePlace>> places = new EnumMap<>(Field.class);
@@ -60,7 +64,13 @@ final class FieldLabels {
 
   /** The fields a label may stand for, most usual first; empty where it is no label. */
   List<Field> fields(String core) {
-    return byLabel.getOrDefault(core, List.of());
+    List<Field> known = byLabel.getOrDefault(core, List.of());
+    boolean numbered = known.isEmpty() && NUMBERED.matcher(core).find();
+    return numbered
+        ? byLabel.getOrDefault(NUMBERED.matcher(core).replaceFirst(""), List.of()).stream()
+            .filter(field -> field == Field.GOALS)
+            .toList()
+        : known;
   }
 
   List<ValuePlace> places(Field field) {

@@ -60,7 +60,7 @@ final class FlatTable {
     String open = "";
     for (IndicatorRow row : rows) {
       String name = row.field(Field.PROJECT_NAME).map(GridCell::text).orElse("");
-      if (context.vocabulary().isTotal(name)) {
+      if (context.vocabulary().isTotal(name) || isLeftByTemplate(row)) {
         continue;
       }
       if (groups.isEmpty() || (!name.isEmpty() && !name.equals(open))) {
@@ -71,6 +71,13 @@ final class FlatTable {
     }
     groups.removeIf(group -> group.stream().noneMatch(IndicatorRow::saysSomething));
     return groups;
+  }
+
+  /** Instructions that reach over all columns name no project. */
+  private boolean isLeftByTemplate(IndicatorRow row) {
+    return row.field(Field.PROJECT_NAME)
+        .filter(cell -> context.roles().of(cell) == CellRole.DECORATION)
+        .isPresent();
   }
 
   private FormParts project(List<IndicatorRow> group, LabelIndex shared) {
@@ -104,12 +111,13 @@ final class FlatTable {
     return entry;
   }
 
-  /** The same text on further rows of a project says nothing new. */
+  /** The same text in further cells of a project says nothing new. */
   private void markRepeats(List<IndicatorRow> group, Field field) {
     Optional<String> first =
         group.stream().flatMap(row -> row.field(field).stream()).findFirst().map(GridCell::text);
     group.stream()
         .flatMap(row -> row.field(field).stream())
+        .distinct()
         .skip(1)
         .filter(cell -> first.filter(cell.text()::equals).isPresent())
         .forEach(cell -> context.roles().mark(cell, CellRole.DECORATION));

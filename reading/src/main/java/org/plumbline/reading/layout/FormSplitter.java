@@ -69,8 +69,23 @@ final class FormSplitter {
   }
 
   private boolean continuesOpen(Rows rows) {
-    return rows.numbers().noneMatch(row -> startsForm(rows.grid(), row))
+    return !beginsWithOtherTitle(rows)
+        && rows.numbers().noneMatch(row -> startsForm(rows.grid(), row))
         && (hasHead(rows) || rows.cells().stream().anyMatch(c -> vocabulary.isLevelWord(c.text())));
+  }
+
+  /** A sheet that begins with a title of its own is a form of its own. */
+  private boolean beginsWithOtherTitle(Rows rows) {
+    Optional<GridCell> first = rows.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
+    return first
+        .filter(cell -> vocabulary.isTitle(cell.text()) && !vocabulary.isFieldLabel(cell.text()))
+        .filter(
+            cell -> rows.row(cell.row()).stream().filter(other -> !other.isBlank()).count() == 1)
+        .filter(cell ->
+            open.stream()
+                .flatMap(area -> area.printedCells().stream())
+                .noneMatch(other -> other.text().equals(cell.text())))
+        .isPresent();
   }
 
   /** Cuts a table before each further project that follows a finished indicator table. */

@@ -31,18 +31,25 @@ final class GoalText {
     }
   }
 
+  private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]");
   private static final String DIGITS = "一二三四五六七八九十";
 
   private GoalText() {}
 
   static List<Item> split(String printed) {
-    String text = printed.strip();
+    String text = unquoted(printed.strip());
     for (Style style : Style.values()) {
       if (style.first.matcher(text).find()) {
         return split(text, style);
       }
     }
     return List.of(new Item(1, clean(text, 1)));
+  }
+
+  /** Without quotation marks around the whole, as spreadsheets leave them around several lines. */
+  private static String unquoted(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    return quoted.matches() ? quoted.group(1).strip() : text;
   }
 
   private static List<Item> split(String text, Style style) {

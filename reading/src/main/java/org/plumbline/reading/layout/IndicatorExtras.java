@@ -41,7 +41,7 @@ final class IndicatorExtras {
     star(name).ifPresent(notes::add);
     for (IndicatorRow.NoteCell note : row.notes()) {
       if (!MoneyText.isDash(note.cell().text())) {
-        notes.add(note(note.column().note().orElseThrow(), note.cell()));
+        notes.add(note(note.column().note().orElseThrow(), note.label(), note.cell()));
       }
     }
     return targets.isEmpty() && notes.isEmpty()
@@ -70,9 +70,15 @@ final class IndicatorExtras {
   private Optional<IndicatorNote> nature(GridCell cell) {
     String text = LabelText.fold(cell.text());
     if (DIRECTIONS.contains(text)) {
-      return Optional.of(note(Kind.DIRECTION, cell));
+      return Optional.of(note(Kind.DIRECTION, operatorLabel(), cell));
     }
-    return NATURES.contains(text) ? Optional.of(note(Kind.NATURE, cell)) : Optional.empty();
+    return NATURES.contains(text)
+        ? Optional.of(note(Kind.NATURE, operatorLabel(), cell))
+        : Optional.empty();
+  }
+
+  private String operatorLabel() {
+    return row.head().label(row.head().place(Column.OPERATOR));
   }
 
   private Optional<IndicatorNote> star(Sourced<String> name) {
@@ -83,11 +89,9 @@ final class IndicatorExtras {
         : Optional.empty();
   }
 
-  private IndicatorNote note(Kind kind, GridCell cell) {
+  private IndicatorNote note(Kind kind, String label, GridCell cell) {
     context.roles().used(cell, kind.code());
     return new IndicatorNote(
-        kind,
-        row.head().label(cell.column()),
-        new Sourced<>(Prose.passage(cell.text()), context.locate(cell)));
+        kind, label, new Sourced<>(Prose.passage(cell.text()), context.locate(cell)));
   }
 }

@@ -138,7 +138,10 @@ final class IndicatorHead {
     for (int i = 0; i < cells.size(); i++) {
       List<Column> meanings = vocabulary.columns(cells.get(i).text());
       boolean level = meanings.contains(Column.LEVEL2) || meanings.contains(Column.LEVEL3);
-      if (value >= 0 && level && vocabulary.isColumnHead(texts(cells.subList(0, i)))) {
+      if (value >= 0
+          && level
+          && hasTarget(cells.subList(i, cells.size()), vocabulary)
+          && vocabulary.isColumnHead(texts(cells.subList(0, i)))) {
         IndicatorHead half = new IndicatorHead(cells.subList(0, i));
         half.place(half.cells, vocabulary);
         return Optional.of(half);
@@ -146,6 +149,11 @@ final class IndicatorHead {
       value = meanings.contains(Column.TARGET) ? i : value;
     }
     return Optional.empty();
+  }
+
+  /** Without a value of its own, what stands at the right is no second half. */
+  private static boolean hasTarget(List<GridCell> cells, Vocabulary vocabulary) {
+    return cells.stream().anyMatch(cell -> vocabulary.columns(cell.text()).contains(Column.TARGET));
   }
 
   private static List<String> texts(List<GridCell> cells) {

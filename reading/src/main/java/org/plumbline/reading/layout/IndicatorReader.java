@@ -47,7 +47,7 @@ final class IndicatorReader {
     for (GridCell cell : row.own()) {
       context.roles().hint(cell, row.head().label(cell.column()));
     }
-    row.printed(Column.SECTION).ifPresent(context.roles()::label);
+    row.printed(Column.SECTION).filter(this::isContent).ifPresent(context.roles()::label);
   }
 
   /** Neither a dash nor what a template left in. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One row of an indicator table, its cells by what they hold. */
 record IndicatorRow(
     IndicatorHead head, Map<Column, GridCell> cells, List<NoteCell> notes, List<GridCell> own) {
 
-  /** A further text of a row, and the column it stands in. */
-  record NoteCell(Column column, GridCell cell) {}
+  /** A further text of a row, the column it belongs to, and the label of that column. */
+  record NoteCell(Column column, String label, GridCell cell) {}
 
   private static final List<Column> SPEAKING =
       List.of(Column.LEVEL3, Column.TARGET, Column.DESCRIPTION, Column.ACTUAL);
@@ -24,7 +25,25 @@ record IndicatorRow(
 
   /** Lines a row up with its head; the first cells of a row that is too short may be missing. */
   static IndicatorRow align(IndicatorHead head, List<GridCell> own, int row, LevelWords levels) {
-    int shift = shift(head, own, levels);
+    return shifted(head, own, row, shift(head, own, levels));
+  }
+
+  /** Lines a row of totals up; its end may be missing as well as its beginning. */
+  static IndicatorRow alignTotal(
+      IndicatorHead head, List<GridCell> own, int row, LevelWords levels) {
+    IndicatorRow aligned = align(head, own, row, levels);
+    IndicatorRow straight = shifted(head, own, row, 0);
+    return straight.totals() > aligned.totals() ? straight : aligned;
+  }
+
+  private long totals() {
+    return Stream.of(Column.WEIGHT, Column.SCORE)
+        .flatMap(column -> printed(column).stream())
+        .filter(cell -> MoneyText.figure(cell.text(), "分").isPresent())
+        .count();
+  }
+
+  private static IndicatorRow shifted(IndicatorHead head, List<GridCell> own, int row, int shift) {
     Map<Column, GridCell> cells = new EnumMap<>(Column.class);
     head.places()
         .forEach((column, place) -> {
@@ -38,7 +57,8 @@ record IndicatorRow(
       if (note.place() > shift) {
         GridCell.at(own.getFirst().grid(), row, note.place() - shift)
             .filter(cell -> !cell.isBlank())
-            .ifPresent(cell -> notes.add(new NoteCell(note.column(), cell)));
+            .ifPresent(
+                cell -> notes.add(new NoteCell(note.column(), head.label(note.place()), cell)));
       }
     }
     return new IndicatorRow(head, cells, notes, own);
@@ -52,13 +72,16 @@ record IndicatorRow(
     if (own.stream().anyMatch(cell -> standsUnderLevel2(head, cell, levels))) {
       return 0;
     }
-    if (missing <= 0 || !leftmost || first.isBlank() || !head.has(Column.LEVEL3)) {
+    boolean levelsLast = head.place(Column.LEVEL2) > head.place(Column.LEVEL3);
+    if (missing <= 0 || !leftmost || first.isBlank() || !head.has(Column.LEVEL3) || levelsLast) {
       return 0;
     }
-    if (levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
-      return levels.isLevelWord(first.text())
-          ? 0
-          : Math.min(missing, head.place(Column.LEVEL3) - 1);
+    boolean second =
+        levels.dimension(first.text()).isPresent()
+            && own.stream().skip(1).limit(1).noneMatch(cell -> levels.isLevelWord(cell.text()));
+    if (!second && levels.category(first.text()).isPresent() && head.has(Column.LEVEL1)) {
+      Column stands = levels.isLevelWord(first.text()) ? Column.LEVEL1 : Column.LEVEL3;
+      return Math.min(missing, head.place(stands) - 1);
     }
     if (levels.isLevelWord(first.text()) && head.has(Column.LEVEL2)) {
       return Math.min(missing, head.place(Column.LEVEL2) - 1);

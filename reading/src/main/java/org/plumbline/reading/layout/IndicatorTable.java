@@ -48,7 +48,7 @@ final class IndicatorTable {
     if (isSectionRow(cells)) {
       headCells.addAll(cells);
     } else if (head.isPresent() && isTotal(cells)) {
-      totals.add(IndicatorRow.align(head.get(), cells, row, vocabulary.levels()));
+      totals.add(IndicatorRow.alignTotal(head.get(), cells, row, vocabulary.levels()));
     } else if (head.isPresent() && !endsTable(cells)) {
       body(head.get(), cells, row);
     } else {

@@ -105,10 +105,7 @@ final class LabelIndex {
     return switch (place) {
       case SAME -> Optional.empty();
       case RIGHT -> right(label, FundingRows.FIELDS.contains(entry.field()));
-      case BELOW ->
-          label.right().map(next -> next.isBlank() || isAnyLabel(next)).orElse(true)
-              ? label.below()
-              : Optional.empty();
+      case BELOW -> headsColumn(label) ? label.below() : Optional.empty();
       case INSIDE -> inside(label);
     };
   }
@@ -132,6 +129,21 @@ final class LabelIndex {
     return withoutSpans.computeIfAbsent(
         grid,
         _ -> grid.cells().stream().allMatch(cell -> cell.columnSpan() == 1 && cell.rowSpan() == 1));
+  }
+
+  /** Beside another label, or, where merged cells came out as blanks, in a row of labels only. */
+  private boolean headsColumn(GridCell label) {
+    Optional<GridCell> right = label.right();
+    if (right.filter(GridCell::isBlank).isEmpty()) {
+      return right.map(this::isAnyLabel).orElse(true);
+    }
+    List<GridCell> row = GridCell.row(label.grid(), label.row());
+    List<GridCell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
+    List<GridCell> under = GridCell.row(label.grid(), label.row() + 1);
+    return printed.size() > 1
+        && printed.stream().allMatch(this::isAnyLabel)
+        && !under.isEmpty()
+        && (under.getFirst().isBlank() || under.getFirst().column() > row.getFirst().column());
   }
 
   /** The first free text in the rows that belong to the label: merged with it, or begun blank. */

@@ -21,6 +21,7 @@ record LabelText(String core, List<String> hints) {
   private static final Pattern MARKS = Pattern.compile("[*★☆※▲△#\"“”_]");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[、.](?!\\d))");
+  private static final Pattern AFTER_BRACKETS = Pattern.compile("([)\\]】〕>])分$");
   private static final Pattern POINTS = Pattern.compile("^(\\d+(?:\\.\\d+)?)分?$");
   private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
 
@@ -35,12 +36,10 @@ record LabelText(String core, List<String> hints) {
     while (brackets.find()) {
       hints.add(brackets.group(1));
     }
+    text = AFTER_BRACKETS.matcher(text).replaceFirst("$1");
     text = MARKS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
     text = ORDINAL.matcher(text).replaceFirst("");
     text = text.replaceFirst("^其中[:,]?", "").replaceFirst("[:;,、.]+$", "");
-    if (!hints.isEmpty() && text.length() > 1 && text.endsWith("分")) {
-      text = text.substring(0, text.length() - 1);
-    }
     return new LabelText(text, hints);
   }
 

@@ -23,6 +23,9 @@ final class Levels {
   private Optional<GridCell> unknown = Optional.empty();
   private boolean secondPrinted;
 
+  /** Whether the open block began without the word of its category, which may stand amid it. */
+  private boolean isInferred;
+
   private Levels(ReadingContext context, List<IndicatorRow> rows) {
     this.context = context;
     this.rows = rows;
@@ -79,10 +82,14 @@ final class Levels {
 
   private void startCategory(GridCell cell) {
     LevelWords words = context.vocabulary().levels();
+    Optional<Sourced<Category>> begun = category.filter(_ -> isInferred);
+    Optional<Sourced<Dimension>> above = dimension;
+    isInferred = false;
     categoryCell = Optional.of(cell);
     secondPrinted = false;
     category = words.category(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
-    dimension = Optional.empty();
+    boolean amid = category.map(Sourced::value).equals(begun.map(Sourced::value));
+    dimension = amid ? above : Optional.empty();
     if (category.isEmpty()) {
       dimension =
           words.dimension(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
@@ -157,6 +164,7 @@ final class Levels {
   }
 
   private Sourced<Category> inferred(Sourced<Dimension> dimension, GridCell cell) {
+    isInferred = true;
     context.say(ReadingNotice.CATEGORY_INFERRED, cell, dimension.at().text());
     return new Sourced<>(context.vocabulary().levels().home(dimension.value()), dimension.at());
   }

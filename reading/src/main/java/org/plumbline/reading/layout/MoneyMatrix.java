@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.reading.grid.Grid;
 
 /**
@@ -20,11 +21,13 @@ final class MoneyMatrix {
   private static final Set<Field> SOURCES =
       EnumSet.of(Field.TOTAL, Field.FISCAL, Field.OTHER, Field.SOURCE);
 
+  private final Words<MoneyUnit> units;
   private final Grid grid;
   private final int headRow;
   private final Map<MoneyColumn, Integer> places = new EnumMap<>(MoneyColumn.class);
 
-  private MoneyMatrix(Grid grid, int headRow) {
+  private MoneyMatrix(Words<MoneyUnit> units, Grid grid, int headRow) {
+    this.units = units;
     this.grid = grid;
     this.headRow = headRow;
   }
@@ -45,15 +48,16 @@ final class MoneyMatrix {
   }
 
   private static Optional<MoneyMatrix> read(ReadingContext context, List<GridCell> row) {
-    MoneyMatrix matrix = new MoneyMatrix(row.getFirst().grid(), row.getFirst().row());
+    MoneyMatrix matrix =
+        new MoneyMatrix(
+            context.vocabulary().moneyUnits(), row.getFirst().grid(), row.getFirst().row());
     for (GridCell cell : row) {
       context
           .vocabulary()
           .moneyColumns(cell.text())
           .forEach(column -> matrix.places.putIfAbsent(column, cell.column()));
     }
-    boolean alternates =
-        row.stream().anyMatch(cell -> MoneyText.figure(cell.text(), "").isPresent());
+    boolean alternates = row.stream().anyMatch(matrix::isAmount);
     long kept = matrix.places.keySet().stream().filter(MoneyColumn::isMoney).count();
     if (kept < 2 || alternates) {
       return Optional.empty();
@@ -97,11 +101,16 @@ final class MoneyMatrix {
     boolean printed =
         places.values().stream()
             .flatMap(place -> GridCell.at(grid, row, place).stream())
-            .anyMatch(cell -> MoneyText.figure(cell.text(), "").isPresent());
+            .anyMatch(this::isAmount);
     return GridCell.row(grid, row).stream()
         .filter(cell -> printed && !cell.isBlank() && cell.column() < money)
-        .filter(cell -> MoneyText.figure(cell.text(), "").isEmpty())
+        .filter(cell -> !isAmount(cell))
         .reduce((_, last) -> last);
+  }
+
+  /** A figure, which may carry its unit. */
+  private boolean isAmount(GridCell cell) {
+    return MoneyText.read(cell.text(), MoneyUnit.YUAN, units).isPresent();
   }
 
   /** Whether a label names a row of this table. */

@@ -92,8 +92,11 @@ final class ProseIndicators {
     SourceLocation at = context.locate(cell);
     List<String> words = LEVELS.splitAsStream(words(heading)).toList();
     Optional<Dimension> dimension = levels.dimension(words.getLast());
+    Optional<Category> home = dimension.map(levels::home);
     Optional<Category> category =
-        levels.category(words.getFirst()).or(() -> dimension.map(levels::home));
+        words.size() == 1
+            ? home.or(() -> levels.category(words.getFirst()))
+            : levels.category(words.getFirst()).or(() -> home);
     return new Classification(
         category.map(found -> new Sourced<>(found, at)),
         dimension.map(found -> new Sourced<>(found, at)));

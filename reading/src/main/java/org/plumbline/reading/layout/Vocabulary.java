@@ -77,6 +77,11 @@ public final class Vocabulary {
     return !columns(text).isEmpty();
   }
 
+  /** Whether {@code text} labels a single value of a form. */
+  public boolean isFieldLabel(String text) {
+    return !fields.fields(LabelText.of(text).core()).isEmpty();
+  }
+
   /** Whether a line is the title of a form. */
   public boolean isTitle(String line) {
     return titles.isTitle(line);

@@ -75,7 +75,7 @@ final class TxtRows {
   private void piece(List<String> cells) {
     int head = headStart(cells);
     if (head >= 0) {
-      int end = headEnd(cells, head);
+      int end = headEnd(cells, columnStart(cells));
       flush();
       if (head > 0) {
         rows.addAll(blocks(cells.subList(0, head)));
@@ -136,6 +136,11 @@ final class TxtRows {
   }
 
   private int headStart(List<String> cells) {
+    int columns = columnStart(cells);
+    return columns < 0 ? columns : flatStart(cells, columns);
+  }
+
+  private int columnStart(List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
       if (vocabulary.isColumnLabel(cells.get(i))
           && vocabulary.isColumnHead(cells.subList(i, headEnd(cells, i)))) {
@@ -143,6 +148,21 @@ final class TxtRows {
       }
     }
     return -1;
+  }
+
+  /**
+   * In a table of many projects, labels of their fields stand before those of the indicators; in a
+   * head that is printed again, blanks do.
+   */
+  private int flatStart(List<String> cells, int head) {
+    if (cells.subList(0, head).stream().allMatch(String::isBlank)) {
+      return 0;
+    }
+    int start = head;
+    while (start > 0 && vocabulary.isFieldLabel(cells.get(start - 1))) {
+      start--;
+    }
+    return head - start > 1 && start == 0 ? start : head;
   }
 
   /** The end of a run of column labels; a short unknown rest belongs to it. */

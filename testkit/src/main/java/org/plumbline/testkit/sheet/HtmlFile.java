@@ -32,7 +32,8 @@ public final class HtmlFile {
       page.append("<tr>");
       for (PrintedCell cell : rows.getOrDefault(row, List.of())) {
         page.append("<td rowspan=%d colspan=%d>".formatted(cell.rowSpan(), cell.columnSpan()));
-        page.append(Markup.text(cell.text()).replace("\n", "<br>")).append("</td>");
+        String text = Markup.text(cell.text()).replace("\u00a0", "&nbsp;");
+        page.append(text.replace("\n", "<br>")).append("</td>");
       }
       page.append("</tr>");
     }

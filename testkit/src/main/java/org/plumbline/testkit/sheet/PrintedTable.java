@@ -18,7 +18,8 @@ public record PrintedTable(String title, List<PrintedCell> cells) {
     cells = List.copyOf(cells);
   }
 
-  int columns() {
+  /** How many columns the table has. */
+  public int columns() {
     return cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan() - 1).max().orElse(1);
   }
 
@@ -46,5 +47,20 @@ public record PrintedTable(String title, List<PrintedCell> cells) {
               cell.text()));
     }
     return new PrintedTable(title, all);
+  }
+
+  /**
+   * The texts of each row by column, where merges are lost: a place below a merged cell is blank, a
+   * place to its right is not there.
+   */
+  List<Map<Integer, String>> withCoveredBlank() {
+    Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+    for (PrintedCell cell : cells) {
+      for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+        rows.computeIfAbsent(row, _ -> new TreeMap<>())
+            .put(cell.column(), row == cell.row() ? cell.text() : "");
+      }
+    }
+    return List.copyOf(rows.values());
   }
 }

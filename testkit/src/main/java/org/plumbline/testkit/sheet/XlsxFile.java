@@ -33,6 +33,13 @@ public final class XlsxFile {
     return new XlsxFile(false);
   }
 
+  /** A workbook with a sheet for each table. */
+  public static byte[] of(List<PrintedTable> tables) {
+    XlsxFile file = plain();
+    tables.forEach(file::table);
+    return file.bytes();
+  }
+
   /** A workbook in the strict variant of the format. */
   public static XlsxFile strict() {
     return new XlsxFile(true);

@@ -1,4 +1,4 @@
-package org.plumbline.reading;
+package org.plumbline.testkit.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,15 +9,14 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.plumbline.testkit.sheet.PrintedCell;
-import org.plumbline.testkit.sheet.PrintedTable;
 
-/** Writes tables as a binary workbook, with Apache POI. */
-final class XlsFile {
+/** 旧版工作簿. Writes tables as a binary workbook, with Apache POI. */
+public final class XlsFile {
 
   private XlsFile() {}
 
-  static byte[] of(List<PrintedTable> tables) {
+  /** A workbook with a sheet for each table. */
+  public static byte[] of(List<PrintedTable> tables) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
       for (PrintedTable table : tables) {
