@@ -1,0 +1,209 @@
+package org.plumbline.evaluation.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.evaluation.Actuals.actual;
+import static org.plumbline.evaluation.Actuals.amount;
+import static org.plumbline.evaluation.Actuals.doneOn;
+import static org.plumbline.evaluation.Actuals.updated;
+import static org.plumbline.testkit.plan.IndicatorBuilder.HOUSEHOLD;
+import static org.plumbline.testkit.plan.IndicatorBuilder.PERCENT;
+import static org.plumbline.testkit.plan.IndicatorBuilder.TEN_THOUSAND_YUAN;
+import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
+import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
+import static org.plumbline.testkit.plan.IndicatorBuilder.atMost;
+import static org.plumbline.testkit.plan.PlanBuilder.aPlan;
+import static org.plumbline.testkit.plan.PlanBuilder.cumulative;
+import static org.plumbline.testkit.plan.Targets.dueBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.evaluation.Actuals;
+import org.plumbline.evaluation.actuals.IndicatorActual;
+import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.actuals.Problem;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.target.ActualValue;
+import org.plumbline.model.target.Rating;
+import org.plumbline.model.target.Target;
+import org.plumbline.regulation.MonitoringRules;
+import org.plumbline.testkit.plan.IndicatorBuilder;
+import org.plumbline.testkit.plan.PlanBuilder;
+import org.plumbline.testkit.plan.Targets;
+
+class MonitoringTest {
+
+  private static final MonitoringRules RULES = MonitoringRules.bundled();
+  private static final LocalDate END_OF_JULY = LocalDate.of(2022, 7, 31);
+  private static final String NAME = "诊断企业数量";
+
+  @ParameterizedTest
+  @CsvSource({
+    "41, RED", "42, YELLOW", "55, YELLOW", "56, GREEN", "83, GREEN", "84, BLUE", "140, BLUE"
+  })
+  void lightFollowsShareOfTheSchedule(String actual, Light light) {
+    // 120 by year end is 70 by the end of July
+    IndicatorState state = look(atLeast("120", HOUSEHOLD), amount(NAME, actual, HOUSEHOLD));
+
+    assertThat(state.light()).isEqualTo(light);
+    assertThat(state.schedule().zh()).isEqualTo("按时间进度应达到 70家");
+  }
+
+  @Test
+  void forecastGoesOnAtThePaceSoFar() {
+    IndicatorState state = look(atLeast("120", HOUSEHOLD), amount(NAME, "35", HOUSEHOLD));
+
+    assertThat(state.forecast().orElseThrow().zh()).isEqualTo("按目前进度全年预计 60家");
+    assertThat(state.likelihood().orElseThrow().code()).isEqualTo("impossible");
+  }
+
+  @Test
+  void shareIsHeldAgainstTheWholeTarget() {
+    IndicatorState state = look(atLeast("90", PERCENT), amount(NAME, "95", PERCENT));
+
+    assertThat(state.light()).isEqualTo(Light.GREEN);
+    assertThat(state.schedule().zh()).contains("不随时间累计");
+  }
+
+  @Test
+  void ceilingIsGreenInsideAndRedOutside() {
+    assertThat(look(atMost("60", TEN_THOUSAND_YUAN), amount(NAME, "59", TEN_THOUSAND_YUAN)).light())
+        .isEqualTo(Light.GREEN);
+    assertThat(look(atMost("60", TEN_THOUSAND_YUAN), amount(NAME, "61", TEN_THOUSAND_YUAN)).light())
+        .isEqualTo(Light.RED);
+  }
+
+  @Test
+  void deadlineAheadCannotBeJudged() {
+    IndicatorState state = lookAtNothing(dueBy("≤10月", "2022-10-31"));
+
+    assertThat(state.light()).isEqualTo(Light.UNKNOWN);
+    assertThat(state.schedule().zh()).isEqualTo("未到期（2022-10-31）");
+  }
+
+  @Test
+  void deadlinePassedWithoutADateIsRed() {
+    assertThat(lookAtNothing(dueBy("≤6月", "2022-06-30")).light()).isEqualTo(Light.RED);
+    assertThat(look(dueBy("≤6月", "2022-06-30"), doneOn(NAME, "2022-06-20")).light())
+        .isEqualTo(Light.GREEN);
+  }
+
+  @Test
+  void qualitativeTargetFollowsItsRating() {
+    IndicatorActual partly =
+        actual(NAME, new ActualValue.Rated(Rating.PARTLY, Optional.of(new BigDecimal("0.7"))));
+
+    assertThat(look(Targets.state("良好"), partly).light()).isEqualTo(Light.YELLOW);
+  }
+
+  @Test
+  void unitsThatDoNotConvertAreSaid() {
+    IndicatorState state =
+        look(atLeast("120", HOUSEHOLD), amount(NAME, "35", TEN_THOUSAND_YUAN));
+
+    assertThat(state.light()).isEqualTo(Light.UNKNOWN);
+    assertThat(state.schedule().zh()).contains("不能比较");
+  }
+
+  @Test
+  void valueNobodyUpdatedIsAFinding() {
+    IndicatorActual old = updated("2022-03-31", amount(NAME, "70", HOUSEHOLD));
+    IndicatorActual fresh = updated("2022-07-20", amount(NAME, "70", HOUSEHOLD));
+
+    assertThat(look(atLeast("120", HOUSEHOLD), old).stale().orElseThrow().zh())
+        .isEqualTo("自 2022-03-31 起无人更新");
+    assertThat(look(atLeast("120", HOUSEHOLD), fresh).stale()).isEmpty();
+    assertThat(lookAtNothing(atLeast("120", HOUSEHOLD)).stale()).isPresent();
+  }
+
+  @Test
+  void spendingIsHeldAgainstThePlansOwnCheckpoint() {
+    // 170 万元; 40 planned by June, 70 by October
+    SpendingState spending = spending("1700000", "200000", cumulative("3:5.00", "6:40.00", "10:70.00", "12:170.00"));
+
+    assertThat(spending.planned().orElseThrow().toString()).isEqualTo("40.00万元");
+    assertThat(spending.light()).isEqualTo(Light.RED);
+    assertThat(spending.rate().orElseThrow()).isEqualByComparingTo("0.1176470588235294117647058823529412");
+  }
+
+  @Test
+  void blankCheckpointIsNoZero() {
+    SpendingState spending = spending("1700000", "1000000", cumulative("10:70.00", "12:170.00"));
+
+    assertThat(spending.planned()).isEmpty();
+    assertThat(spending.light()).isEqualTo(Light.GREEN);
+    assertThat(spending.explanation().zh()).contains("按时间进度");
+  }
+
+  @Test
+  void spendingThatNobodyGaveIsUnknown() {
+    SpendingState spending = spending("1700000", "", SpendingPlan.none());
+
+    assertThat(spending.light()).isEqualTo(Light.UNKNOWN);
+    assertThat(spending.forecast()).isEmpty();
+  }
+
+  @Test
+  void negativeSpendingIsNotUsed() {
+    MonitoringReport report = report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of("100", "-5"));
+
+    assertThat(report.spending().light()).isEqualTo(Light.UNKNOWN);
+    assertThat(report.problems()).extracting(Problem::code).containsExactly("negative_amount");
+  }
+
+  @Test
+  void suggestionFollowsTheRed() {
+    PlanBuilder plan =
+        aPlan()
+            .spending(SpendingPlan.none())
+            .with(indicator("甲", atLeast("120", HOUSEHOLD)))
+            .with(indicator("乙", atLeast("120", HOUSEHOLD)))
+            .with(indicator("丙", atLeast("120", HOUSEHOLD)));
+
+    assertThat(suggestion(plan, "70", "70", "70")).isEqualTo("go_on");
+    assertThat(suggestion(plan, "10", "70", "70")).isEqualTo("adjust");
+    assertThat(suggestion(plan, "10", "10", "70")).isEqualTo("pause");
+  }
+
+  private static String suggestion(PlanBuilder plan, String first, String second, String third) {
+    PlanActuals actuals =
+        Actuals.of(
+            "100",
+            "58",
+            amount("甲", first, HOUSEHOLD),
+            amount("乙", second, HOUSEHOLD),
+            amount("丙", third, HOUSEHOLD));
+    return report(plan.build(), actuals).suggestion().code();
+  }
+
+  private static SpendingState spending(String budget, String spent, SpendingPlan plan) {
+    return report(plan(atLeast("120", HOUSEHOLD)).spending(plan).build(), Actuals.of(budget, spent))
+        .spending();
+  }
+
+  private static IndicatorState look(Target target, IndicatorActual actual) {
+    return report(plan(target).build(), Actuals.of(actual)).indicators().getFirst();
+  }
+
+  private static IndicatorState lookAtNothing(Target target) {
+    return report(plan(target).build(), Actuals.of()).indicators().getFirst();
+  }
+
+  private static MonitoringReport report(PerformancePlan plan, PlanActuals actuals) {
+    return new Monitoring(RULES, RULES.lights().getFirst()).look(plan, actuals, END_OF_JULY);
+  }
+
+  private static PlanBuilder plan(Target target) {
+    return aPlan().with(indicator(NAME, target));
+  }
+
+  private static IndicatorBuilder indicator(String name, Target target) {
+    return anIndicator().in(Category.OUTPUT, Dimension.QUANTITY).named(name).targeting(target);
+  }
+}
