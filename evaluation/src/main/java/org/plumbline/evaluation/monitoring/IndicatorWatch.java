@@ -116,7 +116,7 @@ final class IndicatorWatch {
     return new Standing(
         Optional.empty(),
         inside ? Light.GREEN : Light.RED,
-        Bilingual.format("全年不超过 %s", "At most %s in the year", ceiling),
+        Bilingual.format("不超过 %s", "At most %s", ceiling),
         Optional.of(inside ? BigDecimal.ONE : BigDecimal.ZERO),
         Optional.empty());
   }

@@ -1,17 +1,10 @@
 package org.plumbline.forms.json;
 
+import static org.plumbline.forms.json.PublishedSchema.errors;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -172,18 +165,5 @@ class JsonSchemaTest {
     StringWriter page = new StringWriter();
     QualityJson.write(new QualityReport(rules, unwritten, List.of(), List.of()), "2026.2+00", page);
     return page.toString();
-  }
-
-  private static List<String> errors(String name, String json) {
-    Path file =
-        Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");
-    try {
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(Files.readString(file), InputFormat.JSON);
-      return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
