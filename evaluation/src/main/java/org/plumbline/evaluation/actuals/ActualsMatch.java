@@ -2,11 +2,14 @@ package org.plumbline.evaluation.actuals;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
@@ -19,10 +22,10 @@ import org.plumbline.model.text.Bilingual;
  * @param conflicting places for which more than one value was given; none of them is used
  */
 public record ActualsMatch(
-    Map<Integer, IndicatorActual> byPlace, List<Integer> conflicting, List<Problem> problems) {
+    SortedMap<Integer, IndicatorActual> byPlace, List<Integer> conflicting, List<Problem> problems) {
 
   public ActualsMatch {
-    byPlace = Map.copyOf(byPlace);
+    byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
     conflicting = List.copyOf(conflicting);
     problems = List.copyOf(problems);
   }
@@ -54,7 +57,7 @@ public record ActualsMatch(
 
     private final List<Indicator> indicators;
     private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<Integer, IndicatorActual> found = new HashMap<>();
+    private final SortedMap<Integer, IndicatorActual> found = new TreeMap<>();
     private final List<Integer> conflicting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 

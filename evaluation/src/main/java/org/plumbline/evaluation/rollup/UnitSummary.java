@@ -1,0 +1,30 @@
+package org.plumbline.evaluation.rollup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.BudgetUnit;
+import org.plumbline.model.quantity.Money;
+
+/**
+ * 单位汇总. The scored plans of one unit, taken together.
+ *
+ * @param unit absent for plans that name none
+ * @param budget of the plans that were scored on it
+ * @param total the plans' totals, weighed by their budgets; absent where no plan has a budget, or
+ *     one of them has points open
+ */
+public record UnitSummary(
+    Optional<BudgetUnit> unit,
+    int plans,
+    Money budget,
+    Money spent,
+    Optional<BigDecimal> total,
+    Optional<String> grade,
+    int openPlans,
+    List<CombinedIndicator> indicators) {
+
+  public UnitSummary {
+    indicators = List.copyOf(indicators);
+  }
+}

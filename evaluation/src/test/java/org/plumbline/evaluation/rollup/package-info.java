@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.evaluation.rollup;
+
+import org.jspecify.annotations.NullMarked;
