@@ -61,7 +61,7 @@ class CommandsTest {
     Run run = Run.of("--lang=en");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("Name a command: read, review, target, rules, compare, demo");
+    assertThat(run.err()).contains("Name a command: read, review, target, rules, compare");
   }
 
   @Test
