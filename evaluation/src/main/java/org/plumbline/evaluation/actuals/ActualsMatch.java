@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
@@ -44,8 +45,11 @@ public record ActualsMatch(
   }
 
   private static Key keyOf(IndicatorActual actual) {
-    return new Key(
-        actual.dimension(), folded(actual.name()), actual.description().map(ActualsMatch::folded));
+    return new Key(actual.dimension(), actual.name(), actual.description());
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.equals(other) || folded(one).equals(folded(other));
   }
 
   /** Width and blanks are how a form was typed, not what an indicator is called. */
@@ -65,7 +69,7 @@ public record ActualsMatch(
       this.indicators = indicators;
       for (int place = 0; place < indicators.size(); place++) {
         byName
-            .computeIfAbsent(folded(indicators.get(place).name().value()), _ -> new ArrayList<>())
+            .computeIfAbsent(indicators.get(place).name().value(), _ -> new ArrayList<>())
             .add(place);
       }
     }
@@ -87,8 +91,17 @@ public record ActualsMatch(
     }
 
     private List<Integer> placesOf(IndicatorActual actual) {
-      return byName.getOrDefault(folded(actual.name()), List.of()).stream()
-          .filter(place -> fits(indicators.get(place), actual))
+      List<Integer> named = byName.get(actual.name());
+      return (named == null ? namedAlike(actual.name()) : named)
+          .stream().filter(place -> fits(indicators.get(place), actual)).toList();
+    }
+
+    /** Called the same but for width and blanks; asked only where no name is the very same. */
+    private List<Integer> namedAlike(String name) {
+      String folded = folded(name);
+      return IntStream.range(0, indicators.size())
+          .filter(place -> folded(indicators.get(place).name().value()).equals(folded))
+          .boxed()
           .toList();
     }
 
@@ -99,7 +112,7 @@ public record ActualsMatch(
           actual.description().isEmpty()
               || indicator
                   .description()
-                  .filter(text -> folded(text.value()).equals(folded(actual.description().get())))
+                  .filter(text -> alike(text.value(), actual.description().get()))
                   .isPresent();
       return dimension && description;
     }

@@ -33,7 +33,7 @@ final class AmountAward {
     List<Bilingual> remarks = new ArrayList<>();
     BigDecimal share = afterPassMark(ratio, remarks).min(BigDecimal.ONE);
     share = share.subtract(overAchieved(ratio, remarks));
-    return earned(share, ratio, actual + " ÷ " + floor, remarks);
+    return earned(share, new Formula.Ratio(actual, floor, ratio), remarks);
   }
 
   /** 反向指标: less is better. */
@@ -47,14 +47,15 @@ final class AmountAward {
               ? Optional.of(quotient(ceiling.baseAmount(), actual.baseAmount()))
               : Optional.empty();
       return new Award.Earned(
-          BigDecimal.ONE, ratio, same(actual + " ≤ " + ceiling + " → 1"), List.of());
+          BigDecimal.ONE, ratio, new Formula.Inside(actual, ceiling), List.of());
     }
     if (ceiling.baseAmount().signum() <= 0) {
       return allOrNothing(actual, ceiling, false);
     }
     BigDecimal ratio = quotient(ceiling.baseAmount(), actual.baseAmount());
     List<Bilingual> remarks = new ArrayList<>();
-    return earned(afterPassMark(ratio, remarks), ratio, ceiling + " ÷ " + actual, remarks);
+    return earned(
+        afterPassMark(ratio, remarks), new Formula.Ratio(ceiling, actual, ratio), remarks);
   }
 
   /** 区间指标: inside is full; outside by the nearer end. */
@@ -64,8 +65,11 @@ final class AmountAward {
     }
     boolean below = actual.compareAmount(low) < 0;
     if (!below && actual.compareAmount(high) <= 0) {
-      Bilingual how = same(low + " ≤ " + actual + " ≤ " + high + " → 1");
-      return new Award.Earned(BigDecimal.ONE, Optional.of(BigDecimal.ONE), how, List.of());
+      return new Award.Earned(
+          BigDecimal.ONE,
+          Optional.of(BigDecimal.ONE),
+          new Formula.Between(low, actual, high),
+          List.of());
     }
     Quantity upper = below ? low : actual;
     Quantity lower = below ? actual : high;
@@ -78,7 +82,8 @@ final class AmountAward {
         Bilingual.of(
             "规定未说明区间指标，按偏离较近一端的比例计分",
             "The regulation is silent on ranges: scored by the nearer end"));
-    return earned(afterPassMark(ratio, remarks), ratio, lower + " ÷ " + upper, remarks);
+    return earned(
+        afterPassMark(ratio, remarks), new Formula.Ratio(lower, upper, ratio), remarks);
   }
 
   /** 满意度赋分 by steps, where the scheme has them. */
@@ -89,8 +94,11 @@ final class AmountAward {
             .filter(each -> rate.compareTo(each.rate()) >= 0)
             .findFirst()
             .orElse(steps.getLast());
-    String how = actual + " ≥ " + shown(step.rate()) + " → " + shown(step.share());
-    return new Award.Earned(step.share(), Optional.of(rate), same(how), List.of());
+    return new Award.Earned(
+        step.share(),
+        Optional.of(rate),
+        new Formula.Stepped(actual, step.rate(), step.share()),
+        List.of());
   }
 
   private BigDecimal afterPassMark(BigDecimal ratio, List<Bilingual> remarks) {
@@ -126,17 +134,15 @@ final class AmountAward {
   }
 
   private static Award earned(
-      BigDecimal share, BigDecimal ratio, String division, List<Bilingual> remarks) {
-    return new Award.Earned(
-        share, Optional.of(ratio), same(division + " = " + shown(ratio)), remarks);
+      BigDecimal share, Formula.Ratio ratio, List<Bilingual> remarks) {
+    return new Award.Earned(share, Optional.of(ratio.ratio()), ratio, remarks);
   }
 
   private static Award allOrNothing(Quantity actual, Quantity wanted, boolean met) {
-    String how = actual + (met ? " = " : " ≠ ") + wanted + " → " + (met ? 1 : 0);
     return new Award.Earned(
         met ? BigDecimal.ONE : BigDecimal.ZERO,
         Optional.empty(),
-        same(how),
+        new Formula.AllOrNothing(actual, wanted, met),
         List.of(
             Bilingual.of(
                 "规定未说明指标值为零的情形，按达到得满分、未达到不得分",
@@ -150,7 +156,4 @@ final class AmountAward {
             "The units of actual value %s and target %s do not convert", actual, wanted));
   }
 
-  private static Bilingual same(String formula) {
-    return Bilingual.of(formula, formula);
-  }
 }

@@ -13,10 +13,9 @@ sealed interface Award {
    *
    * @param share from 0 to 1
    * @param attainment share of the target reached, where one exists
-   * @param how the formula with its figures, to be followed by the points
    */
   record Earned(
-      BigDecimal share, Optional<BigDecimal> attainment, Bilingual how, List<Bilingual> remarks)
+      BigDecimal share, Optional<BigDecimal> attainment, Formula how, List<Bilingual> remarks)
       implements Award {
 
     public Earned {

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Indicator;
@@ -23,11 +25,17 @@ import org.plumbline.regulation.Scheme;
 /** 赋分规则. What every kind of target and actual value earns; total over both. */
 final class AwardRules {
 
+  private static final Scheme.Band WHOLE = new Scheme.Band(BigDecimal.ZERO, BigDecimal.ONE);
+
   private final Scheme.Rules rules;
   private final AmountAward amounts;
+  private final Map<Rating, List<Bilingual>> unchosen = new EnumMap<>(Rating.class);
 
   AwardRules(Scheme scheme) {
     this.rules = scheme.rules();
+    for (Rating rating : Rating.values()) {
+      unchosen.put(rating, unchosen(rating, rules));
+    }
     this.amounts = new AmountAward(rules);
   }
 
@@ -78,18 +86,20 @@ final class AwardRules {
     }
     LocalDate by = due.get();
     if (!done.isAfter(by)) {
-      return full(done + " ≤ " + by + " → 1");
+      return new Award.Earned(
+          BigDecimal.ONE,
+          Optional.of(BigDecimal.ONE),
+          new Formula.InTime(done, by),
+          List.of());
     }
     LocalDate start = Year.of(by.getYear()).atDay(1).minusDays(1);
-    BigDecimal allowed = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, by));
-    BigDecimal taken = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, done));
-    BigDecimal ratio = quotient(allowed, taken);
-    String how = allowed + " ÷ " + taken + " = " + shown(ratio);
+    long allowed = ChronoUnit.DAYS.between(start, by);
+    long taken = ChronoUnit.DAYS.between(start, done);
+    BigDecimal ratio = quotient(BigDecimal.valueOf(allowed), BigDecimal.valueOf(taken));
     return new Award.Earned(
         ratio,
         Optional.of(ratio),
-        Bilingual.of(
-            "时限 " + by + "，实际 " + done + "：" + how, "Due " + by + ", done " + done + ": " + how),
+        new Formula.Late(done, by, allowed, taken, ratio),
         List.of(
             Bilingual.of(
                 "规定未说明逾期的扣分，按年初至时限的天数与年初至实际日期的天数之比计分",
@@ -120,10 +130,7 @@ final class AwardRules {
   }
 
   private Award byRating(Rating rating, Optional<BigDecimal> share, Bilingual reason) {
-    Scheme.Band band = rules.bands().get(rating);
-    if (band == null) {
-      throw new IllegalStateException("The scheme has no band for " + rating);
-    }
+    Scheme.Band band = rules.bands().getOrDefault(rating, WHOLE);
     if (share.isPresent()) {
       return withinBand(share.get(), band, reason);
     }
@@ -131,14 +138,20 @@ final class AwardRules {
     return new Award.Earned(
         usual,
         Optional.empty(),
-        withShare(reason, usual),
-        List.of(
-            Bilingual.format(
-                "未给出达成比例，按惯例取 %s；评分人可在 %s–%s 内确定",
-                "No share was given, so %s is taken by convention; a reviewer may choose between %s and %s",
-                shown(usual),
-                shown(band.from()),
-                shown(band.to()))));
+        new Formula.Judged(reason, usual),
+        unchosen.getOrDefault(rating, List.of()));
+  }
+
+  /** What is said where a rating comes without a share. */
+  private static List<Bilingual> unchosen(Rating rating, Scheme.Rules rules) {
+    Scheme.Band band = rules.bands().getOrDefault(rating, WHOLE);
+    return List.of(
+        Bilingual.format(
+            "未给出达成比例，按惯例取 %s；评分人可在 %s–%s 内确定",
+            "No share was given, so %s is taken by convention; a reviewer may choose between %s and %s",
+            shown(rules.ratings().getOrDefault(rating, band.from())),
+            shown(band.from()),
+            shown(band.to())));
   }
 
   private static Award withinBand(BigDecimal share, Scheme.Band band, Bilingual reason) {
@@ -153,7 +166,7 @@ final class AwardRules {
                     shown(share),
                     shown(band.from()),
                     shown(band.to())));
-    return new Award.Earned(inside, Optional.of(share), withShare(reason, inside), remarks);
+    return new Award.Earned(inside, Optional.of(share), new Formula.Judged(reason, inside), remarks);
   }
 
   private Award stated(Target target, ActualValue actual, String words) {
@@ -168,28 +181,19 @@ final class AwardRules {
           new Award.Earned(
               BigDecimal.ONE,
               Optional.empty(),
-              withShare(attainment.reason(), BigDecimal.ONE),
+              new Formula.Judged(attainment.reason(), BigDecimal.ONE),
               List.of());
       case NOT_MET ->
           new Award.Earned(
               BigDecimal.ZERO,
               Optional.empty(),
-              withShare(attainment.reason(), BigDecimal.ZERO),
+              new Formula.Judged(attainment.reason(), BigDecimal.ZERO),
               List.of(Bilingual.of("直接赋分：未达到不得分", "Scored directly: not met earns nothing")));
       case UNDECIDABLE -> new Award.Open(attainment.reason());
     };
   }
 
-  private static Award full(String how) {
-    return new Award.Earned(
-        BigDecimal.ONE, Optional.of(BigDecimal.ONE), Bilingual.of(how, how), List.of());
-  }
-
   private static Award open(Target target, ActualValue actual) {
     return new Award.Open(target.attainment(actual).reason());
-  }
-
-  private static Bilingual withShare(Bilingual reason, BigDecimal share) {
-    return Bilingual.of(reason.zh() + " → " + shown(share), reason.en() + " → " + shown(share));
   }
 }

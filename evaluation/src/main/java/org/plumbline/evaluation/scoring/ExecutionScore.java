@@ -1,7 +1,6 @@
 package org.plumbline.evaluation.scoring;
 
 import static org.plumbline.evaluation.scoring.Figures.quotient;
-import static org.plumbline.evaluation.scoring.Figures.shown;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -77,23 +76,15 @@ final class ExecutionScore {
             .executionPoints()
             .multiply(share)
             .setScale(scheme.rules().decimals(), RoundingMode.HALF_UP);
-    String formula =
-        shown(spent.yuan())
-            + " ÷ "
-            + shown(budget.yuan())
-            + " = "
-            + shown(rate)
-            + "; "
-            + (steps.isEmpty() ? "min(1, " + shown(rate) + ")" : shown(share))
-            + " × "
-            + shown(scheme.executionPoints())
-            + " = "
-            + score.toPlainString();
-    return new ExecutionLine(
-        scheme.executionPoints(),
-        rate,
-        score,
-        new Proof(Bilingual.of(formula, formula), inputs(budget, spent), remarks));
+    Proof proof =
+        new Proof(
+            new Formula.Execution(spent, budget, rate, !steps.isEmpty()),
+            share,
+            scheme.executionPoints(),
+            score,
+            inputs(budget, spent),
+            remarks);
+    return new ExecutionLine(scheme.executionPoints(), rate, score, proof);
   }
 
   private static BigDecimal stepped(BigDecimal rate, List<Step> steps) {
@@ -104,11 +95,10 @@ final class ExecutionScore {
         .share();
   }
 
-  private static List<Proof.Input> inputs(Money budget, Money spent) {
+  private static List<Input> inputs(Money budget, Money spent) {
     return List.of(
-        new Proof.Input(
-            Bilingual.of("全年预算数", "Budget after adjustment"), shown(budget.yuan()) + "元", ""),
-        new Proof.Input(Bilingual.of("全年执行数", "Spent"), shown(spent.yuan()) + "元", ""));
+        new Input.OfMoney(Bilingual.of("全年预算数", "Budget after adjustment"), budget, ""),
+        new Input.OfMoney(Bilingual.of("全年执行数", "Spent"), spent, ""));
   }
 
   private Outcome open(Bilingual reason) {

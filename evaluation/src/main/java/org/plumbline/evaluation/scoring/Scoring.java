@@ -1,7 +1,5 @@
 package org.plumbline.evaluation.scoring;
 
-import static org.plumbline.evaluation.scoring.Figures.shown;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -99,28 +97,23 @@ public final class Scoring {
       Indicator indicator, BigDecimal weight, Award.Earned earned, IndicatorActual actual) {
     BigDecimal score =
         weight.multiply(earned.share()).setScale(scheme.rules().decimals(), RoundingMode.HALF_UP);
-    String points =
-        "; " + shown(earned.share()) + " × " + shown(weight) + " = " + score.toPlainString();
     Proof proof =
         new Proof(
-            Bilingual.of(earned.how().zh() + points, earned.how().en() + points),
+            earned.how(),
+            earned.share(),
+            weight,
+            score,
             inputs(indicator, actual),
             earned.remarks());
     return new ScoreLine(indicator, weight, earned.attainment(), score, proof);
   }
 
-  private static List<Proof.Input> inputs(Indicator indicator, IndicatorActual actual) {
-    List<Proof.Input> inputs = new ArrayList<>();
-    indicator
+  private static List<Input> inputs(Indicator indicator, IndicatorActual actual) {
+    return indicator
         .target()
-        .ifPresent(target ->
-            inputs.add(
-                new Proof.Input(
-                    Bilingual.of("指标值", "Target"), target.value().text(), target.at().toString())));
-    inputs.add(
-        new Proof.Input(
-            Bilingual.of("实际完成值", "Actual value"), ActualText.of(actual.value()), actual.origin()));
-    return inputs;
+        .<List<Input>>map(
+            target -> List.of(new Input.OfTarget(target), new Input.OfActual(actual)))
+        .orElseGet(() -> List.of(new Input.OfActual(actual)));
   }
 
   private ScoreSheet sheet(Draft draft, List<Bilingual> remarks, List<Problem> problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.evaluation.scoring.ExecutionLine;
+import org.plumbline.evaluation.scoring.Input;
 import org.plumbline.evaluation.scoring.Proof;
 import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
@@ -107,7 +108,7 @@ public final class ScoreJson {
   private void proof(Proof proof) {
     json.writeStringProperty("proof", proof.formula().in(language));
     json.writeArrayPropertyStart("inputs");
-    for (Proof.Input input : proof.inputs()) {
+    for (Input input : proof.inputs()) {
       json.writeStartObject();
       json.writeStringProperty("name", input.name().in(language));
       json.writeStringProperty("value", input.value());
