@@ -38,7 +38,7 @@ public final class PrintedActuals {
     }
     return new PlanActuals(
         plan.project().code().map(Sourced::value).orElse(""),
-        plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value),
+        plan.funding().annualBudget().map(Sourced::value),
         plan.funding().spent().map(Sourced::value),
         actuals);
   }

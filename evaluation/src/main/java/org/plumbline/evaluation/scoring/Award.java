@@ -1,6 +1,7 @@
 package org.plumbline.evaluation.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.text.Bilingual;
@@ -20,6 +21,13 @@ sealed interface Award {
 
     public Earned {
       remarks = List.copyOf(remarks);
+    }
+
+    /** The same with one more remark. */
+    Earned with(Bilingual remark) {
+      List<Bilingual> more = new ArrayList<>(remarks);
+      more.add(remark);
+      return new Earned(share, attainment, how, more);
     }
   }
 

@@ -15,6 +15,7 @@ import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
+import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.target.Attainment;
 import org.plumbline.model.target.Rating;
@@ -41,6 +42,8 @@ final class AwardRules {
 
   Award award(Indicator indicator, Target target, ActualValue actual) {
     return switch (actual) {
+      case ActualValue.Amount(Quantity amount) when amount.unit().equals(Unit.NONE) ->
+          withoutUnit(indicator, target, amount);
       case ActualValue.Amount(Quantity amount) -> amount(indicator, target, amount);
       case ActualValue.DoneOn(LocalDate date) -> date(target, date);
       case ActualValue.Change _ when target instanceof Target.Trend -> trend(target, actual);
@@ -49,6 +52,24 @@ final class AwardRules {
           rated(target, actual, rating, share);
       case ActualValue.Stated(String words) -> stated(target, actual, words.strip());
     };
+  }
+
+  /** A bare number is taken to be in the unit of the target, and the sheet says so. */
+  private Award withoutUnit(Indicator indicator, Target target, Quantity actual) {
+    Optional<Unit> unit =
+        target.quantity().map(Quantity::unit).filter(wanted -> !wanted.equals(Unit.NONE));
+    if (unit.isEmpty()) {
+      return amount(indicator, target, actual);
+    }
+    Award award = amount(indicator, target, new Quantity(actual.amount(), unit.get()));
+    return award instanceof Award.Earned earned ? earned.with(unitAssumed(unit.get())) : award;
+  }
+
+  private static Bilingual unitAssumed(Unit unit) {
+    return Bilingual.format(
+        "实际值未写单位，按指标值的单位“%s”",
+        "The actual value has no unit; that of the target, \"%s\", is assumed",
+        unit.symbol());
   }
 
   private Award amount(Indicator indicator, Target target, Quantity actual) {

@@ -18,6 +18,7 @@ import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Unit;
 import org.plumbline.regulation.Schemes;
 import org.plumbline.testkit.plan.IndicatorBuilder;
 import org.plumbline.testkit.plan.PlanBuilder;
@@ -101,6 +102,18 @@ class ScoringTest {
 
     assertThat(sheet.execution().orElseThrow().score()).isEqualByComparingTo("10");
     assertThat(sheet.problems()).extracting(Problem::code).containsExactly("spent_above_budget");
+  }
+
+  @Test
+  void bareNumberIsTakenInTheUnitOfTheTarget() {
+    ScoreSheet sheet =
+        score(aPlan().with(output("甲")).build(), Actuals.of("100", "100", amount("甲", "80", Unit.NONE)));
+
+    assertThat(sheet.lines()).singleElement().satisfies(
+        line -> {
+          assertThat(line.attainment().orElseThrow()).isEqualByComparingTo("0.8");
+          assertThat(line.proof().remarks()).anyMatch(remark -> remark.zh().contains("未写单位"));
+        });
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.forms.CsvLines;
 import org.plumbline.forms.Part;
 import org.plumbline.forms.Parts;
 import org.plumbline.forms.ReadingRun;
@@ -29,8 +30,6 @@ public final class PlansCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String ROWS = "rows";
-  private static final String LINE_END = "\r\n";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private static final List<String> HEADER =
       List.of(
@@ -74,12 +73,8 @@ public final class PlansCsv {
 
   /** Writes the line of names, which comes once. */
   public static void writeHeader(boolean mark, Writer out) {
-    try {
-      out.write(mark ? BYTE_ORDER_MARK : "");
-      line(HEADER, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    append(mark ? BYTE_ORDER_MARK : "", out);
+    CsvLines.write(HEADER, out);
   }
 
   /** Writes the rows of one document. */
@@ -110,14 +105,10 @@ public final class PlansCsv {
 
   private static void writeRows(
       List<PerformancePlan> plans, Function<PerformancePlan, SourceDocument> source, Writer out) {
-    try {
-      for (PerformancePlan plan : plans) {
-        for (Indicator indicator : plan.indicators()) {
-          line(row(source.apply(plan), plan, indicator), out);
-        }
+    for (PerformancePlan plan : plans) {
+      for (Indicator indicator : plan.indicators()) {
+        CsvLines.write(row(source.apply(plan), plan, indicator), out);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -166,21 +157,5 @@ public final class PlansCsv {
     return target.assumptions().stream()
         .map(assumption -> assumption.code())
         .collect(Collectors.joining(";"));
-  }
-
-  private static void line(List<String> fields, Writer out) throws IOException {
-    out.write(fields.stream().map(PlansCsv::field).collect(Collectors.joining(",")));
-    out.write(LINE_END);
-  }
-
-  /** A cell that a spreadsheet would run as a formula gets an apostrophe; a number does not. */
-  private static String field(String value) {
-    boolean formula =
-        !value.isEmpty()
-            && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-            && !value.matches("-?\\d+(\\.\\d+)?");
-    String safe = formula ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.opendata;
+
+import org.jspecify.annotations.NullMarked;
