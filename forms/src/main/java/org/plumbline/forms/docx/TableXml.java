@@ -2,6 +2,11 @@ package org.plumbline.forms.docx;
 
 import java.util.Arrays;
 import java.util.List;
+import org.plumbline.forms.sheet.Cell;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes tables. A cell over several rows is written once and continued in each row below. */
@@ -33,8 +38,10 @@ final class TableXml {
     xml.close();
     Continued[] above = new Continued[widths.size()];
     Arrays.fill(above, Continued.NONE);
+    boolean onTop = true;
     for (Row row : table.rows()) {
-      write(row, widths, above);
+      onTop &= row.repeated(); // Word repeats no other rows than the first
+      write(onTop ? row : row.unrepeated(), widths, above);
     }
     xml.close();
   }
