@@ -50,13 +50,11 @@ final class FormText {
         .orElse("");
   }
 
-  /** One goal as it is, several with their numbers. */
+  /** Each with its number: the text of a goal may itself begin with a number of another kind. */
   static String goals(List<Goal> goals) {
-    return goals.size() == 1
-        ? goals.getFirst().text()
-        : goals.stream()
-            .map(goal -> "目标" + goal.number() + "：" + goal.text())
-            .collect(Collectors.joining("\n"));
+    return goals.stream()
+        .map(goal -> "目标" + goal.number() + "：" + goal.text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The label of money, with the unit of the plan under it. */

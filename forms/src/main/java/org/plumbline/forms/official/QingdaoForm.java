@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.forms.official.IndicatorGrid.Column;
-import org.plumbline.forms.sheet.Align;
 import org.plumbline.forms.sheet.Block;
 import org.plumbline.forms.sheet.Cell;
 import org.plumbline.forms.sheet.Form;
@@ -36,10 +35,6 @@ public final class QingdaoForm {
     if (saysYear(plan)) {
       blocks.add(Paragraph.of(TextStyle.SUBTITLE, FormText.year(plan)));
     }
-    plan.heading().unit().map(Sourced::value).map(QingdaoForm::codeAndName)
-        .ifPresent(unit -> blocks.add(Paragraph.of(TextStyle.NOTE, unit)));
-    String unit = "单位：" + plan.funding().printedUnit().symbol();
-    blocks.add(Paragraph.of(TextStyle.NOTE, unit).withAlign(Align.RIGHT));
     blocks.add(
         new Table(WIDTHS, FormRows.joined(head(plan), spending(plan), goals(plan), rows(plan))));
     return new Form(plan.project().name().value(), blocks);
@@ -65,7 +60,11 @@ public final class QingdaoForm {
   }
 
   private static List<Row> head(PerformancePlan plan) {
+    String unit = plan.heading().unit().map(Sourced::value).map(QingdaoForm::codeAndName).orElse("");
     return List.of(
+        Row.of(
+            Cell.text(unit).withColumns(5),
+            Cell.centered("单位：" + plan.funding().printedUnit().symbol()).withColumns(3)),
         Row.of(
             Cell.head("项目编码"),
             Cell.text(FormText.text(plan.project().code())).withColumns(3),
