@@ -3,6 +3,8 @@ package org.plumbline.forms.official;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.plumbline.forms.docx.DocxForms;
+import org.plumbline.forms.ofd.OfdForms;
+import org.plumbline.forms.pdf.PdfForms;
 import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.forms.sheet.Page;
 import org.plumbline.forms.xlsx.XlsxForms;
@@ -10,7 +12,9 @@ import org.plumbline.forms.xlsx.XlsxForms;
 /** 文件格式. The formats in which forms go out. What a format needs is loaded when it is begun. */
 public enum FormFormat {
   DOCX,
-  XLSX;
+  XLSX,
+  PDF,
+  OFD;
 
   /** The name on the command line, and behind the dot of a file name. */
   public String code() {
@@ -26,6 +30,8 @@ public enum FormFormat {
     return switch (this) {
       case DOCX -> DocxForms.begin(out, page, title);
       case XLSX -> XlsxForms.begin(out, page);
+      case PDF -> PdfForms.begin(out, page, title);
+      case OFD -> OfdForms.begin(out, page, title);
     };
   }
 }
