@@ -28,6 +28,7 @@ final class Commands {
     line.addSubcommand(new CompareCommand(session));
     line.addSubcommand(new MonitorCommand(session, wiring));
     line.addSubcommand(new ScoreCommand(session, wiring));
+    line.addSubcommand(new FormsCommand(session, wiring));
     line.addSubcommand(new DemoCommand(session, wiring));
     boolean colour = session.streams().drawing().colour();
     return line.setResourceBundle(usage(session.language()))

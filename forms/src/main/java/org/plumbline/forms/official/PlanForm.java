@@ -27,9 +27,9 @@ public final class PlanForm {
 
   private static final String LONG_TERM_TOTAL = "中期资金总额";
   private static final HeadColumns ONE_YEAR =
-      new HeadColumns(List.of(12, 20, 28, 35, 28, 31, 16), 2, 2, 1, 2);
+      new HeadColumns(List.of(12, 22, 28, 33, 28, 31, 16), 2, 2, 1, 2);
   private static final HeadColumns HALVES =
-      new HeadColumns(List.of(12, 16, 20, 31, 22, 20, 31, 18), 2, 2, 2, 2);
+      new HeadColumns(List.of(10, 18, 20, 31, 22, 20, 31, 18), 2, 2, 2, 2);
 
   private PlanForm() {}
 

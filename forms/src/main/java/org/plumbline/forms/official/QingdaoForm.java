@@ -24,7 +24,7 @@ import org.plumbline.model.source.Sourced;
 public final class QingdaoForm {
 
   private static final String TITLE = "绩效目标表";
-  private static final List<Integer> WIDTHS = List.of(20, 24, 16, 18, 28, 22, 20, 22);
+  private static final List<Integer> WIDTHS = List.of(22, 26, 14, 16, 24, 22, 24, 22);
   private static final List<Integer> MONTHS = List.of(3, 6, 10, 12);
 
   private QingdaoForm() {}

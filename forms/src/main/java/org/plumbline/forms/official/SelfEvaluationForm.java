@@ -36,7 +36,7 @@ public final class SelfEvaluationForm {
   static final String TITLE = "项目支出绩效自评表";
 
   private static final HeadColumns COLUMNS =
-      new HeadColumns(List.of(12, 16, 20, 30, 22, 21, 12, 19, 18), 2, 3, 1, 3);
+      new HeadColumns(List.of(10, 18, 20, 30, 22, 21, 12, 19, 18), 2, 3, 1, 3);
 
   private SelfEvaluationForm() {}
 
