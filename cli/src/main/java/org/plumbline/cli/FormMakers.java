@@ -84,8 +84,7 @@ final class FormMakers {
     return plan -> {
       Scheme scheme = named.orElseGet(() -> fitting(plan, schemes));
       PlanActuals actuals = facts.actuals().of(plan);
-      return Optional.of(
-          SelfEvaluationForm.of(new Scoring(scheme).score(plan, actuals), actuals));
+      return Optional.of(SelfEvaluationForm.of(new Scoring(scheme).score(plan, actuals), actuals));
     };
   }
 

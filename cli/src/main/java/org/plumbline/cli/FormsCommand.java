@@ -122,9 +122,7 @@ final class FormsCommand implements Callable<Integer> {
     OutputFile.checkPlace(output);
     Documents.Order order =
         new Documents.Order(
-            paths,
-            wiring.intakes().within(limits.limits(), OptionalInt.empty()),
-            limits.limits());
+            paths, wiring.intakes().within(limits.limits(), OptionalInt.empty()), limits.limits());
     List<FileFailure> failures = new ArrayList<>();
     int written = new FormsFile(order, session).write(target, maker, failures);
     given.problems().forEach(problem -> session.say(problem.message()));
@@ -145,8 +143,7 @@ final class FormsCommand implements Callable<Integer> {
             new UnusableInputException(
                 Bilingual.format(
                     "看不出 %s 用什么格式，请用 --to docx、xlsx、pdf 或 ofd 写明",
-                    "The name %s says no format; name it: --to docx, xlsx, pdf or ofd",
-                    output)));
+                    "The name %s says no format; name it: --to docx, xlsx, pdf or ofd", output)));
   }
 
   private String extension() {

@@ -6,7 +6,9 @@ import javax.xml.stream.XMLStreamException;
 import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.TextStyle;
 
-/** 目录. Each line leads to its form. Pages are not named: only the program that prints knows them. */
+/**
+ * 目录. Each line leads to its form. Pages are not named: only the program that prints knows them.
+ */
 final class ContentsXml {
 
   private final StoryXml story;

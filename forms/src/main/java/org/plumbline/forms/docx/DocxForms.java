@@ -9,7 +9,9 @@ import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.forms.sheet.Page;
 import org.plumbline.forms.sheet.Paragraph;
 
-/** Word 表单. Forms as one Word document, each on a page of its own; several have a table of contents. */
+/**
+ * Word 表单. Forms as one Word document, each on a page of its own; several have a table of contents.
+ */
 public final class DocxForms implements FormWriter {
 
   private final DocxWriter document;

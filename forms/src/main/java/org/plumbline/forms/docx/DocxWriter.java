@@ -153,8 +153,7 @@ public final class DocxWriter {
     body.close().close();
   }
 
-  private static void writePart(
-      FixedArchive archive, String name, String root, StoryWriting story)
+  private static void writePart(FixedArchive archive, String name, String root, StoryWriting story)
       throws IOException, XMLStreamException {
     XmlPart xml = XmlPart.begin(archive.begin(name), root);
     story.write(new StoryXml(xml));

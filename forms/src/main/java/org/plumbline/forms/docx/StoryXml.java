@@ -1,9 +1,9 @@
 package org.plumbline.forms.docx;
 
+import javax.xml.stream.XMLStreamException;
 import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.TextRun;
 import org.plumbline.forms.sheet.TextStyle;
-import javax.xml.stream.XMLStreamException;
 
 /** Writes paragraphs: those of the body, of a cell, of a header. */
 final class StoryXml {

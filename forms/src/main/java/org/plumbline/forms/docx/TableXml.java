@@ -2,12 +2,12 @@ package org.plumbline.forms.docx;
 
 import java.util.Arrays;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.plumbline.forms.sheet.Cell;
 import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Row;
 import org.plumbline.forms.sheet.Table;
 import org.plumbline.forms.sheet.TextStyle;
-import javax.xml.stream.XMLStreamException;
 
 /** Writes tables. A cell over several rows is written once and continued in each row below. */
 final class TableXml {

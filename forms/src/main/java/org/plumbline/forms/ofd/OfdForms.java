@@ -68,6 +68,8 @@ public final class OfdForms implements FormWriter {
             .flatMap(page -> page.lines().stream())
             .map(PrintedPage.Line::text)
             .collect(Collectors.joining("\n"));
-    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .replace("-", "");
   }
 }

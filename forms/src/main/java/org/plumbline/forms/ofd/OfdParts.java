@@ -28,16 +28,25 @@ final class OfdParts {
 
   static String root(String title, String identity) {
     return HEAD
-        + "<ofd:OFD" + SPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo>"
-        + "<ofd:DocID>" + identity + "</ofd:DocID><ofd:Title>" + XmlText.escaped(title)
+        + "<ofd:OFD"
+        + SPACE
+        + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo>"
+        + "<ofd:DocID>"
+        + identity
+        + "</ofd:DocID><ofd:Title>"
+        + XmlText.escaped(title)
         + "</ofd:Title><ofd:Creator>Plumbline</ofd:Creator></ofd:DocInfo>"
         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>";
   }
 
   static String resources() {
     return HEAD
-        + "<ofd:Res" + SPACE + " BaseLoc=\"Res\"><ofd:Fonts>"
-        + "<ofd:Font ID=\"" + FONT + "\" FontName=\"Noto Sans SC\" FamilyName=\"Noto Sans SC\">"
+        + "<ofd:Res"
+        + SPACE
+        + " BaseLoc=\"Res\"><ofd:Fonts>"
+        + "<ofd:Font ID=\""
+        + FONT
+        + "\" FontName=\"Noto Sans SC\" FamilyName=\"Noto Sans SC\">"
         + "<ofd:FontFile>font.ttf</ofd:FontFile></ofd:Font></ofd:Fonts></ofd:Res>";
   }
 

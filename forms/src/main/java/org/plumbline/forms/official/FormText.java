@@ -32,7 +32,9 @@ final class FormText {
   /** An amount in the unit that the form of {@code plan} states. */
   static String amount(Optional<Money> money, PerformancePlan plan) {
     MoneyUnit unit = plan.funding().printedUnit();
-    return money.map(known -> new Money(known.yuan(), unit).printedAmount().toPlainString()).orElse("");
+    return money
+        .map(known -> new Money(known.yuan(), unit).printedAmount().toPlainString())
+        .orElse("");
   }
 
   static String points(Optional<Sourced<BigDecimal>> points) {
@@ -70,8 +72,6 @@ final class FormText {
   }
 
   static String year(PerformancePlan plan) {
-    return plan.fiscalYear().isPresent()
-        ? "（" + plan.fiscalYear().getAsInt() + "年度）"
-        : "（　　　　年度）";
+    return plan.fiscalYear().isPresent() ? "（" + plan.fiscalYear().getAsInt() + "年度）" : "（　　　　年度）";
   }
 }

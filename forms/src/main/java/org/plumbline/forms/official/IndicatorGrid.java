@@ -64,8 +64,7 @@ record IndicatorGrid<T>(
     section.ifPresent(label -> cells.add(Cell.head(label).withRows(1 + below)));
     cells.add(Cell.head("一级指标"));
     cells.add(Cell.head("二级指标"));
-    columns.forEach(
-        column -> cells.add(Cell.head(column.label()).withColumns(column.columns())));
+    columns.forEach(column -> cells.add(Cell.head(column.label()).withColumns(column.columns())));
     return new Row(cells, 0, true);
   }
 

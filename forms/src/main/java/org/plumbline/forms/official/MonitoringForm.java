@@ -28,11 +28,9 @@ public final class MonitoringForm {
   static final String TITLE = "项目支出绩效目标执行监控表";
 
   private static final String TICK = "√";
-  private static final String NOTE =
-      "说明：全年预计完成情况、完成目标可能性由执行进度推算，供填报人参考；偏差原因、原因说明由填报人填写。";
+  private static final String NOTE = "说明：全年预计完成情况、完成目标可能性由执行进度推算，供填报人参考；偏差原因、原因说明由填报人填写。";
   private static final HeadColumns COLUMNS =
-      new HeadColumns(
-          List.of(12, 20, 24, 40, 24, 27, 30, 8, 8, 8, 8, 8, 20, 18, 12), 2, 3, 2, 8);
+      new HeadColumns(List.of(12, 20, 24, 40, 24, 27, 30, 8, 8, 8, 8, 8, 20, 18, 12), 2, 3, 2, 8);
 
   private final List<Choice> reasons;
 
@@ -52,8 +50,7 @@ public final class MonitoringForm {
                 FormRows.joined(
                     PlanHead.who(plan, COLUMNS),
                     money(report, period),
-                    List.of(
-                        PlanHead.wide(COLUMNS, "年度总体目标", FormText.goals(plan.goals()))),
+                    List.of(PlanHead.wide(COLUMNS, "年度总体目标", FormText.goals(plan.goals()))),
                     indicators(report, period))),
             Paragraph.of(TextStyle.NOTE, NOTE));
     return new Form(plan.project().name().value(), blocks);
@@ -90,17 +87,14 @@ public final class MonitoringForm {
     columns.add(Column.text("三级指标", each -> each.indicator().name().value()));
     columns.add(Column.figure("年度指标值", each -> QingdaoForm.target(each.indicator())));
     columns.add(
-        Column.figure(
-            period + "执行情况",
-            each -> each.actual().map(ActualText::of).orElse("")));
+        Column.figure(period + "执行情况", each -> each.actual().map(ActualText::of).orElse("")));
     columns.add(Column.text("全年预计完成情况", each -> words(each.forecast())));
     for (Choice reason : reasons) {
       String label = reason.words().in(Language.ZH);
       columns.add(Column.figure(label, each -> ticked(each, label) ? TICK : ""));
     }
     columns.add(Column.text("原因说明", each -> note(each, IndicatorNote.Kind.DEVIATION)));
-    columns.add(
-        Column.figure("完成目标可能性", each -> words(each.likelihood().map(Choice::words))));
+    columns.add(Column.figure("完成目标可能性", each -> words(each.likelihood().map(Choice::words))));
     columns.add(Column.text("备注", each -> note(each, IndicatorNote.Kind.REMARK)));
     return new IndicatorGrid<>(Optional.of("绩效指标"), IndicatorState::indicator, columns, true)
         .rows(report.indicators());

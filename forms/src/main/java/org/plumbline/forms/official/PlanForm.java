@@ -114,8 +114,7 @@ public final class PlanForm {
     columns.add(Column.text("三级指标", (Indicator each) -> each.name().value()).over(2));
     columns.add(Column.figure("指标值", QingdaoForm::target).over(weights ? 1 : 2));
     if (weights) {
-      columns.add(
-          Column.figure("分值", (Indicator each) -> FormText.points(each.result().weight())));
+      columns.add(Column.figure("分值", (Indicator each) -> FormText.points(each.result().weight())));
     }
     return new IndicatorGrid<Indicator>(Optional.of("绩效指标"), each -> each, columns, true)
         .rows(plan.indicators());

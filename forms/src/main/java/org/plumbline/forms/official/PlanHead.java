@@ -41,9 +41,7 @@ final class PlanHead {
     String name = plan.project().name().value();
     String code = FormText.text(plan.project().code());
     rows.add(
-        code.isEmpty()
-            ? wide(columns, "项目名称", name)
-            : pair(columns, "项目名称", name, "项目编码", code));
+        code.isEmpty() ? wide(columns, "项目名称", name) : pair(columns, "项目名称", name, "项目编码", code));
     rows.add(
         pair(
             columns,

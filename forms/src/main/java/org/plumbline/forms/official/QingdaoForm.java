@@ -49,10 +49,11 @@ public final class QingdaoForm {
   /** The form prints no year where its project tells it. */
   private static boolean saysYear(PerformancePlan plan) {
     return plan.heading().fiscalYear().map(FiscalYear::source).stream()
-        .anyMatch(source -> switch (source) {
-          case STATED, TITLE, FILE_NAME -> true;
-          case PROJECT_NAME, PROJECT_CODE -> false;
-        });
+        .anyMatch(source ->
+            switch (source) {
+              case STATED, TITLE, FILE_NAME -> true;
+              case PROJECT_NAME, PROJECT_CODE -> false;
+            });
   }
 
   private static String codeAndName(BudgetUnit unit) {
@@ -60,7 +61,8 @@ public final class QingdaoForm {
   }
 
   private static List<Row> head(PerformancePlan plan) {
-    String unit = plan.heading().unit().map(Sourced::value).map(QingdaoForm::codeAndName).orElse("");
+    String unit =
+        plan.heading().unit().map(Sourced::value).map(QingdaoForm::codeAndName).orElse("");
     return List.of(
         Row.of(
             Cell.text(unit).withColumns(5),
@@ -119,8 +121,7 @@ public final class QingdaoForm {
   }
 
   private static List<Row> goals(PerformancePlan plan) {
-    String goals =
-        plan.goals().stream().map(QingdaoForm::goal).collect(Collectors.joining("\n"));
+    String goals = plan.goals().stream().map(QingdaoForm::goal).collect(Collectors.joining("\n"));
     return List.of(Row.of(Cell.head("绩效目标"), Cell.text(goals).withColumns(7)));
   }
 
@@ -134,7 +135,8 @@ public final class QingdaoForm {
             each -> each,
             List.of(
                 Column.text("三级指标", (Indicator each) -> each.name().value()).over(2),
-                Column.text("绩效指标描述", (Indicator each) -> FormText.text(each.description())).over(2),
+                Column.text("绩效指标描述", (Indicator each) -> FormText.text(each.description()))
+                    .over(2),
                 Column.figure("指标值", QingdaoForm::target),
                 Column.text("指标值确定依据", QingdaoForm::basis)),
             false)

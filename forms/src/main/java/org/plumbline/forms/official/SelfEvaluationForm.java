@@ -137,8 +137,7 @@ public final class SelfEvaluationForm {
     return entries;
   }
 
-  private static <T> Optional<T> take(
-      List<T> from, java.util.function.Predicate<T> wanted) {
+  private static <T> Optional<T> take(List<T> from, java.util.function.Predicate<T> wanted) {
     Optional<T> first = from.stream().filter(wanted).findFirst();
     first.ifPresent(from::remove);
     return first;
@@ -189,8 +188,7 @@ public final class SelfEvaluationForm {
   private static Optional<Block> notes(ScoreSheet sheet) {
     List<String> notes = new ArrayList<>();
     for (Unscored open : sheet.unscored()) {
-      notes.add(
-          "未评分：" + open.name().in(Language.ZH) + "，" + open.reason().in(Language.ZH));
+      notes.add("未评分：" + open.name().in(Language.ZH) + "，" + open.reason().in(Language.ZH));
     }
     sheet.remarks().forEach(remark -> notes.add(remark.in(Language.ZH)));
     return notes.isEmpty()

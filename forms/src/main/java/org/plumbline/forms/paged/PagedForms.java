@@ -10,7 +10,9 @@ import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Table;
 import org.plumbline.forms.sheet.TextStyle;
 
-/** 排版. Forms on pages, each beginning on a new one; several have a table of contents before them. */
+/**
+ * 排版. Forms on pages, each beginning on a new one; several have a table of contents before them.
+ */
 public final class PagedForms {
 
   private static final double AFTER_TITLE = 1.5;
@@ -109,8 +111,7 @@ public final class PagedForms {
   private PrintedPage numbered(PrintedPage printed, int number, int all) {
     PageCanvas foot = new PageCanvas(page, font);
     Paragraph text =
-        Paragraph.of(TextStyle.NOTE, "第 " + number + " 页 共 " + all + " 页")
-            .withAlign(Align.CENTER);
+        Paragraph.of(TextStyle.NOTE, "第 " + number + " 页 共 " + all + " 页").withAlign(Align.CENTER);
     TextLine line = breaks.lines(text, page.textWidth()).getFirst();
     foot.line(line, page.margin(), page.textWidth(), page.height() - page.margin() / 2.0 - 3);
     List<PrintedPage.Line> lines = new ArrayList<>(printed.lines());

@@ -93,7 +93,8 @@ final class TableFlow {
   /** Prints as much of a row as a page holds; gives the row to go on with. */
   private int split(List<Integer> heads, int row) {
     double room = canvas.room() - sum(heights(heads, text::of));
-    List<PlacedCell> own = cells.stream().filter(cell -> cell.row() == row && cell.endRow() == row + 1).toList();
+    List<PlacedCell> own =
+        cells.stream().filter(cell -> cell.row() == row && cell.endRow() == row + 1).toList();
     List<List<TextLine>> taken = own.stream().map(cell -> text.take(cell, room)).toList();
     List<Integer> rows = new ArrayList<>(heads);
     rows.add(row);

@@ -1,4 +1,6 @@
-/** 分页. Where each line of text and each ruled line of a form stands, for formats with fixed pages. */
+/**
+ * 分页. Where each line of text and each ruled line of a form stands, for formats with fixed pages.
+ */
 @NullMarked
 package org.plumbline.forms.paged;
 

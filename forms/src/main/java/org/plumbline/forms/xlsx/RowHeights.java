@@ -20,8 +20,7 @@ final class RowHeights {
 
   static double[] of(Table table) {
     double[] heights = new double[table.rows().size()];
-    Arrays.setAll(
-        heights, row -> table.rows().get(row).leastMillimetres() * POINTS_PER_MILLIMETRE);
+    Arrays.setAll(heights, row -> table.rows().get(row).leastMillimetres() * POINTS_PER_MILLIMETRE);
     for (PlacedCell placed : table.placed()) {
       double width = table.width(placed.column(), placed.cell().columns());
       double needed = PADDING;

@@ -111,8 +111,7 @@ final class SheetXml {
       out.write("</row>");
     }
     for (PlacedCell cell : placed) {
-      merge(
-          first + cell.row(), cell.column(), first + cell.endRow() - 1, cell.endColumn() - 1);
+      merge(first + cell.row(), cell.column(), first + cell.endRow() - 1, cell.endColumn() - 1);
     }
   }
 
@@ -142,7 +141,9 @@ final class SheetXml {
     if (text.isEmpty()) {
       print("<c r=\"%s\" s=\"%d\"/>", at, style.ordinal());
     } else {
-      print("<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">", at, style.ordinal());
+      print(
+          "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">",
+          at, style.ordinal());
       out.write(XmlText.escaped(text));
       out.write("</t></is></c>");
     }

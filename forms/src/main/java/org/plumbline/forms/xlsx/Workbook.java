@@ -20,7 +20,8 @@ final class Workbook {
   static String types(int sheets) {
     StringBuilder types = new StringBuilder(HEAD);
     types.append("<Types xmlns=\"").append(PACKAGE).append("content-types\">");
-    types.append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+    types.append(
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
     types.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     type(types, "/xl/workbook.xml", "sheet.main+xml");
     type(types, "/xl/styles.xml", "styles+xml");
@@ -64,20 +65,34 @@ final class Workbook {
     String cells =
         Arrays.stream(CellStyle.values()).map(CellStyle::xml).collect(Collectors.joining());
     return HEAD
-        + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"5\">"
-        + font("仿宋_GB2312", "12") + font("方正小标宋简体", "18") + font("黑体", "10.5")
-        + font("仿宋_GB2312", "10.5") + font("仿宋_GB2312", "9")
+        + "<styleSheet xmlns=\""
+        + MAIN
+        + "\"><fonts count=\"5\">"
+        + font("仿宋_GB2312", "12")
+        + font("方正小标宋简体", "18")
+        + font("黑体", "10.5")
+        + font("仿宋_GB2312", "10.5")
+        + font("仿宋_GB2312", "9")
         + "</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
         + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
         + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
-        + side("left") + side("right") + side("top") + side("bottom")
+        + side("left")
+        + side("right")
+        + side("top")
+        + side("bottom")
         + "<diagonal/></border></borders><cellStyleXfs count=\"1\">"
         + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\""
-        + CellStyle.values().length + "\">" + cells + "</cellXfs></styleSheet>";
+        + CellStyle.values().length
+        + "\">"
+        + cells
+        + "</cellXfs></styleSheet>";
   }
 
   private static String font(String name, String size) {
-    return "<font><sz val=\"" + size + "\"/><name val=\"" + name
+    return "<font><sz val=\""
+        + size
+        + "\"/><name val=\""
+        + name
         + "\"/><family val=\"3\"/><charset val=\"134\"/></font>";
   }
 

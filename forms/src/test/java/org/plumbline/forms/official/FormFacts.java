@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Category;
-import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.DepartmentTask;
+import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.FundingRow;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
@@ -87,7 +87,8 @@ final class FormFacts {
   }
 
   private void add(String name, Object value) {
-    Object plain = value instanceof Optional<?> some ? some.map(Object::toString).orElse("") : value;
+    Object plain =
+        value instanceof Optional<?> some ? some.map(Object::toString).orElse("") : value;
     facts.add(name + ": " + plain.toString().replaceAll(BLANKS, ""));
   }
 

@@ -41,15 +41,8 @@ class ReadBackTest {
   @ParameterizedTest
   @EnumSource(FormFormat.class)
   void department(FormFormat format) {
-    Function<PerformancePlan, FormFacts> facts =
-        plan -> FormFacts.of(plan).withTasks(plan);
-    check(
-        format,
-        Page.A4,
-        SamplePlans.departments(),
-        DepartmentForm::of,
-        facts,
-        facts);
+    Function<PerformancePlan, FormFacts> facts = plan -> FormFacts.of(plan).withTasks(plan);
+    check(format, Page.A4, SamplePlans.departments(), DepartmentForm::of, facts, facts);
   }
 
   @ParameterizedTest

@@ -126,9 +126,7 @@ final class SamplePlans {
   private static FundingRow funding(String source, String amount) {
     Money money = PlanBuilder.tenThousand(amount);
     return new FundingRow(
-        sourced(source),
-        FundingRow.Amounts.planned(sourced(money)),
-        FundingRow.Execution.none());
+        sourced(source), FundingRow.Amounts.planned(sourced(money)), FundingRow.Execution.none());
   }
 
   private static PerformancePlan with(PerformancePlan plan, FormKind kind, FormDetails details) {

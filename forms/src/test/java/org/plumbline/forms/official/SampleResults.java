@@ -74,7 +74,8 @@ final class SampleResults {
       facts.and("so far", state.actual().map(ActualText::of));
       facts.and("forecast", state.forecast().map(words -> words.in(Language.ZH)));
       facts.and(
-          "likelihood", state.likelihood().map(Choice::words).map((Bilingual w) -> w.in(Language.ZH)));
+          "likelihood",
+          state.likelihood().map(Choice::words).map((Bilingual w) -> w.in(Language.ZH)));
     }
     return facts;
   }
