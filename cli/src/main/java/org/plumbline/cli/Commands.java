@@ -29,6 +29,7 @@ final class Commands {
     line.addSubcommand(new MonitorCommand(session, wiring));
     line.addSubcommand(new ScoreCommand(session, wiring));
     line.addSubcommand(new PublishCommand(session, wiring));
+    line.addSubcommand(new FormsCommand(session, wiring));
     line.addSubcommand(new DemoCommand(session, wiring));
     boolean colour = session.streams().drawing().colour();
     return line.setResourceBundle(usage(session.language()))

@@ -3,24 +3,35 @@ package org.plumbline.forms.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.plumbline.forms.archive.FixedArchive;
+import org.plumbline.forms.sheet.Block;
+import org.plumbline.forms.sheet.Page;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
 
 /**
- * Word 文档. Writes a docx block by block and keeps none of them. The same blocks give the same
- * bytes: nothing in the file depends on the day or the machine.
+ * Word 文档. Writes a docx block by block. The same blocks give the same bytes: nothing in the file
+ * depends on the day or the machine.
  */
 public final class DocxWriter {
 
-  private final PackageParts parts;
+  private static final String BODY = "word/document.xml";
+
+  private final FixedArchive archive;
   private final Page page;
   private final XmlPart body;
+  private final Optional<BodySpool> spool;
   private Optional<Block> last = Optional.empty();
 
-  private DocxWriter(PackageParts parts, Page page, XmlPart body) {
-    this.parts = parts;
+  private DocxWriter(FixedArchive archive, Page page, XmlPart body, Optional<BodySpool> spool) {
+    this.archive = archive;
     this.page = page;
     this.body = body;
+    this.spool = spool;
   }
 
   /**
@@ -30,14 +41,29 @@ public final class DocxWriter {
    * @throws UncheckedIOException if {@code out} fails
    */
   public static DocxWriter begin(OutputStream out, Page page, String header) {
-    PackageParts parts = new PackageParts(out);
     return writing(() -> {
-      parts.writeFixed();
-      writePart(parts, "word/header1.xml", "hdr", story -> story.writeHeader(header));
-      writePart(parts, "word/footer1.xml", "ftr", StoryXml::writePageNumber);
-      XmlPart body = XmlPart.begin(parts.begin("word/document.xml"), "document").open("body");
-      return new DocxWriter(parts, page, body);
+      FixedArchive archive = fixedParts(out, header);
+      XmlPart body = XmlPart.begin(archive.begin(BODY), "document").open("body");
+      return new DocxWriter(archive, page, body, Optional.empty());
     });
+  }
+
+  /** Begins a document whose table of contents is known at its end. */
+  static DocxWriter beginSpooled(OutputStream out, Page page, String header) {
+    return writing(() -> {
+      BodySpool spool = new BodySpool();
+      XmlPart body = XmlPart.fragment(spool.out());
+      return new DocxWriter(fixedParts(out, header), page, body, Optional.of(spool));
+    });
+  }
+
+  private static FixedArchive fixedParts(OutputStream out, String header)
+      throws IOException, XMLStreamException {
+    FixedArchive archive = new FixedArchive(out);
+    PackageParts.writeFixed(archive);
+    writePart(archive, "word/header1.xml", "hdr", story -> story.writeHeader(header));
+    writePart(archive, "word/footer1.xml", "ftr", StoryXml::writePageNumber);
+    return archive;
   }
 
   public DocxWriter add(Block block) {
@@ -54,14 +80,43 @@ public final class DocxWriter {
     });
   }
 
+  /** Marks the place where a form begins. */
+  void bookmark(int number) {
+    writing(() -> {
+      new StoryXml(body).writeBookmark(number, name(number));
+      return this;
+    });
+  }
+
+  private static String name(int number) {
+    return "form" + number;
+  }
+
   /** Ends the document. */
   public void end() {
     writing(() -> {
       endWithParagraph();
       section();
       body.close().end();
-      parts.endPart();
-      parts.finish();
+      archive.endPart();
+      archive.finish();
+      return this;
+    });
+  }
+
+  /** Ends a spooled document, a table of contents before it unless {@code names} is empty. */
+  void endWithContents(List<String> names) {
+    writing(() -> {
+      BodySpool spooled = spool.orElseThrow();
+      endWithParagraph();
+      section();
+      body.endFragment();
+      XmlPart whole = XmlPart.begin(archive.begin(BODY), "document").open("body");
+      new ContentsXml(whole).write(names, DocxWriter::name);
+      whole.include(spooled.read());
+      whole.close().end();
+      archive.endPart();
+      archive.finish();
       return this;
     });
   }
@@ -98,12 +153,12 @@ public final class DocxWriter {
     body.close().close();
   }
 
-  private static void writePart(PackageParts parts, String name, String root, StoryWriting story)
+  private static void writePart(FixedArchive archive, String name, String root, StoryWriting story)
       throws IOException, XMLStreamException {
-    XmlPart xml = XmlPart.begin(parts.begin(name), root);
+    XmlPart xml = XmlPart.begin(archive.begin(name), root);
     story.write(new StoryXml(xml));
     xml.end();
-    parts.endPart();
+    archive.endPart();
   }
 
   private static <T> T writing(Writing<T> step) {

@@ -1,6 +1,9 @@
 package org.plumbline.forms.docx;
 
 import javax.xml.stream.XMLStreamException;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.TextRun;
+import org.plumbline.forms.sheet.TextStyle;
 
 /** Writes paragraphs: those of the body, of a cell, of a header. */
 final class StoryXml {
@@ -12,18 +15,36 @@ final class StoryXml {
   }
 
   void write(Paragraph paragraph) throws XMLStreamException {
-    xml.open("p").open("pPr").empty("pStyle", "val", paragraph.style().id());
+    xml.open("p").open("pPr").empty("pStyle", "val", id(paragraph.style()));
     if (paragraph.onNewPage()) {
       xml.empty("pageBreakBefore");
     }
-    if (paragraph.align() != Align.STYLE) {
-      xml.empty("jc", "val", paragraph.align().code());
+    switch (paragraph.align()) {
+      case STYLE -> {
+        // the style says it
+      }
+      case LEFT -> xml.empty("jc", "val", "left");
+      case CENTER -> xml.empty("jc", "val", "center");
+      case RIGHT -> xml.empty("jc", "val", "right");
     }
     xml.close();
     for (TextRun run : paragraph.runs()) {
       write(run);
     }
     xml.close();
+  }
+
+  /** The name that {@code styles.xml} gives to a style. */
+  private static String id(TextStyle style) {
+    return switch (style) {
+      case TITLE -> "Title";
+      case SUBTITLE -> "Subtitle";
+      case HEADING -> "Heading1";
+      case BODY -> "Normal";
+      case TABLE_HEAD -> "TableHead";
+      case TABLE_TEXT -> "TableText";
+      case NOTE -> "Note";
+    };
   }
 
   private void write(TextRun run) throws XMLStreamException {
@@ -42,6 +63,23 @@ final class StoryXml {
       first = false;
     }
     xml.close();
+  }
+
+  /** A line of a table of contents, which leads to a bookmark. */
+  void writeContentsLine(String text, String bookmark) throws XMLStreamException {
+    xml.open("p").open("pPr").empty("pStyle", "val", "Normal").close();
+    xml.open("hyperlink", "anchor", bookmark);
+    write(TextRun.plain(text));
+    xml.close().close();
+  }
+
+  void writePageBreak() throws XMLStreamException {
+    xml.open("p").open("r").empty("br", "type", "page").close().close();
+  }
+
+  void writeBookmark(int number, String name) throws XMLStreamException {
+    String id = Integer.toString(number);
+    xml.empty("bookmarkStart", "id", id, "name", name).empty("bookmarkEnd", "id", id);
   }
 
   /** 第 1 页 共 3 页: Word and WPS put the numbers in. */

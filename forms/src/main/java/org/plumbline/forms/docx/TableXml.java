@@ -3,6 +3,11 @@ package org.plumbline.forms.docx;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.plumbline.forms.sheet.Cell;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
 
 /** Writes tables. A cell over several rows is written once and continued in each row below. */
 final class TableXml {
@@ -33,8 +38,10 @@ final class TableXml {
     xml.close();
     Continued[] above = new Continued[widths.size()];
     Arrays.fill(above, Continued.NONE);
+    boolean onTop = true;
     for (Row row : table.rows()) {
-      write(row, widths, above);
+      onTop &= row.repeated(); // Word repeats no other rows than the first
+      write(onTop ? row : row.unrepeated(), widths, above);
     }
     xml.close();
   }

@@ -1,6 +1,8 @@
 package org.plumbline.forms.docx;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.plumbline.forms.archive.XmlText;
 
 /** Writes the elements of one part. Text is made fit for XML, whatever it holds. */
 final class XmlPart {
@@ -16,24 +19,45 @@ final class XmlPart {
 
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final char REPLACEMENT = '\uFFFD';
   private static final int BUFFER = 1 << 16;
 
   private final XMLStreamWriter xml;
+  private final OutputStream out;
 
-  private XmlPart(XMLStreamWriter xml) {
+  private XmlPart(XMLStreamWriter xml, OutputStream out) {
     this.xml = xml;
+    this.out = out;
   }
 
   /** Begins a part whose outermost element is {@code root}; {@link #end} ends both. */
   static XmlPart begin(OutputStream out, String root) throws XMLStreamException {
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-    XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+    XMLStreamWriter xml = writer(out);
     xml.writeStartDocument("1.0");
     xml.writeStartElement("w", root, WORD);
     xml.writeNamespace("w", WORD);
     xml.writeNamespace("r", RELATIONS);
-    return new XmlPart(xml);
+    return new XmlPart(xml, out);
+  }
+
+  /** Elements that {@link #include} puts into a part later; {@link #endFragment} ends them. */
+  static XmlPart fragment(OutputStream out) throws XMLStreamException {
+    return new XmlPart(writer(out), out);
+  }
+
+  private static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+  }
+
+  void endFragment() throws XMLStreamException {
+    xml.flush();
+  }
+
+  /** Puts in elements as they were written elsewhere. */
+  void include(InputStream fragment) throws XMLStreamException, IOException {
+    xml.writeCharacters(""); // ends the tag that is open
+    xml.flush();
+    fragment.transferTo(out);
   }
 
   /** Ends the part; the stream below stays open. */
@@ -71,7 +95,7 @@ final class XmlPart {
   XmlPart text(String text) throws XMLStreamException {
     xml.writeStartElement("w", "t", WORD);
     xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-    xml.writeCharacters(fit(text));
+    xml.writeCharacters(XmlText.fit(text));
     xml.writeEndElement();
     return this;
   }
@@ -81,23 +105,5 @@ final class XmlPart {
     for (int i = 0; i < pairs.length; i += 2) {
       xml.writeAttribute("w", WORD, pairs[i], pairs[i + 1]);
     }
-  }
-
-  /** What XML cannot hold is shown as a replacement character, not dropped. */
-  private static String fit(String text) {
-    if (text.codePoints().allMatch(XmlPart::allowed)) {
-      return text;
-    }
-    StringBuilder fit = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> fit.appendCodePoint(allowed(c) ? c : REPLACEMENT));
-    return fit.toString();
-  }
-
-  private static boolean allowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= ' ' && c < Character.MIN_SURROGATE)
-        || (c > Character.MAX_SURROGATE && c < 0xFFFE)
-        || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
   }
 }

@@ -2,8 +2,8 @@ package org.plumbline.forms.official;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.plumbline.forms.docx.Cell;
-import org.plumbline.forms.docx.Row;
+import org.plumbline.forms.sheet.Cell;
+import org.plumbline.forms.sheet.Row;
 import org.plumbline.model.plan.BudgetUnit;
 
 /** Rows as the official forms have them, for a table of six columns. */

@@ -2,17 +2,21 @@ package org.plumbline.forms.official;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.ReviewedPlan;
-import org.plumbline.forms.docx.DocxWriter;
-import org.plumbline.forms.docx.Page;
-import org.plumbline.forms.docx.Paragraph;
-import org.plumbline.forms.docx.Row;
-import org.plumbline.forms.docx.Table;
-import org.plumbline.forms.docx.TextStyle;
+import org.plumbline.forms.docx.DocxForms;
+import org.plumbline.forms.sheet.Form;
+import org.plumbline.forms.sheet.FormWriter;
+import org.plumbline.forms.sheet.Page;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.review.form.ReviewForm;
+import org.plumbline.review.waiver.Waivers;
 
 /**
  * 项目支出绩效目标审核表. The review form of each plan of a run as a Word document: what the checks suggest,
@@ -40,29 +44,28 @@ public final class ReviewFormDocument {
    * @throws java.io.UncheckedIOException if {@code out} fails
    */
   public static void write(ReviewRun run, OutputStream out) {
-    DocxWriter document = DocxWriter.begin(out, Page.A4_LANDSCAPE, TITLE);
-    AssessmentRows rows = new AssessmentRows(run.notes().waivers());
-    boolean first = true;
+    FormWriter document = DocxForms.begin(out, Page.A4_LANDSCAPE, TITLE);
     for (ReviewedPlan plan : run.plans()) {
-      if (plan.form().isPresent()) {
-        write(plan.review().plan(), plan.form().get(), rows, document, first);
-        first = false;
-      }
+      form(plan, run.notes().waivers()).ifPresent(document::add);
     }
     document.end();
   }
 
-  private static void write(
-      PerformancePlan plan,
-      ReviewForm form,
-      AssessmentRows rows,
-      DocxWriter document,
-      boolean first) {
-    document.add(Paragraph.of(TextStyle.TITLE, TITLE).withPageBefore(!first));
+  /** The form of one plan, for any format; absent where none was filled in. */
+  public static Optional<Form> form(ReviewedPlan reviewed, Waivers.Outcome waivers) {
+    return reviewed.form().map(form -> form(reviewed.review().plan(), form, waivers));
+  }
+
+  private static Form form(PerformancePlan plan, ReviewForm form, Waivers.Outcome waivers) {
+    AssessmentRows rows = new AssessmentRows(waivers);
     String year = plan.fiscalYear().isPresent() ? plan.fiscalYear().getAsInt() + "年度" : "　　　　年度";
-    document.add(Paragraph.of(TextStyle.SUBTITLE, "（" + year + "）"));
-    document.add(new Table(WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form))));
-    document.add(Paragraph.of(TextStyle.NOTE, NOTE));
+    return new Form(
+        plan.project().name().value(),
+        List.of(
+            Paragraph.of(TextStyle.TITLE, TITLE),
+            Paragraph.of(TextStyle.SUBTITLE, "（" + year + "）"),
+            new Table(WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form))),
+            Paragraph.of(TextStyle.NOTE, NOTE)));
   }
 
   private static List<Row> head(PerformancePlan plan) {

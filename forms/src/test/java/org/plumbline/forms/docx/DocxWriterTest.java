@@ -11,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.forms.sheet.Cell;
+import org.plumbline.forms.sheet.Page;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.document.DocumentReader;
@@ -76,7 +82,7 @@ class DocxWriterTest {
         .withMessageContaining("Row 1 takes 1");
   }
 
-  private static byte[] written(org.plumbline.forms.docx.Block... blocks) {
+  private static byte[] written(org.plumbline.forms.sheet.Block... blocks) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocxWriter writer = DocxWriter.begin(out, Page.A4_LANDSCAPE, "页眉");
     List.of(blocks).forEach(writer::add);

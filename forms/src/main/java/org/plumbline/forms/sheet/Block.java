@@ -1,4 +1,4 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
 /** 文档内容. What stands below one another in a document. */
 public sealed interface Block permits Paragraph, Table {}

@@ -1,4 +1,4 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
 /**
  * 文字. A piece of text that looks alike.

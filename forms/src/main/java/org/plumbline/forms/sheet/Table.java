@@ -1,5 +1,6 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,29 @@ public record Table(List<Integer> widths, List<Row> rows) implements Block {
     widths = List.copyOf(widths);
     rows = List.copyOf(rows);
     requireFullRows(widths.size(), rows);
+  }
+
+  /** Its cells in reading order, each with its place. */
+  public List<PlacedCell> placed() {
+    List<PlacedCell> placed = new ArrayList<>();
+    int[] covered = new int[widths.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      int column = 0;
+      for (Cell cell : rows.get(row).cells()) {
+        while (covered[column] > 0) {
+          column++;
+        }
+        placed.add(new PlacedCell(row, column, cell));
+        column += cell.columns();
+      }
+      cover(covered, rows.get(row));
+    }
+    return placed;
+  }
+
+  /** The width of columns of it, in millimetres. */
+  public int width(int from, int count) {
+    return widths.subList(from, from + count).stream().mapToInt(Integer::intValue).sum();
   }
 
   private static void requireFullRows(int columns, List<Row> rows) {

@@ -1,6 +1,7 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * 单元格. A cell of a table.
@@ -27,6 +28,20 @@ public record Cell(List<Paragraph> content, int columns, int rows) {
 
   public static Cell text(String text) {
     return of(List.of(Paragraph.of(TextStyle.TABLE_TEXT, text)));
+  }
+
+  /** A text in the middle of its cell, as figures stand. */
+  public static Cell centered(String text) {
+    return of(List.of(Paragraph.of(TextStyle.TABLE_TEXT, text).withAlign(Align.CENTER)));
+  }
+
+  public static Cell note(String text) {
+    return of(List.of(Paragraph.of(TextStyle.NOTE, text)));
+  }
+
+  /** Its paragraphs, each on a line of its own. */
+  public String text() {
+    return content.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
   }
 
   public Cell withColumns(int count) {

@@ -1,4 +1,4 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
 /** 页面设置. Size and margin of the pages, in millimetres. */
 public record Page(int width, int height, int margin) {
@@ -11,7 +11,7 @@ public record Page(int width, int height, int margin) {
     return width - 2 * margin;
   }
 
-  boolean landscape() {
+  public boolean landscape() {
     return width > height;
   }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
 import java.util.List;
 
@@ -22,6 +22,11 @@ public record Row(List<Cell> cells, int leastMillimetres, boolean repeated) {
   /** A row of heads, repeated on each page. */
   public static Row heads(String... titles) {
     return new Row(List.of(titles).stream().map(Cell::head).toList(), 0, true);
+  }
+
+  /** The same row, printed once. */
+  public Row unrepeated() {
+    return repeated ? new Row(cells, leastMillimetres, false) : this;
   }
 
   public Row withHeight(int millimetres) {

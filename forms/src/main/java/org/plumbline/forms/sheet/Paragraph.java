@@ -1,6 +1,7 @@
-package org.plumbline.forms.docx;
+package org.plumbline.forms.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * 段落. A paragraph of a document or of a cell.
@@ -20,6 +21,15 @@ public record Paragraph(TextStyle style, List<TextRun> runs, Align align, boolea
 
   public static Paragraph of(TextStyle style, List<TextRun> runs) {
     return new Paragraph(style, runs, Align.STYLE, false);
+  }
+
+  public String text() {
+    return runs.stream().map(TextRun::text).collect(Collectors.joining());
+  }
+
+  /** How its lines stand, by itself or by its style. */
+  public Align effectiveAlign() {
+    return align == Align.STYLE ? style.align() : align;
   }
 
   public Paragraph withAlign(Align other) {

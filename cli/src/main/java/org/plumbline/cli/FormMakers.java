@@ -1,0 +1,108 @@
+package org.plumbline.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.evaluation.actuals.ActualsOfRun;
+import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.monitoring.Monitoring;
+import org.plumbline.evaluation.scoring.Scoring;
+import org.plumbline.forms.ReviewedPlan;
+import org.plumbline.forms.official.DepartmentForm;
+import org.plumbline.forms.official.MonitoringForm;
+import org.plumbline.forms.official.PlanForm;
+import org.plumbline.forms.official.QingdaoForm;
+import org.plumbline.forms.official.ReviewFormDocument;
+import org.plumbline.forms.official.SelfEvaluationForm;
+import org.plumbline.model.plan.FormKind;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.MonitoringRules;
+import org.plumbline.regulation.Scheme;
+import org.plumbline.regulation.Schemes;
+import org.plumbline.review.PlanReview;
+import org.plumbline.review.Reviewer;
+import org.plumbline.review.form.ReviewForms;
+import org.plumbline.review.waiver.Waivers;
+
+/** How each kind of form is filled in, with what was given besides the plans. */
+final class FormMakers {
+
+  private FormMakers() {}
+
+  /**
+   * What was given besides the plans.
+   *
+   * @param at the day of monitoring
+   * @param scheme the name of a scoring scheme; without one, that which fits each plan
+   */
+  record Facts(ActualsOfRun actuals, Optional<LocalDate> at, Optional<String> scheme) {}
+
+  static FormMaker of(FormsCommand.Kind kind, Facts facts) throws UnusableInputException {
+    return switch (kind) {
+      case PLAN -> plan -> Optional.of(PlanForm.of(plan));
+      case QINGDAO -> plan -> Optional.of(QingdaoForm.of(plan));
+      case MONITORING -> monitoring(facts);
+      case SELF_EVALUATION -> selfEvaluation(facts);
+      case DEPARTMENT ->
+          plan ->
+              plan.form() == FormKind.DEPARTMENT
+                  ? Optional.of(DepartmentForm.of(plan))
+                  : Optional.empty();
+      case REVIEW -> review();
+    };
+  }
+
+  private static FormMaker monitoring(Facts facts) throws UnusableInputException {
+    LocalDate at =
+        facts
+            .at()
+            .orElseThrow(() ->
+                new UnusableInputException(
+                    Bilingual.of(
+                        "监控表需要用 --at 写明截止日期，例如 --at 2022-07-31",
+                        "A monitoring form needs the day: --at 2022-07-31")));
+    MonitoringRules rules = MonitoringRules.bundled();
+    Monitoring monitoring = new Monitoring(rules, rules.lights().getFirst());
+    MonitoringForm form = new MonitoringForm(rules);
+    return plan -> Optional.of(form.of(monitoring.look(plan, facts.actuals().of(plan), at)));
+  }
+
+  private static FormMaker selfEvaluation(Facts facts) throws UnusableInputException {
+    Schemes schemes = Schemes.bundled();
+    Optional<Scheme> named = facts.scheme().flatMap(schemes::find);
+    if (facts.scheme().isPresent() && named.isEmpty()) {
+      throw new UnusableInputException(
+          Bilingual.format(
+              "没有名为“%s”的评分办法；现有：%s",
+              "There is no scheme \"%s\"; there are: %s",
+              facts.scheme().get(),
+              schemes.list().stream().map(Scheme::id).collect(Collectors.joining(", "))));
+    }
+    return plan -> {
+      Scheme scheme = named.orElseGet(() -> fitting(plan, schemes));
+      PlanActuals actuals = facts.actuals().of(plan);
+      return Optional.of(SelfEvaluationForm.of(new Scoring(scheme).score(plan, actuals), actuals));
+    };
+  }
+
+  private static Scheme fitting(PerformancePlan plan, Schemes schemes) {
+    return schemes.of(
+        plan.indicators().stream()
+            .flatMap(indicator -> indicator.category().stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private static FormMaker review() throws UnusableInputException {
+    Reviewer reviewer = Reviewer.of(Profiles.named(Optional.empty()));
+    ReviewForms forms = ReviewForms.of(reviewer.catalogue());
+    return plan -> {
+      int year = plan.fiscalYear().orElseGet(() -> Year.now(Clock.systemUTC()).getValue());
+      PlanReview review = reviewer.review(plan, year);
+      return ReviewFormDocument.form(
+          ReviewedPlan.of(review, forms.fill(review)), Waivers.Outcome.none());
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.input.FileFailure;
+import org.plumbline.evaluation.actuals.ActualsOfRun;
+import org.plumbline.forms.official.FormFormat;
+import org.plumbline.forms.official.OfficialForm;
+import org.plumbline.model.text.Bilingual;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plumbline forms}: the official forms of plans, as one document or one file a plan. */
+@Command(name = "forms", versionProvider = ProductVersion.class)
+final class FormsCommand implements Callable<Integer> {
+
+  private static final String ZIP = "zip";
+
+  private final Session session;
+  private final Wiring wiring;
+
+  @Mixin final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--form", paramLabel = "FORM", required = true)
+  Kind form = Kind.PLAN;
+
+  @Option(names = "--to", paramLabel = "FORMAT")
+  @Nullable Format to;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      descriptionKey = "forms-output")
+  Path output = Path.of("");
+
+  @Option(names = "--actuals", paramLabel = "A.json")
+  @Nullable Path actuals;
+
+  @Option(names = "--at", paramLabel = "DATE")
+  @Nullable LocalDate at;
+
+  @Option(names = "--scheme", paramLabel = "NAME")
+  @Nullable String scheme;
+
+  @Option(names = "--zip")
+  boolean zip;
+
+  @Mixin final LimitOptions limits = new LimitOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
+  List<String> paths = List.of();
+
+  FormsCommand(Session session, Wiring wiring) {
+    this.session = session;
+    this.wiring = wiring;
+  }
+
+  /** What {@code --form} may say. */
+  enum Kind {
+    PLAN(OfficialForm.PLAN),
+    QINGDAO(OfficialForm.QINGDAO),
+    MONITORING(OfficialForm.MONITORING),
+    SELF_EVALUATION(OfficialForm.SELF_EVALUATION),
+    DEPARTMENT(OfficialForm.DEPARTMENT),
+    REVIEW(OfficialForm.REVIEW);
+
+    private final OfficialForm official;
+
+    Kind(OfficialForm official) {
+      this.official = official;
+    }
+
+    OfficialForm official() {
+      return official;
+    }
+
+    @Override
+    public String toString() {
+      return OptionValue.of(this);
+    }
+  }
+
+  /** What {@code --to} may say. */
+  enum Format {
+    DOCX(FormFormat.DOCX),
+    XLSX(FormFormat.XLSX),
+    PDF(FormFormat.PDF),
+    OFD(FormFormat.OFD);
+
+    private final FormFormat written;
+
+    Format(FormFormat written) {
+      this.written = written;
+    }
+
+    @Override
+    public String toString() {
+      return OptionValue.of(this);
+    }
+  }
+
+  @Override
+  public Integer call() throws UnusableInputException {
+    FormsFile.Target target =
+        new FormsFile.Target(output, format(), form.official(), zip || extension().equals(ZIP));
+    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    FormMaker maker =
+        FormMakers.of(
+            form,
+            new FormMakers.Facts(given, Optional.ofNullable(at), Optional.ofNullable(scheme)));
+    OutputFile.checkPlace(output);
+    Documents.Order order =
+        new Documents.Order(
+            paths, wiring.intakes().within(limits.limits(), OptionalInt.empty()), limits.limits());
+    List<FileFailure> failures = new ArrayList<>();
+    int written = new FormsFile(order, session).write(target, maker, failures);
+    given.problems().forEach(problem -> session.say(problem.message()));
+    ExitStatus status = written == 0 ? ExitStatus.UNUSABLE_INPUT : ExitStatus.DONE;
+    return Documents.conclude(failures, status, session).code();
+  }
+
+  /** The format that is named, or that the name of the file says. */
+  private FormFormat format() throws UnusableInputException {
+    if (to != null) {
+      return to.written;
+    }
+    return Arrays.stream(Format.values())
+        .filter(format -> format.toString().equals(extension()))
+        .map(format -> format.written)
+        .findFirst()
+        .orElseThrow(() ->
+            new UnusableInputException(
+                Bilingual.format(
+                    "看不出 %s 用什么格式，请用 --to docx、xlsx、pdf 或 ofd 写明",
+                    "The name %s says no format; name it: --to docx, xlsx, pdf or ofd", output)));
+  }
+
+  private String extension() {
+    String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

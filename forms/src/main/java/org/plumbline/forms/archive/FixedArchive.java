@@ -1,0 +1,65 @@
+package org.plumbline.forms.archive;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** 文件包. The archive that a document is. Its entries bear one fixed time. */
+public final class FixedArchive {
+
+  /** The earliest that an archive can say. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final int BUFFER = 1 << 16;
+
+  private final ZipOutputStream zip;
+
+  public FixedArchive(OutputStream out) {
+    this.zip = new ZipOutputStream(out);
+  }
+
+  /** Begins a part, which is written to the stream that is given. */
+  public OutputStream begin(String name) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    return zip;
+  }
+
+  /** Begins a part of text; the writer is to be flushed, not closed. */
+  public Writer beginText(String name) throws IOException {
+    OutputStreamWriter text = new OutputStreamWriter(begin(name), StandardCharsets.UTF_8);
+    return new BufferedWriter(text, BUFFER);
+  }
+
+  public void endPart() throws IOException {
+    zip.closeEntry();
+  }
+
+  /** A part that is there already. */
+  public void add(String name, InputStream part) throws IOException {
+    part.transferTo(begin(name));
+    endPart();
+  }
+
+  public void add(String name, byte[] part) throws IOException {
+    begin(name).write(part);
+    endPart();
+  }
+
+  public void add(String name, String part) throws IOException {
+    add(name, part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public void finish() throws IOException {
+    zip.finish();
+    zip.flush();
+  }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.forms.official;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.plumbline.forms.docx.DocxForms;
+import org.plumbline.forms.ofd.OfdForms;
+import org.plumbline.forms.pdf.PdfForms;
+import org.plumbline.forms.sheet.FormWriter;
+import org.plumbline.forms.sheet.Page;
+import org.plumbline.forms.xlsx.XlsxForms;
+
+/** 文件格式. The formats in which forms go out. What a format needs is loaded when it is begun. */
+public enum FormFormat {
+  DOCX,
+  XLSX,
+  PDF,
+  OFD;
+
+  /** The name on the command line, and behind the dot of a file name. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Begins a document of forms of one kind.
+   *
+   * @param title what the document is called
+   */
+  public FormWriter begin(OutputStream out, Page page, String title) {
+    return switch (this) {
+      case DOCX -> DocxForms.begin(out, page, title);
+      case XLSX -> XlsxForms.begin(out, page);
+      case PDF -> PdfForms.begin(out, page, title);
+      case OFD -> OfdForms.begin(out, page, title);
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package org.plumbline.forms.official;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.evaluation.actuals.ActualsMatch;
+import org.plumbline.evaluation.actuals.IndicatorActual;
+import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.scoring.ActualText;
+import org.plumbline.evaluation.scoring.ExecutionLine;
+import org.plumbline.evaluation.scoring.ScoreLine;
+import org.plumbline.evaluation.scoring.ScoreSheet;
+import org.plumbline.evaluation.scoring.Unscored;
+import org.plumbline.forms.official.IndicatorGrid.Column;
+import org.plumbline.forms.sheet.Block;
+import org.plumbline.forms.sheet.Cell;
+import org.plumbline.forms.sheet.Form;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.IndicatorNote;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.PrintedResult;
+import org.plumbline.model.source.Sourced;
+import org.plumbline.model.text.Language;
+
+/** 项目支出绩效自评表. The year of a project: what was reached, and the points for it. */
+public final class SelfEvaluationForm {
+
+  static final String TITLE = "项目支出绩效自评表";
+
+  private static final HeadColumns COLUMNS =
+      new HeadColumns(List.of(10, 18, 20, 30, 22, 21, 12, 19, 18), 2, 3, 1, 3);
+
+  private SelfEvaluationForm() {}
+
+  /** An indicator of the form: its line of the score sheet, where it got points. */
+  private record Entry(
+      Indicator indicator, Optional<ScoreLine> line, Optional<BigDecimal> open, String actual) {
+
+    String weight() {
+      return line.map(ScoreLine::weight).or(() -> open).map(BigDecimal::toPlainString).orElse("");
+    }
+
+    String score() {
+      return line.map(known -> known.score().toPlainString()).orElse("");
+    }
+  }
+
+  public static Form of(ScoreSheet sheet, PlanActuals actuals) {
+    PerformancePlan plan = sheet.plan();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of(TextStyle.TITLE, TITLE));
+    blocks.add(Paragraph.of(TextStyle.SUBTITLE, FormText.year(plan)));
+    blocks.add(
+        new Table(
+            COLUMNS.widths(),
+            FormRows.joined(
+                PlanHead.who(plan, COLUMNS),
+                money(sheet, actuals),
+                goals(plan),
+                indicators(entries(sheet, actuals)),
+                List.of(total(sheet)))));
+    notes(sheet).ifPresent(blocks::add);
+    return new Form(plan.project().name().value(), blocks);
+  }
+
+  private static List<Row> money(ScoreSheet sheet, PlanActuals actuals) {
+    PerformancePlan plan = sheet.plan();
+    Optional<ExecutionLine> execution = sheet.execution();
+    List<MoneyRows.Line> lines = new ArrayList<>();
+    lines.add(
+        new MoneyRows.Line(
+            "年度资金总额",
+            List.of(
+                FormText.money(plan.funding().total()),
+                FormText.amount(actuals.annualBudget(), plan),
+                FormText.amount(actuals.spent(), plan),
+                execution.map(line -> line.weight().toPlainString()).orElse(""),
+                execution.map(line -> FormText.percent(line.rate())).orElse(""),
+                execution.map(line -> line.score().toPlainString()).orElse(""))));
+    lines.add(source("其中：当年财政拨款", FormText.money(plan.funding().fiscal())));
+    lines.add(
+        source(
+            "上年结转资金",
+            FormText.findFunding(plan, "上年结转资金")
+                .map(row -> FormText.money(row.amounts().planned()))
+                .orElse("")));
+    lines.add(source("其他资金", FormText.money(plan.funding().other())));
+    return new MoneyRows(FormText.moneyLabel("项目资金", plan), 1, 2, List.of(1, 1, 1, 1, 1, 1))
+        .rows(List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"), lines);
+  }
+
+  private static MoneyRows.Line source(String label, String planned) {
+    return new MoneyRows.Line(label, List.of(planned, "", "", "", "", ""));
+  }
+
+  private static List<Row> goals(PerformancePlan plan) {
+    return List.of(
+        Row.of(
+            Cell.head("年度总体目标").withRows(2),
+            Cell.head("预期目标").withColumns(4),
+            Cell.head("实际完成情况").withColumns(4)),
+        Row.of(
+            Cell.text(FormText.goals(plan.goals())).withColumns(4),
+            Cell.text(FormText.goals(plan.details().report().goals())).withColumns(4)));
+  }
+
+  /** Indicators in the order of the plan; a line that stayed open keeps its points, not a score. */
+  private static List<Entry> entries(ScoreSheet sheet, PlanActuals actuals) {
+    Map<Integer, IndicatorActual> given =
+        ActualsMatch.of(sheet.plan(), actuals.indicators()).byPlace();
+    List<ScoreLine> lines = new ArrayList<>(sheet.lines());
+    List<Unscored> open = new ArrayList<>(sheet.unscored());
+    List<Entry> entries = new ArrayList<>();
+    List<Indicator> indicators = sheet.plan().indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      Optional<ScoreLine> line = take(lines, each -> each.indicator().equals(indicator));
+      Optional<BigDecimal> points =
+          line.isPresent()
+              ? Optional.empty()
+              : take(open, each -> each.name().in(Language.ZH).equals(indicator.name().value()))
+                  .map(Unscored::weight);
+      String actual =
+          Optional.ofNullable(given.get(i))
+              .map(value -> ActualText.of(value.value()))
+              .orElseGet(() -> printed(indicator.result()));
+      entries.add(new Entry(indicator, line, points, actual));
+    }
+    return entries;
+  }
+
+  private static <T> Optional<T> take(List<T> from, java.util.function.Predicate<T> wanted) {
+    Optional<T> first = from.stream().filter(wanted).findFirst();
+    first.ifPresent(from::remove);
+    return first;
+  }
+
+  private static String printed(PrintedResult result) {
+    return result.actual().map(Sourced::value).orElse("");
+  }
+
+  private static List<Row> indicators(List<Entry> entries) {
+    return new IndicatorGrid<>(
+            Optional.of("绩效指标"),
+            Entry::indicator,
+            List.of(
+                Column.text("三级指标", (Entry each) -> each.indicator().name().value()),
+                Column.figure("年度指标值", (Entry each) -> QingdaoForm.target(each.indicator())),
+                Column.figure("实际完成值", Entry::actual),
+                Column.figure("分值", Entry::weight),
+                Column.figure("得分", Entry::score),
+                Column.text("偏差原因分析及改进措施", SelfEvaluationForm::deviation)),
+            true)
+        .rows(entries);
+  }
+
+  private static String deviation(Entry entry) {
+    return entry.indicator().details().notes().stream()
+        .filter(note -> note.kind() == IndicatorNote.Kind.DEVIATION)
+        .map(note -> note.text().value())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Row total(ScoreSheet sheet) {
+    BigDecimal weight =
+        Stream.of(
+                sheet.execution().stream().map(ExecutionLine::weight),
+                sheet.lines().stream().map(ScoreLine::weight),
+                sheet.unscored().stream().map(Unscored::weight))
+            .flatMap(each -> each)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Row.of(
+        Cell.head("总分").withColumns(6),
+        Cell.centered(weight.stripTrailingZeros().toPlainString()),
+        Cell.centered(sheet.unscored().isEmpty() ? sheet.total().toPlainString() : ""),
+        Cell.text(""));
+  }
+
+  /** What is open, and the conventions that hold for the sheet. */
+  private static Optional<Block> notes(ScoreSheet sheet) {
+    List<String> notes = new ArrayList<>();
+    for (Unscored open : sheet.unscored()) {
+      notes.add("未评分：" + open.name().in(Language.ZH) + "，" + open.reason().in(Language.ZH));
+    }
+    sheet.remarks().forEach(remark -> notes.add(remark.in(Language.ZH)));
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Paragraph.of(TextStyle.NOTE, "说明：" + String.join("\n", notes)));
+  }
+}

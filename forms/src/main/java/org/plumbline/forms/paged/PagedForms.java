@@ -1,0 +1,121 @@
+package org.plumbline.forms.paged;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.forms.sheet.Align;
+import org.plumbline.forms.sheet.Block;
+import org.plumbline.forms.sheet.Form;
+import org.plumbline.forms.sheet.Page;
+import org.plumbline.forms.sheet.Paragraph;
+import org.plumbline.forms.sheet.Table;
+import org.plumbline.forms.sheet.TextStyle;
+
+/**
+ * 排版. Forms on pages, each beginning on a new one; several have a table of contents before them.
+ */
+public final class PagedForms {
+
+  private static final double AFTER_TITLE = 1.5;
+
+  private final Page page;
+  private final PageFont font;
+  private final LineBreaks breaks;
+  private final PageCanvas canvas;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Where a form begins, from page 0 of the forms. */
+  private record Entry(String name, int page) {}
+
+  /**
+   * 成品. The pages of a document.
+   *
+   * @param marks where each form begins
+   */
+  public record Printed(List<PrintedPage> pages, List<Mark> marks) {
+
+    public Printed {
+      pages = List.copyOf(pages);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** 书签. A form and the page it begins on, from 0. */
+  public record Mark(String name, int page) {}
+
+  public PagedForms(Page page, PageFont font) {
+    this.page = page;
+    this.font = font;
+    this.breaks = new LineBreaks(font);
+    this.canvas = new PageCanvas(page, font);
+  }
+
+  public void add(Form form) {
+    canvas.turn();
+    entries.add(new Entry(form.name(), canvas.fullPages()));
+    for (Block block : form.blocks()) {
+      switch (block) {
+        case Paragraph paragraph -> print(paragraph, canvas);
+        case Table table -> new TableFlow(table, canvas, breaks).print();
+      }
+    }
+  }
+
+  private void print(Paragraph paragraph, PageCanvas to) {
+    for (TextLine line : breaks.lines(paragraph, page.textWidth())) {
+      if (to.room() < line.height()) {
+        to.turn();
+      }
+      to.line(line, page.margin(), page.textWidth(), to.top());
+      to.down(line.height());
+    }
+    to.down(AFTER_TITLE);
+  }
+
+  public Printed finish() {
+    List<PrintedPage> forms = canvas.pages();
+    List<PrintedPage> contents = entries.size() > 1 ? contents(contents(0).size()) : List.of();
+    List<PrintedPage> all = new ArrayList<>(contents);
+    all.addAll(forms);
+    List<PrintedPage> numbered = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      numbered.add(numbered(all.get(i), i + 1, all.size()));
+    }
+    List<Mark> marks =
+        entries.stream()
+            .map(entry -> new Mark(entry.name(), entry.page() + contents.size()))
+            .toList();
+    return new Printed(numbered, marks);
+  }
+
+  /** A line for each form and the number of its page; as long whatever the numbers are. */
+  private List<PrintedPage> contents(int pagesBefore) {
+    PageCanvas to = new PageCanvas(page, font);
+    print(Paragraph.of(TextStyle.TITLE, "目　录"), to);
+    int number = 1;
+    for (Entry entry : entries) {
+      String shown = Integer.toString(entry.page() + pagesBefore + 1);
+      Paragraph text = Paragraph.of(TextStyle.TABLE_TEXT, number++ + ". " + entry.name());
+      TextLine line = breaks.lines(text, page.textWidth() - 20.0).getFirst();
+      if (to.room() < line.height() + 1) {
+        to.turn();
+      }
+      to.line(line, page.margin(), page.textWidth() - 20.0, to.top());
+      Paragraph place = Paragraph.of(TextStyle.TABLE_TEXT, shown);
+      TextLine end = breaks.lines(place.withAlign(Align.RIGHT), 20).getFirst();
+      to.line(end, page.width() - page.margin() - 20.0, 20, to.top());
+      to.down(line.height() + 1);
+    }
+    return to.pages();
+  }
+
+  private PrintedPage numbered(PrintedPage printed, int number, int all) {
+    PageCanvas foot = new PageCanvas(page, font);
+    Paragraph text =
+        Paragraph.of(TextStyle.NOTE, "第 " + number + " 页 共 " + all + " 页").withAlign(Align.CENTER);
+    TextLine line = breaks.lines(text, page.textWidth()).getFirst();
+    foot.line(line, page.margin(), page.textWidth(), page.height() - page.margin() / 2.0 - 3);
+    List<PrintedPage.Line> lines = new ArrayList<>(printed.lines());
+    lines.addAll(foot.pages().getFirst().lines());
+    return new PrintedPage(lines, printed.rules());
+  }
+}
