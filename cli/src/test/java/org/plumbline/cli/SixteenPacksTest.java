@@ -72,7 +72,8 @@ class SixteenPacksTest {
     List<String> attainments = new ArrayList<>();
     for (JsonNode value : page.get("values")) {
       assertThat(value.get("undecidable").isNull()).as(value.toString()).isTrue();
-      assertThat(value.get("records").asLong()).as(value.toString()).isPositive();
+      boolean none = value.get("value").asString("").equals("0"); // nothing happened: no records
+      assertThat(value.get("records").asLong() > 0 || none).as(value.toString()).isTrue();
       assertThat(value.get("explanation").asString()).isNotBlank();
       assertThat(value.get("explanationEn").asString()).isNotBlank();
       assertThat(value.get("synthetic").asBoolean()).isTrue();

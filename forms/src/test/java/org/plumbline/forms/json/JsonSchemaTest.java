@@ -174,7 +174,7 @@ class JsonSchemaTest {
     return page.toString();
   }
 
-  private static List<String> errors(String name, String json) {
+  static List<String> errors(String name, String json) {
     Path file =
         Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");
     try {
