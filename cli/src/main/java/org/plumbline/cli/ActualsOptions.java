@@ -71,12 +71,15 @@ final class ActualsOptions {
         new Measuring(opener.targets(), asOf, session).measure(supplied, folder, true);
     if (Measuring.conclude(measured, session) != ExitStatus.DONE) {
       throw new UnusableInputException(
-          Bilingual.of("台账有误，未评价；请按上面所列更正", "There are faults in the registers, listed above: mend them first"));
+          Bilingual.of(
+              "台账有误，未评价；请按上面所列更正",
+              "There are faults in the registers, listed above: mend them first"));
     }
     List<MeasuredPack> packed = measured.stream().map(Measured::pack).toList();
     for (MeasuredPack each : packed) {
-      each.notices().forEach(notice -> session.streams().say(
-          each.pack().name() + ": " + session.text(notice.message())));
+      each.notices()
+          .forEach(notice ->
+              session.streams().say(each.pack().name() + ": " + session.text(notice.message())));
     }
     return packed;
   }
@@ -107,7 +110,8 @@ final class ActualsOptions {
                 Bilingual.format(
                     "项目包 %1$s 有 %2$d 条指标不能从台账判定；原因见 plumbline measure %1$s",
                     "%1$s: indicators that its registers do not decide: %2$d; why: plumbline measure %1$s",
-                    each.pack().name(), open)));
+                    each.pack().name(),
+                    open)));
       }
     }
     return remarks;

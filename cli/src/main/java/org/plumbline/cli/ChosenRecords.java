@@ -45,13 +45,14 @@ record ChosenRecords(List<Measured> measured, boolean personal) {
             .forEach(indicator -> found.add(behind(indicator, each, asOf)));
         result.watches().stream()
             .filter(watch -> names(watch).anyMatch(wanted))
-            .forEach(watch -> found.add(
-                RecordsBehind.of(
-                    watch.watch().name(),
-                    watch.watch().measure(),
-                    each.measurement(),
-                    asOf,
-                    personal)));
+            .forEach(watch ->
+                found.add(
+                    RecordsBehind.of(
+                        watch.watch().name(),
+                        watch.watch().measure(),
+                        each.measurement(),
+                        asOf,
+                        personal)));
       }
     }
     return found;

@@ -100,7 +100,8 @@ final class MeasureCommand implements Callable<Integer> {
     }
     if (records != null && format == Format.ACTUALS) {
       throw new UnusableInputException(
-          Bilingual.of("actuals 格式不能与 --records 同用", "The format actuals does not go with --records"));
+          Bilingual.of(
+              "actuals 格式不能与 --records 同用", "The format actuals does not go with --records"));
     }
     if (records == null && personal) {
       throw new UnusableInputException(

@@ -46,8 +46,8 @@ record Measuring(TargetReading targets, @Nullable LocalDate asOf, Session sessio
         if (many && !Files.isDirectory(own)) {
           session.say(
               Bilingual.format(
-                  "plumbline: 没有 %s，项目包 %s 未取数", "plumbline: no %s; the pack %s is not measured",
-                  own, pack.name()));
+                  "plumbline: 没有 %s，项目包 %s 未取数",
+                  "plumbline: no %s; the pack %s is not measured", own, pack.name()));
         } else {
           measured.add(measure(pack, own));
         }
@@ -95,7 +95,9 @@ record Measuring(TargetReading targets, @Nullable LocalDate asOf, Session sessio
         over
             ? Bilingual.format(
                 "%s：截至 %s（预算年度末）；其他日期用 --as-of",
-                "%s: as of %s, the end of its fiscal year; another day by --as-of", pack.name(), end)
+                "%s: as of %s, the end of its fiscal year; another day by --as-of",
+                pack.name(),
+                end)
             : Bilingual.format(
                 "%s：截至 %s（今天，预算年度未结束）；其他日期用 --as-of",
                 "%s: as of %s, today, before the end of its fiscal year; another day by --as-of",

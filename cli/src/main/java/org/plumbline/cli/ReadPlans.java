@@ -16,8 +16,7 @@ record ReadPlans(List<PerformancePlan> plans, ExitStatus status) {
     List<FileFailure> failures =
         Documents.read(
             new Documents.Order(
-                List.of(path),
-                wiring.intakes().within(ReadingLimits.DEFAULT, OptionalInt.empty())),
+                List.of(path), wiring.intakes().within(ReadingLimits.DEFAULT, OptionalInt.empty())),
             result -> plans.addAll(result.plans()),
             session);
     return new ReadPlans(

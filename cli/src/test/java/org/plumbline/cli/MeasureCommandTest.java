@@ -200,8 +200,14 @@ class MeasureCommandTest {
     JsonNode fromFile = json(Run.of("score", SEED, "--actuals", file.toString(), "--format=json"));
     Run direct =
         Run.of(
-            "score", SEED, "--format=json", "--packs", SALT.getParent().toString(),
-            "--evidence", SALT_EVIDENCE.getParent().toString(), "--as-of=2022-12-31");
+            "score",
+            SEED,
+            "--format=json",
+            "--packs",
+            SALT.getParent().toString(),
+            "--evidence",
+            SALT_EVIDENCE.getParent().toString(),
+            "--as-of=2022-12-31");
 
     JsonNode fromEvidence = json(direct);
     assertThat(direct.status()).as(direct.err()).isZero();
@@ -214,8 +220,13 @@ class MeasureCommandTest {
   void monitorTakesTheDayOfTheLook() {
     Run run =
         Run.of(
-            "monitor", SEED, "--packs", SALT.getParent().toString(), "--at=2022-06-30",
-            "--evidence", SALT_EVIDENCE.getParent().toString());
+            "monitor",
+            SEED,
+            "--packs",
+            SALT.getParent().toString(),
+            "--at=2022-06-30",
+            "--evidence",
+            SALT_EVIDENCE.getParent().toString());
 
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).contains("食盐储备工作经费  2022-06-30", "2000吨", "合成数据");

@@ -39,8 +39,7 @@ class SixteenPacksTest {
   @Test
   void measureWhatThePlansAskFor() throws UnusableInputException {
     List<PerformancePlan> plans =
-        ReadPlans.of(SEED, Wiring.ofProduct(), new Session(Run.silent(), Language.ZH))
-            .plans();
+        ReadPlans.of(SEED, Wiring.ofProduct(), new Session(Run.silent(), Language.ZH)).plans();
     List<Pack> packs = packs();
 
     assertThat(packs).hasSize(16);
@@ -61,8 +60,14 @@ class SixteenPacksTest {
   void everyIndicatorIsDecided() {
     Run run =
         Run.of(
-            "measure", PROGRAMMES, "--evidence", EVIDENCE.toString(), "--as-of=2022-12-31",
-            "--format=json", "--plan", SEED);
+            "measure",
+            PROGRAMMES,
+            "--evidence",
+            EVIDENCE.toString(),
+            "--as-of=2022-12-31",
+            "--format=json",
+            "--plan",
+            SEED);
     JsonNode page = JsonMapper.shared().readTree(run.out());
 
     assertThat(run.status()).as(run.err()).isZero();

@@ -57,9 +57,7 @@ public final class EvidenceFolder {
       } else if (sources.putIfAbsent(register.get(), new FileSource(file)) != null) {
         throw new UnusableFolderException(
             "%2$s 中台账 %1$s 有两个文件。请只留一个。",
-            "%2$s holds two files of the register %1$s. Keep one.",
-            register.get(),
-            folder);
+            "%2$s holds two files of the register %1$s. Keep one.", register.get(), folder);
       }
     }
     if (sources.isEmpty()) {

@@ -52,8 +52,7 @@ public record PackFolders(Path programmes) {
     if (found.isEmpty()) {
       throw new UnusableFolderException(
           "%s 中没有项目包（pack.yaml）。请指定其他文件夹。",
-          "%s holds no pack (pack.yaml). Name another folder.",
-          folder);
+          "%s holds no pack (pack.yaml). Name another folder.", folder);
     }
     return found;
   }
@@ -71,7 +70,7 @@ public record PackFolders(Path programmes) {
 
   private String names() throws UnusableFolderException {
     return list(programmes).stream()
-        .map(file -> String.valueOf(file.toAbsolutePath().getParent().getFileName()))
+        .map(file -> programmes.relativize(file).getName(0).toString())
         .collect(Collectors.joining(", "));
   }
 

@@ -62,8 +62,7 @@ public final class ActualsOfRun {
 
   private static PlanActuals moneyOf(PerformancePlan plan) {
     PlanActuals printed = PrintedActuals.of(plan);
-    return new PlanActuals(
-        printed.project(), printed.annualBudget(), printed.spent(), List.of());
+    return new PlanActuals(printed.project(), printed.annualBudget(), printed.spent(), List.of());
   }
 
   /** What was measured, the money that was stated, and stated values of what was not measured. */

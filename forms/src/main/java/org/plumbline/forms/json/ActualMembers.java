@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.target.ActualValue;
 
-/** 实际完成值的各项. An actual value in public JSON: every member is there, null where it does not apply. */
+/**
+ * 实际完成值的各项. An actual value in public JSON: every member is there, null where it does not apply.
+ */
 record ActualMembers(
     Optional<Quantity> quantity,
     Optional<Quantity> baseline,
@@ -15,11 +17,7 @@ record ActualMembers(
 
   private static final ActualMembers NONE =
       new ActualMembers(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   static ActualMembers of(Optional<ActualValue> value) {
     return value.map(ActualMembers::of).orElse(NONE);

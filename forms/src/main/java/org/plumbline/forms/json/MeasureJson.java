@@ -41,8 +41,7 @@ public final class MeasureJson {
    *
    * @param name what was measured: a pack, or {@code all}
    */
-  public static void write(
-      String name, List<MeasuredPack> packs, Language language, Writer out) {
+  public static void write(String name, List<MeasuredPack> packs, Language language, Writer out) {
     try (JsonPage page = JsonPage.open(SCHEMA, out)) {
       MeasureJson measure = new MeasureJson(page, language);
       measure.head(name, packs);
@@ -64,8 +63,7 @@ public final class MeasureJson {
   }
 
   /** One array for all packs, so that a page of one and of many reads alike. */
-  private void array(
-      String name, List<MeasuredPack> packs, Consumer<MeasuredPack> elements) {
+  private void array(String name, List<MeasuredPack> packs, Consumer<MeasuredPack> elements) {
     json.writeArrayPropertyStart(name);
     packs.forEach(elements);
     json.writeEndArray();

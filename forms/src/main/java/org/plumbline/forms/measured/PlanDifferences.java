@@ -60,7 +60,9 @@ public final class PlanDifferences {
         .ifPresent(year ->
             differ(
                 "预算年度：绩效目标表为 %2$d，项目包为 %1$d。",
-                "fiscal year: %2$d in the plan, %1$d in the pack.", pack.fiscalYear(), year.year()));
+                "fiscal year: %2$d in the plan, %1$d in the pack.",
+                pack.fiscalYear(),
+                year.year()));
     String name = plan.project().name().value();
     if (!folded(name).equals(folded(pack.heading().projectName()))) {
       differ(
@@ -79,7 +81,8 @@ public final class PlanDifferences {
       if (found.isEmpty()) {
         differ(
             "绩效目标表没有指标“%s”。请核对二级指标、名称和描述。",
-            "the plan has no indicator \"%s\". Check dimension, name and description.", named(measured));
+            "the plan has no indicator \"%s\". Check dimension, name and description.",
+            named(measured));
         continue;
       }
       left.remove(found.get());

@@ -2,6 +2,7 @@ package org.plumbline.forms.measured;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.evidence.Attestation;
 import org.plumbline.evidence.Measurement;
@@ -10,14 +11,13 @@ import org.plumbline.evidence.fold.AsOf;
 import org.plumbline.evidence.measure.Leaf;
 import org.plumbline.evidence.measure.Measure;
 import org.plumbline.evidence.register.Attestations;
+import org.plumbline.evidence.register.CellValue;
 import org.plumbline.evidence.register.Column;
 import org.plumbline.evidence.register.ColumnType;
 import org.plumbline.evidence.register.Masking;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterRecord;
-import org.plumbline.evidence.register.CellValue;
 import org.plumbline.model.text.Bilingual;
-import java.util.Optional;
 
 /**
  * 依据的记录. The records behind a figure, part by part: a measure of several folds has one part for
@@ -34,7 +34,10 @@ public record RecordsBehind(
 
   /** 口径的一部分. One fold of the measure, or what somebody attested. */
   public record Part(
-      int number, Register register, Bilingual words, Optional<RegisterRecord> attested,
+      int number,
+      Register register,
+      Bilingual words,
+      Optional<RegisterRecord> attested,
       Optional<Leaf> leaf) {}
 
   /** Those behind a measure. */

@@ -61,8 +61,7 @@ public final class MeasureText {
     }
     var heading = measured.pack().heading();
     sheet.line(
-        sheet.bold(
-            heading.projectName() + "  " + sheet.say("截至 ", "as of ") + measured.asOf()));
+        sheet.bold(heading.projectName() + "  " + sheet.say("截至 ", "as of ") + measured.asOf()));
     sheet.line(
         sheet.faint(
             "   %s  %s %s (v%d)"
@@ -120,7 +119,11 @@ public final class MeasureText {
         INDENT
             + sheet.say("界限 ", "limit ")
             + Sheet.plain(watch.watch().target())
-            + watch.watch().comfortable().map(more -> sheet.say("（宽裕 ", " (comfortable ") + more + sheet.say("）", ")")).orElse("")
+            + watch
+                .watch()
+                .comfortable()
+                .map(more -> sheet.say("（宽裕 ", " (comfortable ") + more + sheet.say("）", ")"))
+                .orElse("")
             + sheet.say("，现为 ", ", now ")
             + figure(watch.outcome()));
     because(watch.explanation(), watch.behind().records());
@@ -190,8 +193,7 @@ public final class MeasureText {
   private void sum(List<MeasuredPack> packs) {
     List<PackResult> results = packs.stream().flatMap(each -> each.result().stream()).toList();
     sheet.line(
-        sheet.bold(
-            sheet.say("项目包 " + results.size() + " 个", "packs measured: " + results.size())));
+        sheet.bold(sheet.say("项目包 " + results.size() + " 个", "packs measured: " + results.size())));
     sheet.line(
         "   " + indicators(results.stream().flatMap(it -> it.indicators().stream()).toList()));
     sheet.line("   " + watches(results.stream().flatMap(it -> it.watches().stream()).toList()));

@@ -42,7 +42,10 @@ public final class RecordsCsv {
   }
 
   private static List<String> row(
-      RecordsBehind figure, RecordsBehind.Part part, RegisterRecord cells, List<Register> registers) {
+      RecordsBehind figure,
+      RecordsBehind.Part part,
+      RegisterRecord cells,
+      List<Register> registers) {
     List<String> row = new ArrayList<>();
     row.add(figure.name());
     row.add(Integer.toString(part.number()));

@@ -176,8 +176,7 @@ class MeasureJsonTest {
     Pack pack = loading.pack().orElseThrow();
     Map<String, RegisterSource> sources = new LinkedHashMap<>();
     files.forEach(
-        (name, text) ->
-            sources.put(name, RegisterSource.of(name + ".csv", text.getBytes(UTF_8))));
+        (name, text) -> sources.put(name, RegisterSource.of(name + ".csv", text.getBytes(UTF_8))));
     EvidenceReading reading =
         new RegisterReader(Units.bundled(), 2022, RegisterLimits.DEFAULT)
             .read(pack.registers(), sources);
@@ -185,7 +184,6 @@ class MeasureJsonTest {
     Measurement measurement = new Measurement(pack, reading.evidence(year, YEAR_END), targets);
     Optional<PackResult> result =
         reading.refused().isEmpty() ? Optional.of(measurement.measure()) : Optional.empty();
-    return new Measured(
-        new MeasuredPack(pack, YEAR_END, reading, result, List.of()), measurement);
+    return new Measured(new MeasuredPack(pack, YEAR_END, reading, result, List.of()), measurement);
   }
 }
