@@ -1,14 +1,12 @@
 package org.plumbline.cli;
 
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.monitoring.Monitoring;
@@ -31,8 +29,7 @@ final class MonitorCommand implements Callable<Integer> {
 
   @Mixin final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--actuals", paramLabel = "A.json")
-  @Nullable Path actuals;
+  @Mixin final ActualsOptions actuals = new ActualsOptions();
 
   @Option(names = "--at", paramLabel = "DATE", required = true)
   LocalDate at = LocalDate.EPOCH;
@@ -63,7 +60,7 @@ final class MonitorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    ActualsOfRun given = actuals.read(wiring, at, session);
     MonitoringRules rules = MonitoringRules.bundled();
     Monitoring monitoring = new Monitoring(rules, rules.lights().getFirst());
     List<MonitoringReport> reports = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.Writer;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -37,8 +37,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--actuals", paramLabel = "A.json")
-  @Nullable Path actuals;
+  @Mixin final ActualsOptions actuals = new ActualsOptions();
+
+  @Option(names = "--as-of", paramLabel = "DATE")
+  @Nullable LocalDate asOf;
 
   @Option(names = "--scheme", paramLabel = "NAME")
   @Nullable String scheme;
@@ -69,7 +71,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    ActualsOfRun given = actuals.read(wiring, asOf, session);
     if (scheme != null) {
       schemeNamed(scheme);
     }

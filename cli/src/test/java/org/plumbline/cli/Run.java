@@ -2,6 +2,8 @@ package org.plumbline.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.plumbline.cli.terminal.Streams;
@@ -11,6 +13,15 @@ record Run(int status, String out, String err) {
 
   static Run of(String... arguments) {
     return withInput("", Wiring.ofProduct(), arguments);
+  }
+
+  /** Streams that nobody listens to. */
+  static Streams silent() {
+    return new Streams(
+        InputStream.nullInputStream(),
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        Streams.Drawing.NONE);
   }
 
   static Run withInput(String input, Wiring wiring, String... arguments) {

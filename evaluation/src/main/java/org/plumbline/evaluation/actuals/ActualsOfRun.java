@@ -18,10 +18,24 @@ import org.plumbline.model.text.Bilingual;
 public final class ActualsOfRun {
 
   private final Map<String, PlanActuals> given = new HashMap<>();
+  private final Map<String, PlanActuals> measured = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   public ActualsOfRun(List<PlanActuals> actuals) {
+    this(actuals, List.of(), List.of());
+  }
+
+  /**
+   * With values that were measured, which go before given ones; there may be some of projects that
+   * no document has.
+   *
+   * @param remarks what else has to be said of them
+   */
+  public ActualsOfRun(
+      List<PlanActuals> actuals, List<PlanActuals> measured, List<Problem> remarks) {
+    problems.addAll(remarks);
+    measured.forEach(each -> this.measured.put(each.project(), each));
     for (PlanActuals each : actuals) {
       if (given.put(each.project(), each) != null) {
         problems.add(
@@ -40,7 +54,34 @@ public final class ActualsOfRun {
     Optional<String> code = plan.project().code().map(Sourced::value);
     Optional<PlanActuals> named = code.map(given::get);
     code.ifPresent(used::add);
-    return named.orElseGet(() -> PrintedActuals.of(plan));
+    return code.map(measured::get)
+        .map(values -> completed(values, named.orElseGet(() -> moneyOf(plan))))
+        .or(() -> named)
+        .orElseGet(() -> PrintedActuals.of(plan));
+  }
+
+  private static PlanActuals moneyOf(PerformancePlan plan) {
+    PlanActuals printed = PrintedActuals.of(plan);
+    return new PlanActuals(printed.project(), printed.annualBudget(), printed.spent(), List.of());
+  }
+
+  /** What was measured, the money that was stated, and stated values of what was not measured. */
+  private PlanActuals completed(PlanActuals values, PlanActuals stated) {
+    List<IndicatorActual> all = new ArrayList<>(values.indicators());
+    for (IndicatorActual actual : stated.indicators()) {
+      if (values.indicators().stream().noneMatch(actual::names)) {
+        all.add(actual);
+      } else {
+        problems.add(
+            new Problem(
+                "measured_before_stated",
+                Bilingual.format(
+                    "指标“%s”已由台账取数，文件中给出的实际值未采用",
+                    "Indicator \"%s\" was measured from registers; the value given for it is not used",
+                    actual.name())));
+      }
+    }
+    return new PlanActuals(values.project(), stated.annualBudget(), stated.spent(), all);
   }
 
   /** What was wrong with the values as a whole; ask after the last plan. */

@@ -19,4 +19,12 @@ public record IndicatorActual(
     Optional<String> description,
     ActualValue value,
     String origin,
-    Optional<LocalDate> updated) {}
+    Optional<LocalDate> updated) {
+
+  /** Whether this, as far as it says which indicator it means, means that of {@code other}. */
+  boolean names(IndicatorActual other) {
+    return name.equals(other.name)
+        && (dimension.isEmpty() || dimension.equals(other.dimension))
+        && (description.isEmpty() || description.equals(other.description));
+  }
+}

@@ -57,7 +57,8 @@ final class FileCheck {
       problems.add(
           Bilingual.format(
               "文件无法读取（%s）。请检查文件和权限。",
-              "the file cannot be read (%s). Check the file and its permissions.", String.valueOf(e.getMessage())));
+              "the file cannot be read (%s). Check the file and its permissions.",
+              String.valueOf(e.getMessage())));
     }
     return Optional.empty();
   }

@@ -77,6 +77,16 @@ class PackLoaderTest {
   }
 
   @Test
+  void aRateTakesItsDenominatorAway() {
+    String vehicles = "{count: {in: contracts, unit: 辆}}";
+    String each =
+        "{ratio: {of: {sum: {of: tonnes, in: stock_movements}}, to: %s, unit: 千克/辆}}"
+            .formatted(vehicles);
+    assertThat(problemsOf("≥1吨", "{product: [%s, %s]}".formatted(vehicles, each))).isEmpty();
+    assertThat(problemsOf("≥1吨", "{product: [%s, %s]}".formatted(each, vehicles))).isEmpty();
+  }
+
+  @Test
   void allProblemsAreToldWithTheirLines() {
     String broken =
         WHOLE

@@ -3,11 +3,11 @@ package org.plumbline.evidence.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.plumbline.regulation.Units;
 
 /** Reads files as registers of {@code registers.yaml}, for the fiscal year 2022. */

@@ -4,8 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,6 +241,48 @@ class RegisterReaderTest {
     String open = HEADER + "B1,1,2022-03-05,25,,合格,,,\"王\nB1,2,2022-03-05,25,,合格,,,李\n";
     assertThat(ReadRegisters.with("samples", open).problems().getFirst())
         .contains("Check that quotation marks match");
+  }
+
+  /** As a file does; bytes in memory go on after they are closed. */
+  @Test
+  void readsNothingAfterClosing() {
+    byte[] bytes = CONTRACTS.getBytes(StandardCharsets.UTF_8);
+    RegisterSource strict =
+        new RegisterSource() {
+          @Override
+          public String name() {
+            return "contracts";
+          }
+
+          @Override
+          public InputStream open() {
+            return new ClosingStream(new ByteArrayInputStream(bytes));
+          }
+        };
+
+    assertThat(ReadRegisters.with("contracts", CONTRACTS).and(strict).read().refused()).isEmpty();
+  }
+
+  private static final class ClosingStream extends FilterInputStream {
+
+    private boolean closed;
+
+    ClosingStream(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      if (closed) {
+        throw new ClosedChannelException();
+      }
+      return super.read(buffer, offset, length);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
   }
 
   @Test

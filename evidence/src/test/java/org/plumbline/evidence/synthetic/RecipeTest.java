@@ -3,10 +3,10 @@ package org.plumbline.evidence.synthetic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,7 +117,11 @@ class RecipeTest {
   void writesTheSameBytesAgain() {
     Recipe recipe = recipe(RECIPE).orElseThrow();
     assertThat(SyntheticRecords.write(recipe)).isEqualTo(SyntheticRecords.write(recipe));
-    assertThat(Objects.requireNonNull(SyntheticRecords.write(recipe).get("visits")).lines().skip(2).findFirst())
+    assertThat(
+            Objects.requireNonNull(SyntheticRecords.write(recipe).get("visits"))
+                .lines()
+                .skip(2)
+                .findFirst())
         .contains("FW-001,甲公司,2021-05-01,2022-02-04,2022-02-18,2023-02-03,7,11.13,77.91,合格,是");
   }
 
