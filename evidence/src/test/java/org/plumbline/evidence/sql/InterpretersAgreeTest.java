@@ -40,7 +40,7 @@ class InterpretersAgreeTest {
     return RandomRegister.asOf();
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
   void everyLeafHasTheSameTallyAndRecords(
       @ForAll("records") List<RegisterRecord> records,
       @ForAll("leaves") List<Leaf> leaves,
