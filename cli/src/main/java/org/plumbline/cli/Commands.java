@@ -26,8 +26,10 @@ final class Commands {
     line.addSubcommand(new TargetCommand(session, wiring));
     line.addSubcommand(new RulesCommand(session, wiring));
     line.addSubcommand(new CompareCommand(session));
+    line.addSubcommand(new MeasureCommand(session, wiring));
     line.addSubcommand(new MonitorCommand(session, wiring));
     line.addSubcommand(new ScoreCommand(session, wiring));
+    line.addSubcommand(PackCommand.line(session, wiring));
     line.addSubcommand(new DemoCommand(session, wiring));
     boolean colour = session.streams().drawing().colour();
     return line.setResourceBundle(usage(session.language()))

@@ -31,6 +31,8 @@ class ArchitectureTest {
     "org.plumbline.regulation..",
     "org.plumbline.reading..",
     "org.plumbline.review..",
+    "org.plumbline.evidence..",
+    "org.plumbline.evaluation..",
     "org.plumbline.forms.."
   };
 

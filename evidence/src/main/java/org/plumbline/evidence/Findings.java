@@ -1,5 +1,7 @@
 package org.plumbline.evidence;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +27,7 @@ final class Findings {
 
   private final Map<Leaf, Outcome> outcomes = new HashMap<>();
   private final Map<Leaf, Long> records = new HashMap<>();
+  private final Map<Leaf, LocalDate> latest = new HashMap<>();
   private final Map<TimelineKey, List<Outcome>> histories = new HashMap<>();
   private final Set<Register> synthetic = new HashSet<>();
 
@@ -62,7 +65,11 @@ final class Findings {
   }
 
   private void take(Register register, RegisterPass pass, AsOf asOf) {
-    pass.tallies().forEach((leaf, tally) -> take(leaf, tally, asOf));
+    pass.tallies()
+        .forEach((leaf, tally) -> {
+          take(leaf, tally, asOf);
+          pass.findLatest(leaf).ifPresent(day -> latest.put(leaf, day));
+        });
     pass.timelines().forEach((key, timeline) -> histories.put(key, timeline.outcomes()));
     if (pass.synthetic()) {
       synthetic.add(register);
@@ -94,6 +101,10 @@ final class Findings {
         measure.leaves().stream().mapToLong(leaf -> records.getOrDefault(leaf, 0L)).sum();
     boolean madeUp =
         measure.leaves().stream().anyMatch(leaf -> synthetic.contains(leaf.register()));
-    return new IndicatorResult.Behind(counted, madeUp);
+    Optional<LocalDate> last =
+        measure.leaves().stream()
+            .flatMap(leaf -> Optional.ofNullable(latest.get(leaf)).stream())
+            .max(Comparator.naturalOrder());
+    return new IndicatorResult.Behind(counted, madeUp, last);
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.evidence;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.evidence.fold.Outcome;
 import org.plumbline.evidence.pack.IndicatorMeasure;
@@ -23,8 +24,13 @@ public record IndicatorResult(
     Behind behind,
     Optional<Attestation> attestation) {
 
-  /** 来源. What stands behind a value. */
-  public record Behind(long records, boolean synthetic) {}
+  /**
+   * 来源. What stands behind a value.
+   *
+   * @param synthetic whether any of it is made up
+   * @param latest the day of the last record, where records have days
+   */
+  public record Behind(long records, boolean synthetic, Optional<LocalDate> latest) {}
 
   public boolean attested() {
     return attestation.isPresent();

@@ -114,7 +114,8 @@ public final class Measurement {
         outcome,
         attainment(target, outcome),
         AttestedPhrase.of(outcome, attestation, measure.because()),
-        new IndicatorResult.Behind(source.isPresent() ? 1 : 0, synthetic),
+        new IndicatorResult.Behind(
+            source.isPresent() ? 1 : 0, synthetic, attestation.map(Attestation::attestedOn)),
         attestation);
   }
 

@@ -1,9 +1,11 @@
 package org.plumbline.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.evidence.fold.AsOf;
 import org.plumbline.evidence.fold.LeafTimeline;
 import org.plumbline.evidence.fold.RegisterFold;
@@ -46,6 +48,10 @@ final class RegisterPass {
 
   Map<Leaf, Tally> tallies() {
     return fold.tallies();
+  }
+
+  Optional<LocalDate> findLatest(Leaf leaf) {
+    return fold.findLatest(leaf);
   }
 
   Map<TimelineKey, LeafTimeline> timelines() {

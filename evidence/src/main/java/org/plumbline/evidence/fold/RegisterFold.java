@@ -2,6 +2,7 @@ package org.plumbline.evidence.fold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class RegisterFold {
 
   private final List<Leaf> leaves;
   private final List<Accumulator> accumulators = new ArrayList<>();
+  private final Map<Leaf, LocalDate> latest = new HashMap<>();
   private final Optional<Cells.Date> registerDate;
   private final LocalDate last;
 
@@ -34,17 +36,24 @@ public final class RegisterFold {
 
   /** Takes in a record, if it is known by the as-of day. */
   public void add(RegisterRecord cells) {
-    if (!isKnown(cells)) {
+    Optional<LocalDate> day = day(cells);
+    if (!isKnown(day)) {
       return;
     }
     for (int i = 0; i < accumulators.size(); i++) {
-      accumulators.get(i).add(cells);
+      if (accumulators.get(i).add(cells) && day.isPresent()) {
+        see(leaves.get(i), day.get());
+      }
     }
+  }
+
+  private void see(Leaf leaf, LocalDate day) {
+    latest.merge(leaf, day, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   /** Whether the record is known by the as-of day and {@code leaf}, the only one, counts it. */
   public boolean counts(RegisterRecord cells) {
-    return isKnown(cells) && accumulators.getFirst().add(cells);
+    return isKnown(day(cells)) && accumulators.getFirst().add(cells);
   }
 
   /** What the only leaf has come to. */
@@ -57,6 +66,7 @@ public final class RegisterFold {
     for (int i = 0; i < accumulators.size(); i++) {
       accumulators.get(i).merge(other.accumulators.get(i));
     }
+    other.latest.forEach(this::see);
   }
 
   /** What each leaf has come to. */
@@ -68,11 +78,16 @@ public final class RegisterFold {
     return tallies;
   }
 
-  private boolean isKnown(RegisterRecord cells) {
-    if (registerDate.isEmpty()) {
-      return true;
-    }
-    Optional<LocalDate> day = registerDate.get().of(cells);
+  /** The day of the last record that a leaf counted; absent where records have no day. */
+  public Optional<LocalDate> findLatest(Leaf leaf) {
+    return Optional.ofNullable(latest.get(leaf));
+  }
+
+  private Optional<LocalDate> day(RegisterRecord cells) {
+    return registerDate.flatMap(date -> date.of(cells));
+  }
+
+  private boolean isKnown(Optional<LocalDate> day) {
     return day.isEmpty() || !day.get().isAfter(last);
   }
 }

@@ -13,15 +13,15 @@ import org.plumbline.regulation.yaml.YamlPlace;
 record UnitArithmetic(PackContext context) {
 
   /**
-   * A count, a share or a bare number leaves the other's unit; a rate takes its denominator away.
+   * A rate takes its denominator away; else a count, a share or a bare number leaves the other's
+   * unit.
    */
   Optional<Unit> product(Unit left, Unit right, YamlPlace place) {
     Optional<Unit> unit =
-        isPlain(left)
-            ? Optional.of(right)
-            : isPlain(right)
-                ? Optional.of(left)
-                : cancelled(left, right).or(() -> cancelled(right, left));
+        cancelled(left, right)
+            .or(() -> cancelled(right, left))
+            .or(() -> isPlain(left) ? Optional.of(right) : Optional.empty())
+            .or(() -> isPlain(right) ? Optional.of(left) : Optional.empty());
     if (unit.isEmpty()) {
       context
           .problems()

@@ -47,7 +47,6 @@ final class CsvTable implements RawTable {
     MessageDigest digest = SourceFacts.newDigest();
     try (InputStream stream = new DigestInputStream(source.open(), digest)) {
       readRows(stream, sink);
-      stream.transferTo(OutputStream.nullOutputStream());
     } catch (CharacterCodingException _) {
       throw notText();
     }
@@ -70,6 +69,7 @@ final class CsvTable implements RawTable {
         }
         sink.row(row, cells(row, csv.get()));
       }
+      stream.transferTo(OutputStream.nullOutputStream()); // before the reader closes the stream
     }
     if (text.isOdd()) {
       throw damaged("\" …");

@@ -19,6 +19,11 @@ public record Recipe(long seed, List<Table> tables) {
     tables = List.copyOf(tables);
   }
 
+  /** The same recipe, which makes other records. */
+  public Recipe withSeed(long other) {
+    return new Recipe(other, tables);
+  }
+
   /**
    * How the records of one register are made.
    *

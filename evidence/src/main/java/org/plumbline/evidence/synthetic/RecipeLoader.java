@@ -194,9 +194,20 @@ public final class RecipeLoader {
     refuseUnknown(register, row);
     Map<String, String> cells = new LinkedHashMap<>();
     for (String column : row.keys()) {
-      row.findText(column, problems).ifPresent(text -> cells.put(column, text));
+      if (row.find(column).filter(RecipeLoader::isLeftEmpty).isPresent()) {
+        cells.put(column, "");
+      } else {
+        row.findText(column, problems).ifPresent(text -> cells.put(column, text));
+      }
     }
     return cells;
+  }
+
+  /** {@code ""}: this cell of this record is empty, whatever the column says. */
+  private static boolean isLeftEmpty(YamlNode node) {
+    return node instanceof YamlNode.Scalar(_, String text, boolean quoted)
+        && quoted
+        && text.isEmpty();
   }
 
   private void refuseUnknown(Register register, YamlMapping columns) {

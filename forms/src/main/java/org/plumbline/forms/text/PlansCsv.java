@@ -29,8 +29,6 @@ public final class PlansCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String ROWS = "rows";
-  private static final String LINE_END = "\r\n";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private static final List<String> HEADER =
       List.of(
@@ -76,7 +74,7 @@ public final class PlansCsv {
   public static void writeHeader(boolean mark, Writer out) {
     try {
       out.write(mark ? BYTE_ORDER_MARK : "");
-      line(HEADER, out);
+      Csv.line(HEADER, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,14 +108,10 @@ public final class PlansCsv {
 
   private static void writeRows(
       List<PerformancePlan> plans, Function<PerformancePlan, SourceDocument> source, Writer out) {
-    try {
-      for (PerformancePlan plan : plans) {
-        for (Indicator indicator : plan.indicators()) {
-          line(row(source.apply(plan), plan, indicator), out);
-        }
+    for (PerformancePlan plan : plans) {
+      for (Indicator indicator : plan.indicators()) {
+        Csv.line(row(source.apply(plan), plan, indicator), out);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -166,21 +160,5 @@ public final class PlansCsv {
     return target.assumptions().stream()
         .map(assumption -> assumption.code())
         .collect(Collectors.joining(";"));
-  }
-
-  private static void line(List<String> fields, Writer out) throws IOException {
-    out.write(fields.stream().map(PlansCsv::field).collect(Collectors.joining(",")));
-    out.write(LINE_END);
-  }
-
-  /** A cell that a spreadsheet would run as a formula gets an apostrophe; a number does not. */
-  private static String field(String value) {
-    boolean formula =
-        !value.isEmpty()
-            && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-            && !value.matches("-?\\d+(\\.\\d+)?");
-    String safe = formula ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }
