@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.plumbline.evidence.fold.Evaluator;
 import org.plumbline.evidence.fold.Finish;
 import org.plumbline.evidence.fold.Outcome;
 import org.plumbline.evidence.fold.RegisterFold;
+import org.plumbline.evidence.fold.Tally;
 import org.plumbline.evidence.measure.Leaf;
 import org.plumbline.evidence.measure.Measure;
 import org.plumbline.evidence.pack.Pack;
@@ -122,8 +124,9 @@ class PacksAgreeTest {
     Map<Leaf, Outcome> outcomes = new LinkedHashMap<>();
     for (Leaf leaf : leaves) {
       RegisterFold fold = new RegisterFold(leaf.register(), List.of(leaf), asOf);
-      registers.get(leaf.register().name()).forEach(fold::add);
-      outcomes.put(leaf, Finish.of(leaf, fold.tallies().get(leaf), asOf));
+      Objects.requireNonNull(registers.get(leaf.register().name())).forEach(fold::add);
+      Tally tally = Objects.requireNonNull(fold.tallies().get(leaf));
+      outcomes.put(leaf, Finish.of(leaf, tally, asOf));
     }
     return outcomes;
   }
