@@ -21,7 +21,10 @@ public final class Benchmarks {
   }
 
   private static void print(Collection<RunResult> results) {
-    IO.println("\n| benchmark | best | median | mean | ± | unit |\n| --- | ---: | ---: | ---: | ---: | --- |");
+    IO.println(
+        "\n"
+            + "| benchmark | best | median | mean | ± | unit |\n"
+            + "| --- | ---: | ---: | ---: | ---: | --- |");
     for (RunResult result : results) {
       String line =
           String.format(

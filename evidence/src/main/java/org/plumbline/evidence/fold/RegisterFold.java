@@ -20,6 +20,7 @@ public final class RegisterFold {
 
   private final List<Leaf> leaves;
   private final List<Accumulator> accumulators = new ArrayList<>();
+
   /** The latest day of each leaf's records, by its place; to look a leaf up would hash its tree. */
   private final List<Optional<LocalDate>> latest;
 

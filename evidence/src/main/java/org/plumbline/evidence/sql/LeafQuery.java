@@ -12,6 +12,7 @@ import org.jooq.Record3;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.evidence.fold.DateRange;
 import org.plumbline.evidence.fold.Tally;
 import org.plumbline.evidence.measure.BalanceDay;
@@ -28,8 +29,7 @@ record LeafQuery(Leaf leaf, KnownRows rows) {
 
   private static final Field<BigDecimal> RECORDS =
       DSL.field(DSL.name("records"), SQLDataType.NUMERIC);
-  private static final Field<Boolean> MEETS =
-      DSL.field(DSL.name("meets"), SQLDataType.BOOLEAN);
+  private static final Field<Boolean> MEETS = DSL.field(DSL.name("meets"), SQLDataType.BOOLEAN);
 
   /** Number of records. */
   static Field<Long> records() {
@@ -149,8 +149,7 @@ record LeafQuery(Leaf leaf, KnownRows rows) {
 
   private Tally groupShare(DSLContext database, Field<?> by, Condition meets) {
     Table<?> groups =
-        DSL.select(
-                DSL.boolOr(meets).as(MEETS), DSL.count().cast(SQLDataType.NUMERIC).as(RECORDS))
+        DSL.select(DSL.boolOr(meets).as(MEETS), DSL.count().cast(SQLDataType.NUMERIC).as(RECORDS))
             .from(rows.from())
             .where(counted())
             .groupBy(by)
@@ -191,7 +190,7 @@ record LeafQuery(Leaf leaf, KnownRows rows) {
     return new RowAmounts(rows).of(of);
   }
 
-  private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal amount) {
+  private static BigDecimal orZero(@Nullable BigDecimal amount) {
     return amount == null ? BigDecimal.ZERO : amount;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
@@ -123,7 +124,11 @@ public final class RegisterStore {
 
     private void flush() {
       if (!batch.isEmpty()) {
-        database.batch(insert(), batch.toArray(@Nullable Object[][]::new)).execute();
+        BatchBindStep bound = database.batch(insert());
+        for (@Nullable Object[] row : batch) {
+          bound = bound.bind(row);
+        }
+        bound.execute();
         batch.clear();
       }
     }

@@ -121,7 +121,8 @@ final class RegisterTable {
       case LocalDate day -> new CellValue.Day(day);
       case Boolean yes -> new CellValue.Flag(yes);
       default ->
-          throw new IllegalArgumentException("no cell of a register: " + value.getClass().getName());
+          throw new IllegalArgumentException(
+              "no cell of a register: " + value.getClass().getName());
     };
   }
 }

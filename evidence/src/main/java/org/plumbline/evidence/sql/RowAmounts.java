@@ -27,8 +27,7 @@ record RowAmounts(KnownRows rows) {
     };
   }
 
-  private static Field<BigDecimal> elapsed(
-      Field<LocalDate> from, Field<LocalDate> to, Span span) {
+  private static Field<BigDecimal> elapsed(Field<LocalDate> from, Field<LocalDate> to, Span span) {
     return switch (span.counting()) {
       case DAYS -> DSL.localDateDiff(to, from).cast(SQLDataType.NUMERIC);
       case MONTHS -> wholeQuotient(dayNumber(to).minus(dayNumber(from)), DSL.val(DAYS_A_MONTH));
@@ -37,7 +36,8 @@ record RowAmounts(KnownRows rows) {
 
   /** Numbers whose difference, in whole months, is that of the days. */
   private static Field<BigDecimal> dayNumber(Field<LocalDate> day) {
-    Field<BigDecimal> months = number(DSL.year(day)).mul(MONTHS_A_YEAR).plus(number(DSL.month(day)));
+    Field<BigDecimal> months =
+        number(DSL.year(day)).mul(MONTHS_A_YEAR).plus(number(DSL.month(day)));
     return months.mul(DAYS_A_MONTH).plus(number(DSL.day(day)));
   }
 
@@ -45,7 +45,9 @@ record RowAmounts(KnownRows rows) {
     return part.cast(SQLDataType.NUMERIC);
   }
 
-  /** Rounded half up to the decimals of the fold, from whole numbers, so without an error before. */
+  /**
+   * Rounded half up to the decimals of the fold, from whole numbers, so without an error before.
+   */
   private Field<BigDecimal> product(RowValue.Product product) {
     Fraction factor = Fraction.factor(product);
     BigDecimal places = BigDecimal.TEN.pow(Fraction.DECIMALS);

@@ -67,9 +67,7 @@ record RowConditions(KnownRows rows) {
 
   /** Whether the day is there and in the range; an empty range holds none. */
   static org.jooq.Condition within(Field<LocalDate> day, DateRange range) {
-    return day.isNotNull()
-        .and(day.ge(clamped(range.from())))
-        .and(day.le(clamped(range.to())));
+    return day.isNotNull().and(day.ge(clamped(range.from()))).and(day.le(clamped(range.to())));
   }
 
   static LocalDate clamped(LocalDate day) {
@@ -83,7 +81,8 @@ record RowConditions(KnownRows rows) {
     if (!left.getType().equals(right.getType())) {
       return DSL.falseCondition();
     }
-    return right.isNotNull()
+    return right
+        .isNotNull()
         .and(present(left.coerce(untyped(left)), order, right.coerce(untyped(right))));
   }
 

@@ -11,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectOrderByStep;
 import org.plumbline.evidence.register.CellValue;
 import org.plumbline.evidence.register.Records;
 import org.plumbline.evidence.register.Register;
@@ -52,7 +53,7 @@ record TableRecords(DSLContext database, RegisterTable table) implements Records
    */
   static void forEach(
       DSLContext inside,
-      org.jooq.SelectOrderByStep<Record> query,
+      SelectOrderByStep<Record> query,
       RegisterTable table,
       Consumer<RegisterRecord> consumer) {
     Map<Integer, RegisterFile> files = new RegisterFiles(inside, table).read();

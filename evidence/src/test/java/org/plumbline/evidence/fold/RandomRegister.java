@@ -32,13 +32,11 @@ import org.plumbline.model.text.Bilingual;
 public final class RandomRegister {
 
   private static final Unit TEN_THOUSAND_YUAN =
-      new Unit(
-          "万元", QuantityDimension.MONEY, "元", BigDecimal.valueOf(10_000), BigDecimal.ONE);
+      new Unit("万元", QuantityDimension.MONEY, "元", BigDecimal.valueOf(10_000), BigDecimal.ONE);
 
   /** A unit that no decimal number of days is. */
   private static final Unit MINUTE =
-      new Unit(
-          "分钟", QuantityDimension.DURATION, "日", BigDecimal.ONE, BigDecimal.valueOf(24 * 60));
+      new Unit("分钟", QuantityDimension.DURATION, "日", BigDecimal.ONE, BigDecimal.valueOf(24 * 60));
 
   static final Column ON = column("moved_on", new ColumnType.Day(false, false));
   static final Column DONE = column("done_on", new ColumnType.Day(false, false));

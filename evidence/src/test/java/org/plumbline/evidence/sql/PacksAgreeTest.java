@@ -55,7 +55,10 @@ class PacksAgreeTest {
 
   static List<Path> packs() throws IOException {
     try (Stream<Path> folders = Files.list(PROGRAMMES)) {
-      return folders.filter(folder -> Files.exists(folder.resolve("recipe.yaml"))).sorted().toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("recipe.yaml")))
+          .sorted()
+          .toList();
     }
   }
 
@@ -88,10 +91,11 @@ class PacksAgreeTest {
   void everyRegisterIsReadAsItWasPutIn(Path folder) throws IOException {
     Pack pack = pack(folder);
     RegisterStore store = new RegisterStore(DATABASE, pack.name() + " again");
-    records(folder, pack).forEach((_, records) -> {
-      store.replace(records);
-      assertThat(listed(store.records(records.register()))).isEqualTo(listed(records));
-    });
+    records(folder, pack)
+        .forEach((_, records) -> {
+          store.replace(records);
+          assertThat(listed(store.records(records.register()))).isEqualTo(listed(records));
+        });
   }
 
   private static List<Object> listed(Records records) {

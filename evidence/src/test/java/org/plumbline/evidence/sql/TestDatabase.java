@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** One PostgreSQL for all tests, started when the first one asks; it stops with the Java process. */
+/**
+ * One PostgreSQL for all tests, started when the first one asks; it stops with the Java process.
+ */
 final class TestDatabase {
 
   private static final String ADDRESS = start();
@@ -26,5 +28,4 @@ final class TestDatabase {
       throw new UncheckedIOException(e);
     }
   }
-
 }
