@@ -21,14 +21,18 @@ public final class Benchmarks {
   }
 
   private static void print(Collection<RunResult> results) {
-    IO.println("\n| benchmark | best | mean | ± | unit |\n| --- | ---: | ---: | ---: | --- |");
+    IO.println(
+        "\n"
+            + "| benchmark | best | median | mean | ± | unit |\n"
+            + "| --- | ---: | ---: | ---: | ---: | --- |");
     for (RunResult result : results) {
       String line =
           String.format(
               Locale.ROOT,
-              "| %s | %.3f | %.3f | %.3f | %s |",
+              "| %s | %.3f | %.3f | %.3f | %.3f | %s |",
               result.getParams().getBenchmark().replaceFirst(".*\\.(.*\\..*)", "$1"),
               result.getPrimaryResult().getStatistics().getMin(),
+              result.getPrimaryResult().getStatistics().getPercentile(50),
               result.getPrimaryResult().getScore(),
               result.getPrimaryResult().getScoreError(),
               result.getPrimaryResult().getScoreUnit());

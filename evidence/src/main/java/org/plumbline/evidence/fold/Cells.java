@@ -10,7 +10,6 @@ import org.plumbline.evidence.register.Column;
 import org.plumbline.evidence.register.ColumnType;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterRecord;
-import org.plumbline.model.quantity.Unit;
 
 /** Finds the cells of a register's records once, and reads them as they are known on a day. */
 record Cells(Register register, AsOf asOf) {
@@ -55,7 +54,7 @@ record Cells(Register register, AsOf asOf) {
     return switch (value) {
       case RowValue.Cell(Column column) -> number(column);
       case RowValue.Elapsed(Column from, Column to, Span span) -> elapsed(from, to, span);
-      case RowValue.Product(Column left, Column right, Unit unit) -> product(left, right, unit);
+      case RowValue.Product product -> product(product);
     };
   }
 
@@ -100,13 +99,10 @@ record Cells(Register register, AsOf asOf) {
                 first -> end.of(cells).map(last -> BigDecimal.valueOf(span.between(first, last))));
   }
 
-  private Number product(Column left, Column right, Unit unit) {
-    Number first = number(left);
-    Number second = number(right);
-    Fraction factor =
-        factor(new RowValue.Cell(left).unit())
-            .times(factor(new RowValue.Cell(right).unit()))
-            .over(factor(unit));
+  private Number product(RowValue.Product product) {
+    Number first = number(product.left());
+    Number second = number(product.right());
+    Fraction factor = Fraction.factor(product);
     return cells ->
         first
             .of(cells)
@@ -114,10 +110,6 @@ record Cells(Register register, AsOf asOf) {
                 second
                     .of(cells)
                     .map(other -> Fraction.of(one.multiply(other)).times(factor).rounded()));
-  }
-
-  private static Fraction factor(Unit unit) {
-    return new Fraction(unit.multiplier(), unit.divisor());
   }
 
   private int place(String column) {

@@ -2,6 +2,7 @@ package org.plumbline.evidence.fold;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.plumbline.evidence.measure.RowValue;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
@@ -11,12 +12,24 @@ import org.plumbline.model.quantity.Unit;
  *
  * @param denominator not zero
  */
-record Fraction(BigDecimal numerator, BigDecimal denominator) {
+public record Fraction(BigDecimal numerator, BigDecimal denominator) {
 
-  private static final int DECIMALS = 10;
+  /** How many decimals a value is rounded to. */
+  public static final int DECIMALS = 10;
 
   static Fraction of(BigDecimal value) {
     return new Fraction(value, BigDecimal.ONE);
+  }
+
+  /** What the product of two cells is multiplied by, so that it is in the product's unit. */
+  public static Fraction factor(RowValue.Product product) {
+    return of(new RowValue.Cell(product.left()).unit())
+        .times(of(new RowValue.Cell(product.right()).unit()))
+        .over(of(product.unit()));
+  }
+
+  private static Fraction of(Unit unit) {
+    return new Fraction(unit.multiplier(), unit.divisor());
   }
 
   /** The amount in the canonical unit. */

@@ -2,7 +2,7 @@ package org.plumbline.evidence.fold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,10 @@ public final class RegisterFold {
 
   private final List<Leaf> leaves;
   private final List<Accumulator> accumulators = new ArrayList<>();
-  private final Map<Leaf, LocalDate> latest = new HashMap<>();
+
+  /** The latest day of each leaf's records, by its place; to look a leaf up would hash its tree. */
+  private final List<Optional<LocalDate>> latest;
+
   private final Optional<Cells.Date> registerDate;
   private final LocalDate last;
 
@@ -30,6 +33,7 @@ public final class RegisterFold {
     for (Leaf leaf : leaves) {
       accumulators.add(CompiledLeaf.start(leaf, asOf));
     }
+    this.latest = new ArrayList<>(Collections.nCopies(leaves.size(), Optional.empty()));
     this.registerDate = new Cells(register, asOf).registerDate();
     this.last = asOf.day();
   }
@@ -42,13 +46,16 @@ public final class RegisterFold {
     }
     for (int i = 0; i < accumulators.size(); i++) {
       if (accumulators.get(i).add(cells) && day.isPresent()) {
-        see(leaves.get(i), day.get());
+        see(i, day);
       }
     }
   }
 
-  private void see(Leaf leaf, LocalDate day) {
-    latest.merge(leaf, day, (one, other) -> one.isAfter(other) ? one : other);
+  private void see(int place, Optional<LocalDate> day) {
+    Optional<LocalDate> before = latest.get(place);
+    if (before.isEmpty() || day.filter(before.get()::isBefore).isPresent()) {
+      latest.set(place, day);
+    }
   }
 
   /** Whether the record is known by the as-of day and {@code leaf}, the only one, counts it. */
@@ -65,8 +72,8 @@ public final class RegisterFold {
   public void merge(RegisterFold other) {
     for (int i = 0; i < accumulators.size(); i++) {
       accumulators.get(i).merge(other.accumulators.get(i));
+      see(i, other.latest.get(i));
     }
-    other.latest.forEach(this::see);
   }
 
   /** What each leaf has come to. */
@@ -80,7 +87,8 @@ public final class RegisterFold {
 
   /** The day of the last record that a leaf counted; absent where records have no day. */
   public Optional<LocalDate> findLatest(Leaf leaf) {
-    return Optional.ofNullable(latest.get(leaf));
+    int place = leaves.indexOf(leaf);
+    return place < 0 ? Optional.empty() : latest.get(place);
   }
 
   private Optional<LocalDate> day(RegisterRecord cells) {

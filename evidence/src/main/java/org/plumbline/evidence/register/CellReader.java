@@ -61,8 +61,8 @@ final class CellReader {
   private static Outcome words(RawCell cell) {
     boolean number =
         cell.kind() == RawCell.Kind.NUMBER || cell.kind() == RawCell.Kind.NUMBER_FROM_1904;
-    boolean spoilt = SPOILT.matcher(cell.text()).matches();
-    if (spoilt && (number || cell.text().indexOf('+') > 0)) {
+    boolean suspect = number || cell.text().indexOf('+') > 0;
+    if (suspect && SPOILT.matcher(cell.text()).matches()) {
       return wrong(
           "表格软件把编号当作数字，只保留了前 15 位。请把该列设为文本格式后重新录入。",
           "the spreadsheet took this code for a number and kept 15 digits of it. Format the column"
@@ -72,9 +72,13 @@ final class CellReader {
   }
 
   private static Outcome choice(String text, List<String> values) {
+    int listed = values.indexOf(text);
+    if (listed >= 0) {
+      return new Outcome.Read(new CellValue.Words(values.get(listed)));
+    }
     String folded = CellText.fold(text);
     for (String value : values) {
-      if (value.equals(text) || CellText.fold(value).equals(folded)) {
+      if (CellText.fold(value).equals(folded)) {
         return new Outcome.Read(new CellValue.Words(value));
       }
     }

@@ -25,6 +25,30 @@ final class DayText {
   private DayText() {}
 
   static Optional<LocalDate> read(String text) {
+    return isIso(text)
+        ? day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+        : readAnyWay(text);
+  }
+
+  /** Whether it is written 2022-01-05, as nearly all days are. */
+  private static boolean isIso(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
+
+  private static Optional<LocalDate> readAnyWay(String text) {
     String folded = CellText.fold(text);
     if (folded.length() > 40) {
       return Optional.empty();
@@ -32,7 +56,7 @@ final class DayText {
     for (Pattern pattern : new Pattern[] {PARTED, EIGHT_DIGITS}) {
       Matcher matcher = pattern.matcher(folded);
       if (matcher.matches()) {
-        return day(matcher.group(1), matcher.group(2), matcher.group(3));
+        return day(group(matcher, 1), group(matcher, 2), group(matcher, 3));
       }
     }
     return serial(folded, false);
@@ -49,10 +73,13 @@ final class DayText {
         .filter(day -> day.getYear() <= LAST_YEAR);
   }
 
-  private static Optional<LocalDate> day(String year, String month, String day) {
+  private static int group(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      LocalDate date = LocalDate.of(year, month, day);
       boolean likely = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
       return likely ? Optional.of(date) : Optional.empty();
     } catch (DateTimeException _) {

@@ -58,6 +58,7 @@ final class WorkbookGuard {
   private void copyPart(String name, InputStream in, ZipOutputStream out)
       throws IOException, RefusalException {
     CellNames cells = new CellNames();
+    WrittenDays days = new WrittenDays();
     boolean strings = name.endsWith("sharedStrings.xml");
     long part = 0;
     byte[] buffer = new byte[BUFFER];
@@ -76,7 +77,35 @@ final class WorkbookGuard {
       if (!strings && cells.findsImpossible(buffer, read)) {
         throw WorkbookTable.damaged();
       }
+      if (!strings && days.finds(buffer, read)) {
+        throw RefusalException.because(
+            "日期以文字形式存储（严格 Open XML 格式）。请在 Excel 或 WPS 中另存为普通 xlsx。",
+            "its days are stored as words, as strict Open XML does. Save it as an ordinary xlsx in"
+                + " Excel or WPS.");
+      }
       out.write(buffer, 0, read);
+    }
+  }
+
+  /** Looks for cells of the type {@code t="d"}, at which the sheet reader would stop. */
+  private static final class WrittenDays {
+
+    private static final String SIGN = " t=\"d\"";
+
+    private int matched;
+
+    boolean finds(byte[] bytes, int length) {
+      for (int i = 0; i < length; i++) {
+        if (bytes[i] == SIGN.charAt(matched)) {
+          matched++;
+        } else {
+          matched = bytes[i] == SIGN.charAt(0) ? 1 : 0;
+        }
+        if (matched == SIGN.length()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

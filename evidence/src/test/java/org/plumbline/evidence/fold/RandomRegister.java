@@ -2,8 +2,10 @@ package org.plumbline.evidence.fold;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +29,14 @@ import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.text.Bilingual;
 
 /** A register with a column of every kind, its records and its leaves, at random. */
-final class RandomRegister {
+public final class RandomRegister {
+
+  private static final Unit TEN_THOUSAND_YUAN =
+      new Unit("万元", QuantityDimension.MONEY, "元", BigDecimal.valueOf(10_000), BigDecimal.ONE);
+
+  /** A unit that no decimal number of days is. */
+  private static final Unit MINUTE =
+      new Unit("分钟", QuantityDimension.DURATION, "日", BigDecimal.ONE, BigDecimal.valueOf(24 * 60));
 
   static final Column ON = column("moved_on", new ColumnType.Day(false, false));
   static final Column DONE = column("done_on", new ColumnType.Day(false, false));
@@ -35,13 +44,17 @@ final class RandomRegister {
   static final Column KIND = column("kind", new ColumnType.Text());
   static final Column AMOUNT =
       column("amount", new ColumnType.Amount(Unit.YUAN, false, Optional.empty(), Optional.empty()));
+  static final Column PRICE = column("price", amount(TEN_THOUSAND_YUAN));
+  static final Column WAIT = column("wait", amount(MINUTE));
+  static final Column GRADE =
+      column("grade", new ColumnType.Choice(List.of("入", "出", "O'Brien \"; --")));
   static final Column SOUND = column("sound", new ColumnType.YesNo());
 
-  static final Register REGISTER =
+  public static final Register REGISTER =
       new Register(
           "movements",
           Bilingual.of("台账", "Ledger"),
-          List.of(ON, DONE, DUE, KIND, AMOUNT, SOUND),
+          List.of(ON, DONE, DUE, KIND, GRADE, AMOUNT, PRICE, WAIT, SOUND),
           List.of(),
           Optional.of("moved_on"));
 
@@ -53,30 +66,48 @@ final class RandomRegister {
   private static final Span DAYS =
       new Span(Span.Counting.DAYS, Unit.itself("日", QuantityDimension.DURATION));
 
+  private static final LocalDate LOOK = LocalDate.of(2022, 3, 31);
+
   private RandomRegister() {}
 
-  static Arbitrary<List<RegisterRecord>> records() {
-    return Combinators.combine(
-            day(),
-            day(),
-            day(),
-            present(Arbitraries.of("入", "出", "盘").map(CellValue.Words::new)),
-            present(
-                Arbitraries.integers()
-                    .between(-30, 90)
-                    .map(cents -> new CellValue.Amount(BigDecimal.valueOf(cents, 1)))),
-            present(Arbitraries.of(true, false).map(CellValue.Flag::new)))
-        .as((on, done, due, kind, amount, sound) ->
-            new RegisterRecord(FILE, 2, List.of(on, done, due, kind, amount, sound)))
+  public static Arbitrary<List<RegisterRecord>> records() {
+    Arbitrary<List<CellValue>> days = day().list().ofSize(3);
+    Arbitrary<List<CellValue>> words =
+        present(Arbitraries.of("入", "出", "盘", "O'Brien \"; --").map(CellValue.Words::new))
+            .list()
+            .ofSize(2);
+    Arbitrary<List<CellValue>> amounts = present(amount()).list().ofSize(3);
+    Arbitrary<CellValue> flag = present(Arbitraries.of(true, false).map(CellValue.Flag::new));
+    return Combinators.combine(days, words, amounts, flag)
+        .as((on, kinds, numbers, sound) ->
+            Stream.of(on, kinds, numbers, List.of(sound)).flatMap(List::stream).toList())
         .list()
-        .ofMaxSize(25);
+        .ofMaxSize(25)
+        .map(RandomRegister::numbered);
   }
 
-  static Arbitrary<LocalDate> asOf() {
+  private static List<RegisterRecord> numbered(List<List<CellValue>> rows) {
+    List<RegisterRecord> records = new ArrayList<>();
+    for (List<CellValue> row : rows) {
+      records.add(new RegisterRecord(FILE, records.size() + 2, row));
+    }
+    return records;
+  }
+
+  /** Few different ones, so that they tie; some so fine that their products have to be rounded. */
+  private static Arbitrary<CellValue> amount() {
+    return Arbitraries.oneOf(
+            Arbitraries.integers().between(-30, 90).map(tenths -> BigDecimal.valueOf(tenths, 1)),
+            Arbitraries.of("0", "-0.000005", "0.00001", "1.50", "12345678.123456", "-7.25")
+                .map(BigDecimal::new))
+        .map(CellValue.Amount::new);
+  }
+
+  public static Arbitrary<LocalDate> asOf() {
     return Arbitraries.integers().between(-40, 420).map(LocalDate.of(2022, 1, 1)::plusDays);
   }
 
-  static Arbitrary<Condition> conditions() {
+  public static Arbitrary<Condition> conditions() {
     Arbitrary<Condition> simple =
         Arbitraries.of(
             new Condition.Present(DONE),
@@ -94,7 +125,24 @@ final class RandomRegister {
             new Condition.Within(DUE, new Period.Next(3, MONTHS)),
             new Condition.Within(ON, new Period.Last(30, DAYS)),
             new Condition.Within(DONE, Period.Named.FIRST_HALF),
-            new Condition.Within(DUE, Period.Named.LAST_YEAR));
+            new Condition.Within(DUE, Period.Named.LAST_YEAR),
+            new Condition.Within(DONE, Period.Named.EVER),
+            new Condition.Within(DUE, new Period.Last(1, MONTHS)),
+            new Condition.Within(
+                ON, new Period.Between(LocalDate.of(2022, 6, 30), LocalDate.of(2022, 2, 1))),
+            new Condition.Days(DUE, Condition.Order.EQUALS, LocalDate.of(2024, 2, 29)),
+            new Condition.OneOf(GRADE, List.of(new CellValue.Words("O'Brien \"; --"))),
+            new Condition.OneOf(AMOUNT, List.of(new CellValue.Amount(new BigDecimal("1.5")))),
+            new Condition.OneOf(
+                DUE, List.of(new CellValue.Day(LOOK), new CellValue.Day(LOOK.plusDays(1)))),
+            new Condition.Columns(KIND, Condition.Order.EQUALS, GRADE),
+            new Condition.Columns(AMOUNT, Condition.Order.LESS_THAN, AMOUNT),
+            new Condition.Amounts(
+                new RowValue.Elapsed(DONE, DUE, MONTHS), Condition.Order.AT_LEAST, BigDecimal.ONE),
+            new Condition.Amounts(
+                new RowValue.Product(AMOUNT, WAIT, Unit.YUAN),
+                Condition.Order.LESS_THAN,
+                new BigDecimal("0.0006944444")));
     return Arbitraries.lazyOf(
         () -> simple,
         () -> simple,
@@ -103,8 +151,8 @@ final class RandomRegister {
         () -> conditions().list().ofMaxSize(3).map(Condition.Any::new));
   }
 
-  static Arbitrary<Leaf> leaves() {
-    return Combinators.combine(conditions(), conditions(), Arbitraries.integers().between(0, 16))
+  public static Arbitrary<Leaf> leaves() {
+    return Combinators.combine(conditions(), conditions(), Arbitraries.integers().between(0, 25))
         .as((where, other, kind) -> leaf(new Scope(REGISTER, where), other, kind));
   }
 
@@ -112,6 +160,7 @@ final class RandomRegister {
     RowValue amount = new RowValue.Cell(AMOUNT);
     Flow flow =
         new Flow(amount, new Condition.OneOf(KIND, List.of(new CellValue.Words("入"))), other);
+    Condition where = scope.where();
     return switch (kind) {
       case 0 -> new Leaf.Count(scope, Unit.NONE);
       case 1 -> new Leaf.Distinct(scope, List.of(KIND), Unit.NONE);
@@ -129,15 +178,36 @@ final class RandomRegister {
       case 13 -> new Leaf.Balance(scope, flow, new BalanceDay.AsOf());
       case 14 -> new Leaf.Balance(scope, flow, new BalanceDay.YearStart());
       case 15 -> new Leaf.LowestBalance(scope, flow, Period.Named.YEAR);
-      default -> new Leaf.Turnover(scope, flow, Period.Named.FIRST_HALF, PERCENT);
+      case 16 -> new Leaf.Turnover(scope, flow, Period.Named.FIRST_HALF, PERCENT);
+      case 17 -> new Leaf.Sum(scope, new RowValue.Product(AMOUNT, WAIT, Unit.YUAN));
+      case 18 -> new Leaf.Average(scope, new RowValue.Product(PRICE, AMOUNT, Unit.YUAN));
+      case 19 -> new Leaf.Sum(scope, new RowValue.Elapsed(DONE, DUE, MONTHS));
+      case 20 -> new Leaf.Balance(scope, both(flow, where), new BalanceDay.On(LOOK));
+      case 21 -> new Leaf.LowestBalance(scope, flow, new Period.Last(2, MONTHS));
+      case 22 -> new Leaf.LowestBalance(scope, both(flow, where), Period.Named.EVER);
+      case 23 -> new Leaf.Turnover(scope, flow, new Period.Last(60, DAYS), PERCENT);
+      case 24 -> new Leaf.Distinct(scope, List.of(DUE), Unit.NONE);
+      default -> new Leaf.Share(scope, other, new Weighing.ByGroup(AMOUNT), PERCENT);
     };
   }
 
+  /** A record that meets both moves nothing, and counts. */
+  private static Flow both(Flow flow, Condition where) {
+    return new Flow(flow.of(), where, flow.minus());
+  }
+
+  /** Days around the year, month ends and leap days among them more often than by chance. */
   private static Arbitrary<CellValue> day() {
     return present(
-        Arbitraries.integers()
-            .between(-60, 400)
-            .map(day -> new CellValue.Day(LocalDate.of(2022, 1, 1).plusDays(day))));
+        Arbitraries.oneOf(
+                Arbitraries.integers().between(-60, 400).map(LocalDate.of(2022, 1, 1)::plusDays),
+                Arbitraries.of("2020-02-29", "2024-02-29", "2022-01-31", "2022-02-28", "2022-12-31")
+                    .map(LocalDate::parse))
+            .map(CellValue.Day::new));
+  }
+
+  private static ColumnType amount(Unit unit) {
+    return new ColumnType.Amount(unit, false, Optional.empty(), Optional.empty());
   }
 
   private static Arbitrary<CellValue> present(Arbitrary<? extends CellValue> cells) {

@@ -153,8 +153,8 @@ class RegisterReaderTest {
     assertThat(ReadRegisters.with("contracts", "合同编号,Contract no.,签订日期,金额,合同金额（吨）\n").problems())
         .containsExactly(
             "row 1, the headings \"Contract no.\" and \"合同编号\" are the same column. Keep one.",
-            "row 1, the heading \"金额\" (column D) is no column of this register. Delete it, or use a"
-                + " title of the register.",
+            "row 1, the heading \"金额\" (column D) is no column of this register. Delete it, or use"
+                + " a title of the register.",
             "row 1, the unit of the heading \"合同金额（吨）\" does not convert to 万元. Use one that"
                 + " does.");
     assertThat(ReadRegisters.with("contracts", "合同编号,合同金额\n").problems())

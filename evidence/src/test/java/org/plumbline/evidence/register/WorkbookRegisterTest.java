@@ -100,6 +100,48 @@ class WorkbookRegisterTest {
         .contains("limit of 50000 bytes unpacked");
   }
 
+  @Test
+  void refusesDaysStoredAsWordsByName() {
+    byte[] file =
+        workbook(
+            "<row r=\"3\">"
+                + text("A3", "HT-1")
+                + "<c r=\"B3\" t=\"d\"><v>2022-01-05T00:00:00</v></c>"
+                + "<c r=\"D3\"><v>1</v></c></row>");
+    assertThat(ReadRegisters.with("contracts", file).problems().getFirst())
+        .contains("strict Open XML");
+  }
+
+  @Test
+  void takesAMergedValueForItsFirstRowOnly() {
+    String rows =
+        "<row r=\"3\">"
+            + text("A3", "HT-1")
+            + text("B3", "2022-01-05")
+            + "<c r=\"D3\"><v>1</v></c></row><row r=\"4\">"
+            + text("A4", "HT-2")
+            + "<c r=\"B4\"/><c r=\"D4\"><v>1</v></c></row>";
+    String merged = "<mergeCells count=\"1\"><mergeCell ref=\"B3:B4\"/></mergeCells>";
+    byte[] file = XlsxFile.plain().sheet("合同", "", sheet(rows) + merged).bytes();
+    assertThat(ReadRegisters.with("contracts", file).problems())
+        .containsExactly("row 4, 签订日期: required, but empty. Fill it in.");
+  }
+
+  @Test
+  void readsManyRows() {
+    int rows = 30_000;
+    StringBuilder xml = new StringBuilder();
+    for (int i = 0; i < rows; i++) {
+      int row = i + 3;
+      xml.append("<row r=\"").append(row).append("\">").append(text("A" + row, "HT-" + i));
+      xml.append("<c r=\"B%d\" s=\"1\"><v>%d</v></c>".formatted(row, 44_562 + i % 365));
+      xml.append("<c r=\"D%d\"><v>12.5</v></c></row>".formatted(row));
+    }
+    ReadRegisters read = ReadRegisters.with("contracts", workbook(xml.toString()));
+    assertThat(read.records("contracts")).hasSize(rows);
+    assertThat(read.records("contracts").getLast().row()).isEqualTo(rows + 2);
+  }
+
   static byte[] workbook(String rows) {
     return XlsxFile.plain().formats("yyyy-mm-dd").sheet("合同", "", sheet(rows)).bytes();
   }

@@ -1,0 +1,62 @@
+package org.plumbline.evidence.sql;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.plumbline.evidence.fold.AsOf;
+import org.plumbline.evidence.fold.Finish;
+import org.plumbline.evidence.fold.Outcome;
+import org.plumbline.evidence.fold.Tally;
+import org.plumbline.evidence.measure.Leaf;
+import org.plumbline.evidence.register.RegisterRecord;
+
+/**
+ * 库内统计. Computes leaves in a database, as {@link org.plumbline.evidence.fold.RegisterFold} does in
+ * memory: of the same records both give the same tally. What is made of tallies is shared.
+ */
+public final class SqlTallies {
+
+  private final DSLContext database;
+  private final String schema;
+
+  /** Tallies of what a {@link RegisterStore} put into {@code schema}. */
+  public SqlTallies(DSLContext database, String schema) {
+    this.database = database;
+    this.schema = schema;
+  }
+
+  /** What going through the register gives, in one statement. */
+  public Tally tally(Leaf leaf, AsOf asOf) {
+    return query(leaf, asOf).tally(database);
+  }
+
+  /** The values of leaves, for {@link org.plumbline.evidence.fold.Evaluator}. */
+  public Map<Leaf, Outcome> outcomes(Collection<Leaf> leaves, AsOf asOf) {
+    Map<Leaf, Outcome> outcomes = new LinkedHashMap<>();
+    leaves.forEach(leaf -> outcomes.put(leaf, Finish.of(leaf, tally(leaf, asOf), asOf)));
+    return outcomes;
+  }
+
+  /** Hands over the records that a leaf counts, as they are known, in the order of the register. */
+  public void forEachRecord(Leaf leaf, AsOf asOf, Consumer<RegisterRecord> consumer) {
+    LeafQuery query = query(leaf, asOf);
+    RegisterTable table = query.rows().table();
+    database.transaction(transaction -> {
+      DSLContext inside = transaction.dsl();
+      TableRecords.forEach(
+          inside,
+          inside
+              .select(TableRecords.columns(table))
+              .from(query.rows().from())
+              .where(query.counted()),
+          table,
+          consumer);
+    });
+  }
+
+  private LeafQuery query(Leaf leaf, AsOf asOf) {
+    return new LeafQuery(leaf, new KnownRows(new RegisterTable(leaf.register(), schema), asOf));
+  }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.evidence.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectOrderByStep;
+import org.plumbline.evidence.register.CellValue;
+import org.plumbline.evidence.register.Records;
+import org.plumbline.evidence.register.Register;
+import org.plumbline.evidence.register.RegisterFile;
+import org.plumbline.evidence.register.RegisterRecord;
+
+/** 库内记录. The records of a table, which are never held in memory together. */
+record TableRecords(DSLContext database, RegisterTable table) implements Records {
+
+  private static final int FETCHED_AT_ONCE = 2_000;
+
+  @Override
+  public Register register() {
+    return table.register();
+  }
+
+  @Override
+  public void forEach(Consumer<RegisterRecord> consumer) {
+    database.transaction(transaction -> {
+      DSLContext inside = transaction.dsl();
+      forEach(inside, inside.select(columns(table)).from(table.records()), table, consumer);
+    });
+  }
+
+  /** The number of the file, the row and every column. */
+  static List<SelectFieldOrAsterisk> columns(RegisterTable table) {
+    List<SelectFieldOrAsterisk> columns = new ArrayList<>();
+    columns.add(RegisterTable.FILE);
+    columns.add(RegisterTable.ROW);
+    columns.addAll(table.fields());
+    return columns;
+  }
+
+  /**
+   * Hands over the records that {@code query} selects by {@link #columns}, in the order of their
+   * register.
+   *
+   * @param inside a transaction: without one the driver would hold them all
+   */
+  static void forEach(
+      DSLContext inside,
+      SelectOrderByStep<Record> query,
+      RegisterTable table,
+      Consumer<RegisterRecord> consumer) {
+    Map<Integer, RegisterFile> files = new RegisterFiles(inside, table).read();
+    Select<Record> ordered = query.orderBy(RegisterTable.FILE, RegisterTable.ROW);
+    try (Cursor<Record> rows = ordered.fetchSize(FETCHED_AT_ONCE).fetchLazy()) {
+      for (Record row : rows) {
+        RegisterFile file = Objects.requireNonNull(files.get(row.get(RegisterTable.FILE)));
+        List<CellValue> values = new ArrayList<>(table.fields().size());
+        for (Field<?> field : table.fields()) {
+          values.add(RegisterTable.cell(row.get(field)));
+        }
+        consumer.accept(new RegisterRecord(file, row.get(RegisterTable.ROW), values));
+      }
+    }
+  }
+}
