@@ -100,7 +100,8 @@ public final class ZipArchive {
 
   private int headersBetween(long from, int to) {
     int found = 0;
-    for (int at = (int) Math.max(0, from); at <= to - LOCAL_SIZE; at++) {
+    int last = Math.min(to, bytes.capacity()) - LOCAL_SIZE;
+    for (int at = (int) Math.clamp(from, 0L, bytes.capacity()); at <= last; at++) {
       found += bytes.getInt(at) == LOCAL_HEADER ? 1 : 0;
     }
     return found;
