@@ -214,9 +214,7 @@ class LayoutQuirksTest {
 
   @Test
   void totalMayBeTheOnlyOne() {
-    ReadingResult result =
-        Documents.rows(
-            TITLE, "项目名称|甲", "总金额（万元）|450", HEAD, "产出指标|数量指标|场次|≥3场");
+    ReadingResult result = Documents.rows(TITLE, "项目名称|甲", "总金额（万元）|450", HEAD, "产出指标|数量指标|场次|≥3场");
 
     assertThat(Documents.codes(result)).contains("total_inferred").doesNotContain("total_missing");
     assertThat(result.plans().getFirst().funding().total()).isPresent();

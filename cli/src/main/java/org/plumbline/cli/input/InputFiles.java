@@ -81,8 +81,7 @@ public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable
         failures.add(FileFailure.ofPath(file.toString(), PathMessages.EMPTY_FOLDER));
       }
       for (Path inner : content.archives()) {
-        failures.add(
-            failure(Archives.label(inner), "nested_archive", PathMessages.NESTED_ARCHIVE));
+        failures.add(failure(Archives.label(inner), "nested_archive", PathMessages.NESTED_ARCHIVE));
       }
       if (content.hidden() > 0) {
         Bilingual message = PathMessages.sameNames(content.hidden());

@@ -8,7 +8,9 @@ import org.plumbline.model.source.Notice;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 
-/** 压缩包提示. Says where an archive holds more than its directory says; other programs may read that. */
+/**
+ * 压缩包提示. Says where an archive holds more than its directory says; other programs may read that.
+ */
 public final class ArchiveNotices {
 
   private ArchiveNotices() {}

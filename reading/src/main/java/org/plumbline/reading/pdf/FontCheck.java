@@ -18,9 +18,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * 字体核对. Looks at the tables by which fonts tell their characters. The library writes down every code
- * of a range, so that a table of one line may fill the memory; one that is wider than any real one
- * is taken away before the font is made.
+ * 字体核对. Looks at the tables by which fonts tell their characters. The library writes down every
+ * code of a range, so that a table of one line may fill the memory; one that is wider than any real
+ * one is taken away before the font is made.
  */
 final class FontCheck {
 

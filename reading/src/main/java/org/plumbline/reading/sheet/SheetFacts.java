@@ -49,9 +49,7 @@ record SheetFacts(String name, boolean hidden, int hiddenRows, int hiddenColumns
               "comments_not_read",
               Bilingual.format(
                   "工作表“%s”有 %d 条批注，未作为正文读入。",
-                  "Sheet \"%s\" has %d comments, which were not read as text.",
-                  name,
-                  comments)));
+                  "Sheet \"%s\" has %d comments, which were not read as text.", name, comments)));
     }
     return notices;
   }

@@ -85,8 +85,7 @@ public final class XlsReader implements BlockReader {
     }
     int comments = sheet.getCellComments().size();
     output.sheet(
-        table,
-        new SheetFacts(sheet.getSheetName(), hidden, hiddenRows, hiddenColumns, comments));
+        table, new SheetFacts(sheet.getSheetName(), hidden, hiddenRows, hiddenColumns, comments));
   }
 
   private static String print(Cell cell, NumberPrinter numbers) {

@@ -35,7 +35,8 @@ class ArchiveNoticesTest {
   @Test
   void partsOfOneNameAreSaid() throws UnreadableDocumentException {
     String stored = new String(Zips.stored(sheets()), StandardCharsets.ISO_8859_1);
-    byte[] twice = stored.replace("docProps/b.xml", "docProps/a.xml").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] twice =
+        stored.replace("docProps/b.xml", "docProps/a.xml").getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(notices(twice)).extracting(Notice::code).containsExactly("repeated_parts");
   }
@@ -50,17 +51,14 @@ class ArchiveNoticesTest {
     bytes.write(hidden, 0, local);
     bytes.write(SOUND, directory, SOUND.length - directory);
     byte[] both = bytes.toByteArray();
-    ByteBuffer.wrap(both)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(both.length - 6, directory + local);
+    ByteBuffer.wrap(both).order(ByteOrder.LITTLE_ENDIAN).putInt(both.length - 6, directory + local);
 
     assertThat(notices(both)).extracting(Notice::code).containsExactly("unlisted_parts");
   }
 
   private static Map<String, String> sheets() {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put(
-        "xl/workbook.xml", "<workbook><sheets><sheet name='甲' id='r1'/></sheets></workbook>");
+    parts.put("xl/workbook.xml", "<workbook><sheets><sheet name='甲' id='r1'/></sheets></workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
         "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='s.xml'/></Relationships>");
