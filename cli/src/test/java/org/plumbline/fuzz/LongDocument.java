@@ -92,7 +92,7 @@ final class LongDocument {
   }
 
   private static long plans(Path file) throws IOException, UnreadableDocumentException {
-    return PlanReader.bundled().read(document(file), 0, OptionalInt.empty()).plans().size();
+    return PlanReader.within(LARGE).read(document(file), 0, OptionalInt.empty()).plans().size();
   }
 
   private static DocumentBytes document(Path file) throws IOException {

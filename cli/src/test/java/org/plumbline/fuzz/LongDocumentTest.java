@@ -18,7 +18,7 @@ class LongDocumentTest {
   private static final int MEGABYTES = 60;
 
   @ParameterizedTest
-  @CsvSource({"blocks,paragraphs", "plans,tables"})
+  @CsvSource({"blocks,paragraphs", "plans,paragraphs", "plans,tables"})
   void longDocumentsFitASmallHeap(String reading, String content, @TempDir Path folder)
       throws Exception {
     Path file = folder.resolve("long.docx");

@@ -197,6 +197,11 @@ class DocumentQuirksTest {
 
     assertThat(result.plans()).isEmpty();
     assertThat(Documents.codes(result)).contains("prose_not_understood");
+    assertThat(result.notices())
+        .filteredOn(notice -> notice.code().equals("prose_not_understood"))
+        .singleElement()
+        .satisfies(
+            notice -> assertThat(notice.message().zh()).contains("一级指标", "产出指标", "数量指标", "质量指标"));
   }
 
   @Test

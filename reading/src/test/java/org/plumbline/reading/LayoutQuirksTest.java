@@ -201,4 +201,32 @@ class LayoutQuirksTest {
 
     assertThat(Documents.codes(result)).containsExactly("plan_not_understood", "no_plan_found");
   }
+
+  @Test
+  void textBehindTheLastFormIsSaid() {
+    ReadingResult result = Documents.sample("samples/layouts/county-halves/two-halves.html");
+
+    assertThat(result.notices())
+        .filteredOn(notice -> notice.code().equals("text_outside_tables"))
+        .last()
+        .satisfies(notice -> assertThat(notice.message().zh()).contains("填报人"));
+  }
+
+  @Test
+  void totalMayBeTheOnlyOne() {
+    ReadingResult result = Documents.rows(TITLE, "项目名称|甲", "总金额（万元）|450", HEAD, "产出指标|数量指标|场次|≥3场");
+
+    assertThat(Documents.codes(result)).contains("total_inferred").doesNotContain("total_missing");
+    assertThat(result.plans().getFirst().funding().total()).isPresent();
+  }
+
+  @Test
+  void aspectsOfWholeDepartmentsAreNoCategories() {
+    ReadingResult result = Documents.rows(TITLE, HEAD, "管理效率|预算管理|预算执行率|≥95%");
+
+    assertThat(result.plans().getFirst().indicators())
+        .singleElement()
+        .satisfies(indicator -> assertThat(indicator.category()).isEmpty());
+    assertThat(Documents.codes(result)).contains("level_outside").doesNotContain("level_unknown");
+  }
 }

@@ -3,6 +3,7 @@ package org.plumbline.cli.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Zip files of documents, opened so that what is in them are paths like all others. */
 final class Archives implements Closeable {
@@ -34,12 +36,12 @@ final class Archives implements Closeable {
   }
 
   /**
-   * The documents in a zip file, by path; they can be read until this is closed.
+   * What is in a zip file, by path; documents can be read until this is closed.
    *
    * @param allowed how many files it may hold
    * @throws TooManyDocuments if it holds more
    */
-  List<Path> documents(Path archive, long allowed, Predicate<Path> isDocument) throws IOException {
+  Content documents(Path archive, long allowed, Predicate<Path> isDocument) throws IOException {
     FileSystem system = open(archive);
     open.add(system);
     try (Stream<Path> entries = Files.walk(system.getPath("/"))) {
@@ -47,10 +49,33 @@ final class Archives implements Closeable {
       if (files.size() > allowed) {
         throw new TooManyDocuments();
       }
-      return files.stream()
-          .filter(entry -> !entry.startsWith("/__MACOSX") && isDocument.test(entry))
-          .sorted()
-          .toList();
+      List<Path> printed =
+          files.stream().filter(entry -> !entry.startsWith("/__MACOSX")).sorted().toList();
+      return new Content(
+          printed.stream().filter(isDocument).toList(),
+          printed.stream().filter(Archives::isArchive).toList(),
+          listed(archive) - files.size());
+    }
+  }
+
+  /** How many files the directory lists, those of the same name each. */
+  private static int listed(Path archive) throws IOException {
+    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.ISO_8859_1)) {
+      return (int) zip.stream().filter(entry -> !entry.isDirectory()).count();
+    }
+  }
+
+  /**
+   * What a zip file holds.
+   *
+   * @param archives zip files inside it, which are not opened
+   * @param hidden how many files stand behind another of the same name
+   */
+  record Content(List<Path> documents, List<Path> archives, int hidden) {
+
+    Content {
+      documents = List.copyOf(documents);
+      archives = List.copyOf(archives);
     }
   }
 

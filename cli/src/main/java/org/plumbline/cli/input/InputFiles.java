@@ -76,21 +76,30 @@ public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable
       return List.of(file);
     }
     try {
-      List<Path> documents = archives.documents(file, allowed, InputFiles::isDocument);
-      if (documents.isEmpty()) {
+      Archives.Content content = archives.documents(file, allowed, InputFiles::isDocument);
+      if (content.documents().isEmpty()) {
         failures.add(FileFailure.ofPath(file.toString(), PathMessages.EMPTY_FOLDER));
       }
-      return documents;
+      for (Path inner : content.archives()) {
+        failures.add(failure(Archives.label(inner), "nested_archive", PathMessages.NESTED_ARCHIVE));
+      }
+      if (content.hidden() > 0) {
+        Bilingual message = PathMessages.sameNames(content.hidden());
+        failures.add(failure(file.toString(), "repeated_names", message));
+      }
+      return content.documents();
     } catch (Archives.TooManyDocuments _) {
       Bilingual message = PathMessages.tooManyDocuments(allowed);
-      failures.add(
-          new FileFailure(
-              file.toString(), FileFailure.Blame.DOCUMENT, "too_many_documents", message));
+      failures.add(failure(file.toString(), "too_many_documents", message));
       return List.of();
     } catch (IOException e) {
       failures.add(FileFailure.ofPath(file.toString(), PathMessages.unreadable(e)));
       return List.of();
     }
+  }
+
+  private static FileFailure failure(String file, String code, Bilingual message) {
+    return new FileFailure(file, FileFailure.Blame.DOCUMENT, code, message);
   }
 
   private static List<Path> resolve(String argument, List<FileFailure> failures) {

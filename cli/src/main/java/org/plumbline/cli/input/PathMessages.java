@@ -19,6 +19,11 @@ public final class PathMessages {
           "目录中没有可读取格式的文件；请指定其他目录，或直接指定文件",
           "The folder holds no file of a format that is read; name another, or the file itself");
 
+  static final Bilingual NESTED_ARCHIVE =
+      Bilingual.of(
+          "压缩包中还有压缩包，未打开；请解压后再读取",
+          "A zip file inside a zip file is not opened; unpack the outer one and read its folder");
+
   static final Bilingual NO_PLAN =
       Bilingual.of(
           "文件中没有认出绩效目标表；请确认文件内容，或用 read 查看提示",
@@ -46,6 +51,14 @@ public final class PathMessages {
             + " it, or raise the limit with %s",
         limit,
         ReadingLimit.ZIP_DOCUMENTS.option(2 * limit));
+  }
+
+  static Bilingual sameNames(int hidden) {
+    return Bilingual.format(
+        "压缩包中有 %d 个文件与其他文件同名，未读取；请解压、改名后再读取",
+        "%d files of the zip file bear the name of another and were not read; unpack it, rename them"
+            + " and read the folder",
+        hidden);
   }
 
   /** Why a result cannot be written to {@code file}. */

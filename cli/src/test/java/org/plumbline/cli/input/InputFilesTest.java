@@ -1,8 +1,10 @@
 package org.plumbline.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,26 @@ class InputFilesTest {
     try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
       assertThat(files.files()).extracting(Archives::label).containsExactly(zip + "!/2023/表.txt");
     }
+  }
+
+  @Test
+  void saysWhatItDoesNotOpenInZipFiles() throws IOException {
+    Path zip = folder.resolve("forms.zip");
+    Files.write(zip, twice(Zips.of(Map.of("a.txt", "x", "b.txt", "y", "inner.ZIP", "z"))));
+
+    try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
+      assertThat(files.files()).extracting(Archives::label).containsExactly(zip + "!/a.txt");
+      assertThat(files.failures())
+          .extracting(FileFailure::file, FileFailure::code)
+          .containsExactly(
+              tuple(zip + "!/inner.ZIP", "nested_archive"), tuple(zip + "", "repeated_names"));
+    }
+  }
+
+  /** The second file under the name of the first. */
+  private static byte[] twice(byte[] zip) {
+    String text = new String(zip, StandardCharsets.ISO_8859_1);
+    return text.replace("b.txt", "a.txt").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private Path at(String name) {

@@ -11,10 +11,12 @@ import org.plumbline.reading.doc.DocReader;
 import org.plumbline.reading.doc.MhtReader;
 import org.plumbline.reading.doc.RtfReader;
 import org.plumbline.reading.docx.DocxReader;
+import org.plumbline.reading.format.ArchiveNotices;
 import org.plumbline.reading.format.BlockReader;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.reading.format.TextDecoding;
 import org.plumbline.reading.format.Unreadable;
+import org.plumbline.reading.format.ZipArchive;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.html.HtmlReader;
 import org.plumbline.reading.ofd.OfdLimits;
@@ -60,6 +62,9 @@ public final class DocumentReader {
       throws UnreadableDocumentException {
     List<Notice> notices = new ArrayList<>();
     reader(detect(document), notices::add).read(document, sink);
+    if (ZipArchive.looksLike(document.bytes())) {
+      notices.addAll(ArchiveNotices.of(ZipArchive.open(document.bytes(), limits)));
+    }
     return notices;
   }
 

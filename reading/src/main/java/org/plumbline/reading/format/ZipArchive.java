@@ -3,11 +3,15 @@ package org.plumbline.reading.format;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.reading.UnreadableDocumentException;
 
 /** 压缩包. The directory of a zip archive held in memory; its entries are unpacked when asked for. */
@@ -24,7 +28,9 @@ public final class ZipArchive {
   private final ByteBuffer bytes;
   private final ReadingLimits limits;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final List<Entry> repeated = new ArrayList<>();
   private long unpacked;
+  private int directory;
 
   /**
    * One file of the archive, as the directory describes it.
@@ -62,6 +68,43 @@ public final class ZipArchive {
 
   public Optional<Entry> find(String name) {
     return Optional.ofNullable(entries.get(normal(name)));
+  }
+
+  /** Entries whose name the directory lists before; only the first of a name is read. */
+  public List<Entry> repeated() {
+    return List.copyOf(repeated);
+  }
+
+  /** How many entries lie between those of the directory, which does not list them. */
+  public int unlisted() {
+    List<Entry> listed =
+        Stream.concat(entries.values().stream(), repeated.stream())
+            .sorted(Comparator.comparingInt(Entry::header))
+            .toList();
+    int found = 0;
+    long at = 0;
+    for (Entry entry : listed) {
+      found += headersBetween(at, entry.header());
+      at = Math.max(at, end(entry));
+    }
+    return found + headersBetween(at, directory);
+  }
+
+  private long end(Entry entry) {
+    int header = entry.header();
+    boolean whole = header >= 0 && header <= bytes.capacity() - LOCAL_SIZE;
+    return whole
+        ? (long) header + LOCAL_SIZE + unsigned(header + 26) + unsigned(header + 28) + entry.size()
+        : header;
+  }
+
+  private int headersBetween(long from, int to) {
+    int found = 0;
+    int last = Math.min(to, bytes.capacity()) - LOCAL_SIZE;
+    for (int at = (int) Math.clamp(from, 0L, bytes.capacity()); at <= last; at++) {
+      found += bytes.getInt(at) == LOCAL_HEADER ? 1 : 0;
+    }
+    return found;
   }
 
   /** The content of {@code entry}, unpacked while it is read. */
@@ -109,6 +152,7 @@ public final class ZipArchive {
       throw Unreadable.limit("too_many_entries", "zip", ReadingLimit.ENTRIES, limits.entries());
     }
     int at = bytes.getInt(end + 16);
+    directory = Math.clamp(at, 0, end);
     for (int i = 0; i < count; i++) {
       if (bytes.getInt(at) != CENTRAL_HEADER) {
         throw broken();
@@ -125,7 +169,9 @@ public final class ZipArchive {
     int crc = bytes.getInt(at + 16);
     Entry entry =
         new Entry(name, encrypted, method, crc, bytes.getInt(at + 20), bytes.getInt(at + 42));
-    entries.putIfAbsent(normal(name), entry);
+    if (entries.putIfAbsent(normal(name), entry) != null) {
+      repeated.add(entry);
+    }
   }
 
   private String text(int at, int length) {

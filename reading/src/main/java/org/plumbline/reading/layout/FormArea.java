@@ -11,7 +11,8 @@ import org.plumbline.reading.grid.Grid;
 /**
  * The part of a document that prints one form.
  *
- * @param above the paragraphs since the form before, each as a cell of a table numbered 0
+ * @param above the paragraphs since the form before, and those between its tables, each as a cell
+ *     of a table numbered 0
  * @param parts the rows of one or more tables, in order
  */
 record FormArea(List<GridCell> above, List<Rows> parts) {
@@ -43,10 +44,13 @@ record FormArea(List<GridCell> above, List<Rows> parts) {
     return new GridCell(new Grid(0, paragraph.page(), List.of(cell)), cell);
   }
 
-  FormArea with(Rows more) {
+  /** With further rows, and the lines that stand between. */
+  FormArea with(List<GridCell> between, Rows more) {
+    List<GridCell> lines = new ArrayList<>(above);
+    lines.addAll(between);
     List<Rows> all = new ArrayList<>(parts);
     all.add(more);
-    return new FormArea(above, all);
+    return new FormArea(lines, all);
   }
 
   /** The cells of the tables. */

@@ -1,6 +1,8 @@
 package org.plumbline.reading.layout;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,10 +43,6 @@ final class FormRecogniser {
   /** Says of a form without indicators whether it was no plan, or one that was not understood. */
   void sayWhyNot(FormArea area, boolean headFound) {
     List<GridCell> printed = area.printedCells();
-    if (printed.isEmpty()) {
-      sayOfText(area);
-      return;
-    }
     List<GridCell> labels = printed.stream().filter(this::isTelling).toList();
     if (headFound || labels.size() >= TELLING_LABELS) {
       String seen =
@@ -54,10 +52,11 @@ final class FormRecogniser {
               .limit(12)
               .collect(Collectors.joining("、"));
       context.say(ReadingNotice.PLAN_NOT_UNDERSTOOD, printed.getFirst(), seen);
-    } else {
+    } else if (!printed.isEmpty() && !sayOfText(printed)) {
       context.say(
           ReadingNotice.TABLE_PASSED_OVER, printed.getFirst(), String.valueOf(printed.size()));
     }
+    sayOfText(area.above());
   }
 
   private boolean isTelling(GridCell cell) {
@@ -70,18 +69,21 @@ final class FormRecogniser {
     return level || column;
   }
 
-  /** Text that names the columns of a plan, and parts nothing, is no plan that can be read. */
-  private void sayOfText(FormArea area) {
-    String text = area.above().stream().map(GridCell::text).collect(Collectors.joining(" "));
-    List<String> seen =
-        TELLING_TEXT
-            .matcher(LabelText.fold(text))
-            .results()
-            .map(r -> r.group())
-            .distinct()
-            .toList();
-    if (seen.size() > TELLING_LABELS) {
-      context.say(ReadingNotice.PROSE_NOT_UNDERSTOOD, area.first(), String.join("、", seen));
+  /**
+   * Text that names the columns of a plan, and parts nothing, is no plan that can be read;
+   * instructions name them too. Tells whether it was such text.
+   */
+  private boolean sayOfText(List<GridCell> cells) {
+    Set<String> seen = new LinkedHashSet<>();
+    Placeholders template = context.vocabulary().placeholders();
+    cells.stream()
+        .takeWhile(cell -> !template.isInstruction(cell.text()))
+        .flatMap(cell -> TELLING_TEXT.matcher(LabelText.fold(cell.text())).results())
+        .forEach(found -> seen.add(found.group()));
+    boolean telling = seen.size() > TELLING_LABELS;
+    if (telling) {
+      context.say(ReadingNotice.PROSE_NOT_UNDERSTOOD, cells.getFirst(), String.join("、", seen));
     }
+    return telling;
   }
 }

@@ -17,9 +17,15 @@ final class FormSplitter {
   /** How many rows a title, a year and a line of units may fill above the first label. */
   private static final int HEADING_ROWS = 4;
 
+  /** Text beyond this is no form in sentences any more; memory must not grow with a document. */
+  private static final int MOST_LINES = 10_000;
+
+  private static final int MOST_CHARACTERS = 2_000_000;
+
   private final Vocabulary vocabulary;
   private final Consumer<FormArea> sink;
   private final List<GridCell> above = new ArrayList<>();
+  private int characters;
   private Optional<FormArea> open = Optional.empty();
 
   FormSplitter(Vocabulary vocabulary, Consumer<FormArea> sink) {
@@ -38,9 +44,25 @@ final class FormSplitter {
     close();
     FormArea text = new FormArea(above, List.of());
     above.clear();
+    characters = 0;
     if (!text.isEmpty()) {
       sink.accept(text);
     }
+  }
+
+  /** Hands on the first half of the text, or more, so that the rest begins with a title. */
+  private void release() {
+    close();
+    int cut = (above.size() + 1) / 2;
+    for (int i = above.size() - 1; i > cut; i--) {
+      if (vocabulary.isTitle(above.get(i).text())) {
+        cut = i;
+      }
+    }
+    List<GridCell> first = above.subList(0, cut);
+    sink.accept(new FormArea(first, List.of()));
+    first.clear();
+    characters = above.stream().mapToInt(line -> line.cell().text().length()).sum();
   }
 
   private void close() {
@@ -56,16 +78,21 @@ final class FormSplitter {
       close();
     }
     above.add(FormArea.cell(paragraph));
+    characters += paragraph.text().length();
+    if (above.size() > MOST_LINES || characters > MOST_CHARACTERS) {
+      release();
+    }
   }
 
   private void rows(Rows rows) {
     if (open.isPresent() && continuesOpen(rows)) {
-      open = open.map(area -> area.with(rows));
+      open = open.map(area -> area.with(above, rows));
     } else {
       close();
       open = Optional.of(new FormArea(above, List.of(rows)));
     }
     above.clear();
+    characters = 0;
   }
 
   private boolean continuesOpen(Rows rows) {

@@ -36,7 +36,8 @@ final class FundingBlock {
 
   /** The money of the plan itself. */
   Funding read(FormArea area) {
-    Optional<Entry> total = best(Field.TOTAL, Optional.empty()).or(this::onlyRow);
+    Optional<Entry> total =
+        best(Field.TOTAL, Optional.empty()).or(this::onlyRow).or(this::onlyTotal);
     if (total.isEmpty()) {
       context.say(ReadingNotice.TOTAL_MISSING, area.first());
     }
@@ -64,6 +65,18 @@ final class FundingBlock {
         .map(found -> found.sources(context))
         .filter(sources -> sources.size() == 1)
         .map(sources -> new Entry(Field.TOTAL, sources.getFirst(), Optional.empty(), ""));
+  }
+
+  /** A total that elsewhere stands for several years, where the form prints no other. */
+  private Optional<Entry> onlyTotal() {
+    Optional<Entry> only =
+        index.all(Field.LONG_TERM_TOTAL).stream()
+            .filter(entry -> context.vocabulary().mayBeAnnualTotal(entry.label().label().core()))
+            .filter(this::isReadable)
+            .findFirst();
+    only.ifPresent(entry ->
+        context.say(ReadingNotice.TOTAL_INFERRED, entry.label(), entry.label().label().core()));
+    return only;
   }
 
   /** Every row of money that the form prints beyond the plan's own. */

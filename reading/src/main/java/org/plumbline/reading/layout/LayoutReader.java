@@ -62,6 +62,7 @@ public final class LayoutReader {
   public final class Pass implements Consumer<Block> {
     private final List<PerformancePlan> plans = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final UnusedText unused = new UnusedText();
     private final FormSplitter splitter;
 
     private Pass(
@@ -80,7 +81,11 @@ public final class LayoutReader {
                         targets,
                         new CellRoles(),
                         new ArrayList<>());
-                plans.addAll(forms.read(context, area));
+                List<PerformancePlan> read = forms.read(context, area);
+                plans.addAll(read);
+                if (read.isEmpty()) {
+                  unused.add(context, new LeftOvers(context, area).unusedLines());
+                }
                 account.accept(context, area);
                 context.notices().sort(ReadingContext.IN_READING_ORDER);
                 notices.addAll(context.notices());
@@ -95,6 +100,9 @@ public final class LayoutReader {
     /** Ends the document. */
     public void end() {
       splitter.end();
+      if (!plans.isEmpty()) {
+        unused.notice().ifPresent(notices::add);
+      }
     }
 
     public List<PerformancePlan> plans() {

@@ -45,13 +45,8 @@ final class LeftOvers {
   }
 
   /** One notice for all lines around a form. */
-  void sayText() {
-    for (GridCell cell : area.above()) {
-      if (isFurniture(cell.text())) {
-        context.roles().mark(cell, CellRole.DECORATION);
-      }
-    }
-    List<GridCell> unused = area.above().stream().filter(context.roles()::isLeftOver).toList();
+  private void sayText() {
+    List<GridCell> unused = unusedLines();
     if (!unused.isEmpty()) {
       GridCell first = unused.getFirst();
       context.say(
@@ -62,11 +57,21 @@ final class LeftOvers {
     }
   }
 
+  /** The lines around the form that nobody took, page numbers and rules of dashes apart. */
+  List<GridCell> unusedLines() {
+    for (GridCell cell : area.above()) {
+      if (isFurniture(cell.text())) {
+        context.roles().mark(cell, CellRole.DECORATION);
+      }
+    }
+    return area.above().stream().filter(context.roles()::isLeftOver).toList();
+  }
+
   private static boolean isFurniture(String text) {
     return PAGE_NUMBER.matcher(text).matches() || MARKS.matcher(text).matches();
   }
 
-  private static String quote(String text) {
+  static String quote(String text) {
     String line = Prose.oneLine(text);
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }

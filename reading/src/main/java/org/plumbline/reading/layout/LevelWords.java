@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.regulation.DataFile;
@@ -17,11 +18,13 @@ final class LevelWords {
   private final Words<Dimension> dimensions;
   private final Map<String, Category> categoryParts = new LinkedHashMap<>();
   private final Map<String, Dimension> dimensionParts = new LinkedHashMap<>();
+  private final Set<String> outside;
   private final Map<Dimension, Category> home = new EnumMap<>(Dimension.class);
 
   private LevelWords(DataNode file) {
     List<DataNode> first = file.nodes("categories");
     List<DataNode> second = file.nodes("dimensions");
+    this.outside = Set.copyOf(file.texts("outside"));
     this.categories = Words.of(Category.class, first, "category", "words");
     this.dimensions = Words.of(Dimension.class, second, "dimension", "words");
     for (DataNode node : first) {
@@ -47,6 +50,11 @@ final class LevelWords {
   Optional<Dimension> dimension(String printed) {
     String stem = stem(printed);
     return dimensions.first(stem).or(() -> containing(dimensionParts, stem));
+  }
+
+  /** Whether the text names an aspect that is none of the categories. */
+  boolean isOutside(String printed) {
+    return outside.contains(stem(printed));
   }
 
   /** Whether the text is one of the listed words, not merely a sentence that contains one. */

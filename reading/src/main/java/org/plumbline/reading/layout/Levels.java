@@ -96,8 +96,14 @@ final class Levels {
       category = dimension.map(found -> inferred(found, cell));
     }
     if (category.isEmpty()) {
-      context.say(ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
+      sayUnknown(cell);
     }
+  }
+
+  private void sayUnknown(GridCell cell) {
+    boolean outside = context.vocabulary().levels().isOutside(cell.text());
+    context.say(
+        outside ? ReadingNotice.LEVEL_OUTSIDE : ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
   }
 
   /** The second level: a dimension, or a word that parts the first level again, as 履职效果 does. */
@@ -113,7 +119,7 @@ final class Levels {
     if (finer.isPresent()) {
       category = finer.map(value -> new Sourced<>(value, context.locate(cell)));
     } else if (unknown.filter(cell::equals).isEmpty()) {
-      context.say(ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
+      sayUnknown(cell);
     }
     unknown = Optional.of(cell);
   }

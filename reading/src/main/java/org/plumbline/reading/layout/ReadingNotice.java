@@ -44,6 +44,10 @@ public enum ReadingNotice {
       Severity.WARNING, "未写明金额单位，按万元理解", "No money unit is stated; amounts are read as 万元"),
   MONEY_UNREADABLE(Severity.WARNING, "“%s”不是可读的金额", "\"%s\" is not a readable amount"),
   TOTAL_MISSING(Severity.WARNING, "没有读到预算数", "No budget total was read"),
+  TOTAL_INFERRED(
+      Severity.INFO,
+      "没有写明年度预算数，按“%s”读取",
+      "No budget of the year is stated; \"%s\" is read as the total"),
   SPENDING_PLAN_BASIS(
       Severity.INFO,
       "资金支出计划表头为“%1$s”，按数据判断为%2$s",
@@ -52,6 +56,11 @@ public enum ReadingNotice {
       Severity.WARNING, "支出计划的“%s”不是可读的数字", "\"%s\" in the spending plan is not a number"),
   GOALS_MISSING(Severity.WARNING, "没有读到绩效目标", "No goals were read"),
   LEVEL_UNKNOWN(Severity.WARNING, "不认识的指标级别名称“%s”", "Unknown name of an indicator level: \"%s\""),
+  LEVEL_OUTSIDE(
+      Severity.WARNING,
+      "“%s”是部门整体评价的方面，不是产出、效益、满意度或成本指标，未归类",
+      "\"%s\" is an aspect by which whole departments are judged, not output, benefit, satisfaction"
+          + " or cost; it was not classified"),
   CATEGORY_INFERRED(
       Severity.INFO,
       "未写一级指标，按二级指标“%s”推断",

@@ -31,6 +31,7 @@ public final class Vocabulary {
   private final Set<String> totals;
   private final Set<String> subtotals;
   private final List<String> annual;
+  private final Set<String> soleTotals;
   private final Placeholders placeholders = Placeholders.bundled();
   private final TaskWords tasks = TaskWords.bundled();
   private final Map<String, Integer> checkpoints = new HashMap<>();
@@ -39,7 +40,9 @@ public final class Vocabulary {
     DataNode money = DataFile.bundled(Vocabulary.class, "money.yaml");
     DataNode columnFile = DataFile.bundled(Vocabulary.class, "columns.yaml");
     this.fields = FieldLabels.bundled();
-    this.annual = DataFile.bundled(Vocabulary.class, "fields.yaml").texts("annual");
+    DataNode fieldFile = DataFile.bundled(Vocabulary.class, "fields.yaml");
+    this.annual = fieldFile.texts("annual");
+    this.soleTotals = Set.copyOf(fieldFile.texts("sole_totals"));
     this.levels = LevelWords.bundled();
     this.titles = Titles.bundled();
     this.totals = Set.copyOf(columnFile.texts("totals"));
@@ -155,6 +158,11 @@ public final class Vocabulary {
   /** Whether a text is the label of a row that only adds up the rows above it. */
   boolean isTotal(String text) {
     return totals.contains(LabelText.of(text).core()) || isSubtotal(text);
+  }
+
+  /** Whether a total means this year's money where no other is printed. */
+  boolean mayBeAnnualTotal(String core) {
+    return soleTotals.contains(core);
   }
 
   /** Whether a label speaks of this year. */

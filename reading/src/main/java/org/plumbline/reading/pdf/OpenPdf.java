@@ -26,6 +26,7 @@ final class OpenPdf implements Closeable {
   private final PdfLimits limits;
   private final PDDocument document;
   private final StepBudget budget;
+  private final FontCheck fonts = new FontCheck();
 
   private OpenPdf(String name, PdfLimits limits, PDDocument document) {
     this.name = name;
@@ -83,7 +84,7 @@ final class OpenPdf implements Closeable {
   /** The tables and paragraphs of a page, from 1; what it holds is counted. */
   PageLayout page(int number, TextCensus census) throws UnreadableDocumentException {
     try {
-      PageContent content = PageEngine.read(document.getPage(number - 1), number, budget);
+      PageContent content = PageEngine.read(document.getPage(number - 1), number, budget, fonts);
       census.count(content);
       return PageAnalysis.of(content, budget);
     } catch (StepBudget.Exhausted _) {

@@ -28,6 +28,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private static final float EM = 1000f;
 
   private final StepBudget budget;
+  private final FontCheck fonts;
   private final PathCollector path = new PathCollector();
   private final List<Glyph> glyphs = new ArrayList<>();
   private Point2D current = new Point2D.Float();
@@ -35,13 +36,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private int unmapped;
   private int faults;
 
-  private PageEngine(PDPage page, StepBudget budget) {
+  private PageEngine(PDPage page, StepBudget budget, FontCheck fonts) {
     super(page);
     this.budget = budget;
+    this.fonts = fonts;
   }
 
-  static PageContent read(PDPage page, int number, StepBudget budget) throws IOException {
-    PageEngine engine = new PageEngine(page, budget);
+  static PageContent read(PDPage page, int number, StepBudget budget, FontCheck fonts)
+      throws IOException {
+    PageEngine engine = new PageEngine(page, budget, fonts);
     engine.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (!annotation.isHidden() && annotation.getAppearance() != null) {
@@ -93,6 +96,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.spend(1);
+    faults += fonts.before(operator, getResources());
     super.processOperator(operator, operands);
   }
 

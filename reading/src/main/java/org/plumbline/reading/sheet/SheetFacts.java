@@ -7,12 +7,20 @@ import org.plumbline.model.source.Notice;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 
-/** 工作表属性. What of a sheet its owner does not see; it is read all the same, and said. */
-record SheetFacts(String name, boolean hidden, int hiddenRows, int hiddenColumns) {
+/**
+ * 工作表属性. What of a sheet its owner does not see; it is read all the same, and said.
+ *
+ * @param comments how many comments hang on its cells; they are no text of the sheet
+ */
+record SheetFacts(String name, boolean hidden, int hiddenRows, int hiddenColumns, int comments) {
 
   /** A sheet that shows everything. */
   static SheetFacts visible(String name) {
-    return new SheetFacts(name, false, 0, 0);
+    return new SheetFacts(name, false, 0, 0, 0);
+  }
+
+  SheetFacts withComments(int more) {
+    return new SheetFacts(name, hidden, hiddenRows, hiddenColumns, comments + more);
   }
 
   List<Notice> notices() {
@@ -34,6 +42,14 @@ record SheetFacts(String name, boolean hidden, int hiddenRows, int hiddenColumns
                   name,
                   hiddenRows,
                   hiddenColumns)));
+    }
+    if (comments > 0) {
+      notices.add(
+          notice(
+              "comments_not_read",
+              Bilingual.format(
+                  "工作表“%s”有 %d 条批注，未作为正文读入。",
+                  "Sheet \"%s\" has %d comments, which were not read as text.", name, comments)));
     }
     return notices;
   }

@@ -52,7 +52,7 @@ final class SheetPart {
       }
     }
     xml.finish();
-    return new SheetFacts(name, hidden, hiddenRows, hiddenColumns);
+    return new SheetFacts(name, hidden, hiddenRows, hiddenColumns, 0);
   }
 
   private void readRow() throws UnreadableDocumentException {

@@ -30,6 +30,7 @@ final class SpreadsheetMlSheet {
   private final NumberPrinter numbers = new NumberPrinter(false);
   private int row;
   private int column;
+  private int comments;
   private int hiddenRows;
   private int hiddenColumns;
 
@@ -50,7 +51,7 @@ final class SpreadsheetMlSheet {
         default -> {}
       }
     }
-    return new SheetFacts(name, false, hiddenRows, hiddenColumns);
+    return new SheetFacts(name, false, hiddenRows, hiddenColumns, comments);
   }
 
   private void readRow() throws UnreadableDocumentException {
@@ -77,7 +78,10 @@ final class SpreadsheetMlSheet {
     while (xml.nextInside(inside)) {
       switch (xml.name()) {
         case "Data" -> table.put(row, first, readData(format));
-        case "Comment" -> xml.skip();
+        case "Comment" -> {
+          comments++;
+          xml.skip();
+        }
         default -> {}
       }
     }

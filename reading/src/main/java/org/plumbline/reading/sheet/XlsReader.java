@@ -83,7 +83,9 @@ public final class XlsReader implements BlockReader {
     for (int column = 0; column < lastColumn; column++) {
       hiddenColumns += sheet.isColumnHidden(column) ? 1 : 0;
     }
-    output.sheet(table, new SheetFacts(sheet.getSheetName(), hidden, hiddenRows, hiddenColumns));
+    int comments = sheet.getCellComments().size();
+    output.sheet(
+        table, new SheetFacts(sheet.getSheetName(), hidden, hiddenRows, hiddenColumns, comments));
   }
 
   private static String print(Cell cell, NumberPrinter numbers) {

@@ -96,7 +96,23 @@ public final class XlsxReader implements BlockReader {
     try (XmlCursor xml = parts.open(sheet.part())) {
       SheetFacts facts =
           new SheetPart(xml, texts, table, limits).read(sheet.name(), sheet.hidden());
-      output.sheet(table, facts);
+      output.sheet(table, facts.withComments(comments(parts, sheet.part())));
     }
+  }
+
+  private static int comments(OfficePackage parts, String sheet)
+      throws UnreadableDocumentException {
+    int comments = 0;
+    for (OfficePackage.Reference reference : parts.references(sheet)) {
+      if (reference.kind().equals("comments") && parts.contains(reference.target())) {
+        try (XmlCursor xml = parts.open(reference.target())) {
+          int inside = xml.depth();
+          while (xml.nextInside(inside)) {
+            comments += xml.name().equals("comment") ? 1 : 0;
+          }
+        }
+      }
+    }
+    return comments;
   }
 }

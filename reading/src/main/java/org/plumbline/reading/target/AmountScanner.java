@@ -254,7 +254,7 @@ final class AmountScanner {
           units
               .findSimpleAt(text, below.end())
               .filter(match -> match.value().dimension() == QuantityDimension.NONE);
-      if (many.isEmpty()) {
+      if (many.isEmpty() || below.value().signum() <= 0) {
         return false;
       }
       int end = below.end() + many.get().length();

@@ -56,19 +56,35 @@ final class DateReader {
   /** A date inside a sentence, where a word says that something is to be done by then. */
   Optional<Target> readInside(Draft draft) {
     FoldedText text = draft.text();
-    for (int i = 0; i < text.length(); i++) {
+    Optional<DatePoint> found = inside(text, 0);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean early = beforehandAt(text, found.get().end());
+    List<Assumption> assumptions = new ArrayList<>(List.of(Assumption.DATE_IN_SENTENCE));
+    return Optional.of(deadline(draft, found.get(), early, assumptions));
+  }
+
+  private Optional<DatePoint> inside(FoldedText text, int from) {
+    for (int i = from; i < text.length(); i++) {
       boolean starts =
           i == 0 || !(text.isDigitAt(i - 1) || ChineseNumerals.isNumeral(text.at(i - 1)));
       Optional<DatePoint> point = starts ? DateScanner.scan(text, i) : Optional.empty();
-      if (point.isPresent()) {
-        boolean early = beforehandAt(text, point.get().end());
-        if (early || point.get().explicitEnd()) {
-          List<Assumption> assumptions = new ArrayList<>(List.of(Assumption.DATE_IN_SENTENCE));
-          return Optional.of(deadline(draft, point.get(), early, assumptions));
-        }
+      if (point.filter(p -> p.explicitEnd() || beforehandAt(text, p.end())).isPresent()) {
+        return point;
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 6月底达50%，12月底达100%}: dates with a share each, of which none is the target. */
+  boolean hasStages(FoldedText text) {
+    Optional<DatePoint> first = inside(text, 0);
+    int share = first.map(DatePoint::end).orElse(text.length());
+    while (share < text.length() && text.at(share) != '%') {
+      share++;
+    }
+    return inside(text, share).isPresent();
   }
 
   /** {@code 1-12月}, {@code 2023.07-2024.01}: due when the period ends. */

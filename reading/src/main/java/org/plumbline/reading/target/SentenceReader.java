@@ -101,7 +101,7 @@ final class SentenceReader {
         || follows(ordinals, text, at);
   }
 
-  /** 5G基站, 7×24小时, 前10名: the figure belongs to what stands beside it. */
+  /** 5G基站, 7×24小时, 前10名, LPR的50%: the figure belongs to what stands beside it. */
   private static boolean isPartOfWord(FoldedText text, int at, Amount amount) {
     char before = text.at(at - 1);
     char last = text.at(amount.end() - 1);
@@ -109,7 +109,8 @@ final class SentenceReader {
     boolean name = isLatin(last) && (isLatin(next) || Character.isIdeographic(next));
     boolean rank =
         before == '前' && amount.unit().filter(unit -> unit.base().equals("人")).isPresent();
-    return name || rank || isTimes(before) || isTimes(next);
+    boolean shareOfOther = before == '的' && last == '%';
+    return name || rank || shareOfOther || isTimes(before) || isTimes(next);
   }
 
   private static boolean isTimes(char c) {

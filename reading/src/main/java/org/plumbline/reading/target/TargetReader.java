@@ -67,8 +67,14 @@ public final class TargetReader {
         .or(() -> inSentence(draft));
   }
 
-  /** In a sentence with both, a date answers an indicator of time and an amount any other. */
+  /**
+   * In a sentence with both, unless it names stages, a date answers an indicator of time and an
+   * amount any other.
+   */
   private Optional<Target> inSentence(Draft draft) {
+    if (dates.hasStages(draft.text())) {
+      return Optional.empty();
+    }
     boolean timeliness = NameHints.isTimeliness(draft.context());
     return timeliness
         ? dates.readInside(draft).or(() -> sentences.read(draft))

@@ -160,4 +160,15 @@ class XlsxReaderTest {
     assertThat(grid.page()).hasValue(2);
     assertThat(grid.table()).isEqualTo(1);
   }
+
+  @Test
+  void commentsAreSaid() {
+    XlsxFile file =
+        XlsxFile.plain()
+            .rows("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>项目</v></c></row>")
+            .comments("<t>请补充</t>", "<t>已改</t>");
+
+    assertThat(read(file).texts()).containsExactly("项目");
+    assertThat(read(file).notices()).containsExactly("comments_not_read");
+  }
 }

@@ -23,6 +23,7 @@ public final class XlsxFile {
   private String styles = "";
   private String strings = "";
   private String properties = "";
+  private String comments = "";
 
   private XlsxFile(boolean strict) {
     this.strict = strict;
@@ -78,6 +79,15 @@ public final class XlsxFile {
   /** Counts days from 1904, as workbooks from old Macs do. */
   public XlsxFile from1904() {
     properties = "<workbookPr date1904=\"1\"/>";
+    return this;
+  }
+
+  /** Comments on cells of the first sheet, each the content of a {@code text}. */
+  public XlsxFile comments(String... texts) {
+    comments =
+        "<commentList><comment ref=\"A1\"><text>"
+            + String.join("</text></comment><comment ref=\"A1\"><text>", texts)
+            + "</text></comment></commentList>";
     return this;
   }
 
@@ -153,6 +163,11 @@ public final class XlsxFile {
     parts.put("xl/styles.xml", element("styleSheet", main, styles));
     parts.put("xl/sharedStrings.xml", element("sst", main, strings));
     parts.put("xl/_rels/workbook.xml.rels", references(references.toString()));
+    if (!comments.isEmpty()) {
+      parts.put("xl/comments1.xml", element("comments", main, comments));
+      String ofSheet = references(reference("rId1", "comments", "../comments1.xml"));
+      parts.put("xl/worksheets/_rels/sheet1.xml.rels", ofSheet);
+    }
     parts.put("[Content_Types].xml", contentTypes());
     return Zips.of(parts);
   }
