@@ -34,10 +34,12 @@ final class GoalBesideProject implements PlanRule {
   private static final int GOAL = 10;
 
   private final WordList moneyNames;
+  private final List<WordPair> uses;
   private final List<WordPair> grants;
 
   GoalBesideProject(RuleData data) {
     this.moneyNames = data.words().get("money_name");
+    this.uses = data.words().listPairs("uses");
     this.grants = data.words().listPairs("grants");
   }
 
@@ -49,7 +51,7 @@ final class GoalBesideProject implements PlanRule {
     }
     Goal first = plan.goals().getFirst();
     String name = plan.project().name().value();
-    if (sharesNothing(plan)) {
+    if (uses.stream().anyMatch(use -> isUnsaid(use, plan)) && sharesNothing(plan)) {
       findings.report(
           first.at(),
           Bilingual.format(
@@ -62,6 +64,11 @@ final class GoalBesideProject implements PlanRule {
               "The project, \"%s\", grants prizes; the goals do not say to whom or how many",
               name));
     }
+  }
+
+  /** What the name says is done, and no goal does. */
+  private static boolean isUnsaid(WordPair use, PerformancePlan plan) {
+    return PlanTexts.nameSpeaks(plan, use.when()) && !PlanTexts.goalsSpeak(plan, use.then());
   }
 
   private boolean sharesNothing(PerformancePlan plan) {

@@ -30,19 +30,24 @@ import org.plumbline.review.wording.PlanTexts;
     basis = @LegalBasis(document = "mof-2021-101"))
 final class BenefitNotCaused implements PlanRule {
   private final List<WordPair> causes;
+  private final WordList softWork;
 
   BenefitNotCaused(RuleData data) {
     this.causes = data.words().listPairs("causes");
+    this.softWork = data.indicatorWords().get("soft_work");
   }
 
   @Override
   public void check(ReviewContext context, Findings findings) {
     PerformancePlan plan = context.plan();
+    if (!isAbout(plan, softWork)) {
+      return;
+    }
     for (Indicator indicator : plan.indicators()) {
       String name = OrdinalPrefix.strip(indicator.name().value());
       if (indicator.category().equals(Optional.of(Category.BENEFIT))
           && causes.stream()
-              .anyMatch(cause -> cause.when().foundIn(name) && !isCaused(plan, cause.then()))) {
+              .anyMatch(cause -> cause.when().foundIn(name) && !isAbout(plan, cause.then()))) {
         findings.report(
             indicator.name().at(),
             Bilingual.format(
@@ -53,12 +58,9 @@ final class BenefitNotCaused implements PlanRule {
     }
   }
 
-  private static boolean isCaused(PerformancePlan plan, WordList work) {
-    return plan.indicators().stream()
-            .anyMatch(each -> each.category().equals(Optional.of(Category.OUTPUT)))
-        ? PlanTexts.nameSpeaks(plan, work)
-            || PlanTexts.purposeSpeaks(plan, work)
-            || PlanTexts.outputsSpeak(plan, work)
-        : true;
+  private static boolean isAbout(PerformancePlan plan, WordList work) {
+    return PlanTexts.nameSpeaks(plan, work)
+        || PlanTexts.purposeSpeaks(plan, work)
+        || PlanTexts.outputsSpeak(plan, work);
   }
 }
