@@ -12,8 +12,7 @@ public final class WordLists {
   private final Map<String, WordList> lists;
   private final Map<String, List<WordPair>> pairs;
 
-  private WordLists(
-      String source, Map<String, WordList> lists, Map<String, List<WordPair>> pairs) {
+  private WordLists(String source, Map<String, WordList> lists, Map<String, List<WordPair>> pairs) {
     this.source = source;
     this.lists = Map.copyOf(lists);
     this.pairs = Map.copyOf(pairs);

@@ -58,10 +58,7 @@ final class PlantedRelations {
                         atLeast("5", PERCENT)))),
         planted(
             "indicator_of_other_project",
-            base()
-                .with(
-                    indicator(
-                        Dimension.COST, "单辆补助标准", DATA, atMost("1", TEN_THOUSAND_YUAN)))),
+            base().with(indicator(Dimension.COST, "单辆补助标准", DATA, atMost("1", TEN_THOUSAND_YUAN)))),
         planted(
             "month_ambiguous",
             base()
@@ -73,8 +70,7 @@ final class PlantedRelations {
                         exactly("2", Targets.MONTH, Assumption.MONTH_AS_DURATION)))),
         planted(
             "name_is_no_measure",
-            base()
-                .with(indicator(Dimension.SOCIAL, "确保应急物资及时供应", DATA, atLeast("95", PERCENT)))),
+            base().with(indicator(Dimension.SOCIAL, "确保应急物资及时供应", DATA, atLeast("95", PERCENT)))),
         planted(
             "satisfaction_of_wrong_people",
             base()
@@ -86,8 +82,7 @@ final class PlantedRelations {
                         atLeast("90", PERCENT)))),
         planted(
             "target_unrealistic",
-            base()
-                .with(indicator(Dimension.QUALITY, "在线监测率", DATA, atLeast("5", PERCENT)))));
+            base().with(indicator(Dimension.QUALITY, "在线监测率", DATA, atLeast("5", PERCENT)))));
   }
 
   private static Stream<Arguments> ofPlan() {
@@ -96,9 +91,7 @@ final class PlantedRelations {
             "contract_after_payment",
             base()
                 .spending(cumulative("3:80", "6:170", "12:170"))
-                .with(
-                    indicator(
-                        Dimension.TIMELINESS, "签订诊断合同", DATA, dueBy("≤9月", "2022-09-30")))),
+                .with(indicator(Dimension.TIMELINESS, "签订诊断合同", DATA, dueBy("≤9月", "2022-09-30")))),
         planted("goal_activity_without_indicator", base().withGoal("举办沙龙，提升水平。")),
         planted("goal_beside_project", base().named("优秀工匠奖励资金").purposed("用于奖励工匠。")),
         planted("goal_beyond_means", base().withGoal("建成国内领先的化工强市。")),
@@ -114,12 +107,9 @@ final class PlantedRelations {
 
   private static Stream<Arguments> bases() {
     return Stream.of(
+        planted("basis_after_the_fact", base().with(resting(BasisKind.OTHER, "其他标准（会议结束后的统计数据）"))),
         planted(
-            "basis_after_the_fact",
-            base().with(resting(BasisKind.OTHER, "其他标准（会议结束后的统计数据）"))),
-        planted(
-            "basis_beside_indicator",
-            base().with(resting(BasisKind.HISTORICAL, "历史标准（各单位协商确定）"))));
+            "basis_beside_indicator", base().with(resting(BasisKind.HISTORICAL, "历史标准（各单位协商确定）"))));
   }
 
   private static IndicatorBuilder resting(BasisKind kind, String text) {

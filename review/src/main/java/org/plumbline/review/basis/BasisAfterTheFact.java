@@ -21,8 +21,16 @@ import org.plumbline.review.wording.OrdinalPrefix;
     criterion = Criterion.FEASIBILITY,
     severity = Severity.INFO,
     title = @Wording(zh = "指标值的依据要等事后才有", en = "The basis of a target exists only afterwards"),
-    why = @Wording(zh = "指标值在年初确定，事后的统计是实际完成值，不能作它的依据。", en = "A target is set at the start of the year; what is counted afterwards is the result and no basis of it."),
-    fix = @Wording(zh = "写明年初已有的依据：上年实际数、合同、方案或文件。", en = "Name what exists at the start of the year: last year's figure, a contract, a plan or a document."),
+    why =
+        @Wording(
+            zh = "指标值在年初确定，事后的统计是实际完成值，不能作它的依据。",
+            en =
+                "A target is set at the start of the year; what is counted afterwards is the result and no basis of it."),
+    fix =
+        @Wording(
+            zh = "写明年初已有的依据：上年实际数、合同、方案或文件。",
+            en =
+                "Name what exists at the start of the year: last year's figure, a contract, a plan or a document."),
     basis = @LegalBasis(document = "mof-2021-101"))
 final class BasisAfterTheFact implements IndicatorRule {
   private final WordList afterwards;

@@ -29,9 +29,18 @@ import org.plumbline.review.wording.PlanTexts;
     code = "basis_beside_indicator",
     criterion = Criterion.FEASIBILITY,
     severity = Severity.INFO,
-    title = @Wording(zh = "括号里的依据得不出这个指标值", en = "What stands in the brackets is no basis of this target"),
-    why = @Wording(zh = "依据应当能推出指标值；推不出的依据等于没有依据。", en = "A basis is what a target follows from; what it cannot follow from is none."),
-    fix = @Wording(zh = "写明能得出该值的文件条款、合同、方案或往年实际数。", en = "Name the clause, contract, plan or earlier figure that the value follows from."),
+    title =
+        @Wording(
+            zh = "括号里的依据得不出这个指标值",
+            en = "What stands in the brackets is no basis of this target"),
+    why =
+        @Wording(
+            zh = "依据应当能推出指标值；推不出的依据等于没有依据。",
+            en = "A basis is what a target follows from; what it cannot follow from is none."),
+    fix =
+        @Wording(
+            zh = "写明能得出该值的文件条款、合同、方案或往年实际数。",
+            en = "Name the clause, contract, plan or earlier figure that the value follows from."),
     basis = @LegalBasis(document = "mof-2021-101"))
 final class BasisBesideIndicator implements PlanRule {
   private final WordList agreed;
@@ -76,7 +85,8 @@ final class BasisBesideIndicator implements PlanRule {
       return Optional.empty();
     }
     if (basis.kind() == BasisKind.HISTORICAL && agreed.foundIn(text)) {
-      return fault("“%s”：商定的值不是往年的实际数", "\"%s\": what was agreed is no figure of earlier years", text);
+      return fault(
+          "“%s”：商定的值不是往年的实际数", "\"%s\": what was agreed is no figure of earlier years", text);
     }
     if (basis.kind() == BasisKind.INDUSTRY && vague.foundIn(text)) {
       return fault(
@@ -115,8 +125,8 @@ final class BasisBesideIndicator implements PlanRule {
   private boolean isOtherContract(Indicator indicator, String text) {
     return text.contains("合同")
         && contracts.stream()
-            .anyMatch(pair ->
-                pair.when().foundIn(text) && !PlanTexts.speaks(indicator, pair.then()));
+            .anyMatch(
+                pair -> pair.when().foundIn(text) && !PlanTexts.speaks(indicator, pair.then()));
   }
 
   private static Optional<Bilingual> fault(String zh, String en, String text) {

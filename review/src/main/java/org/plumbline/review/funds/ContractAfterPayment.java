@@ -26,8 +26,15 @@ import org.plumbline.review.wording.OrdinalPrefix;
     criterion = Criterion.FEASIBILITY,
     severity = Severity.INFO,
     title = @Wording(zh = "合同签订晚于资金付清", en = "The contract is made after all is paid"),
-    why = @Wording(zh = "没有合同就付款，违反支付程序，也无从验收。", en = "To pay before there is a contract breaks the rules of payment, and nothing can be accepted against it."),
-    fix = @Wording(zh = "把签订期限提前，或把支出安排在签订之后。", en = "Make the contract earlier, or plan the spending after it."),
+    why =
+        @Wording(
+            zh = "没有合同就付款，违反支付程序，也无从验收。",
+            en =
+                "To pay before there is a contract breaks the rules of payment, and nothing can be accepted against it."),
+    fix =
+        @Wording(
+            zh = "把签订期限提前，或把支出安排在签订之后。",
+            en = "Make the contract earlier, or plan the spending after it."),
     basis = @LegalBasis(document = "mof-2019-136"))
 final class ContractAfterPayment implements PlanRule {
   private static final int DECEMBER = 12;
@@ -50,8 +57,8 @@ final class ContractAfterPayment implements PlanRule {
             .filter(step -> end.signum() > 0 && step.printed().value().compareTo(end) >= 0)
             .findFirst()
             .filter(step -> step.month() < DECEMBER);
-    paid.ifPresent(step ->
-        context.plan().indicators().forEach(each -> compare(each, step.month(), findings)));
+    paid.ifPresent(
+        step -> context.plan().indicators().forEach(each -> compare(each, step.month(), findings)));
   }
 
   private void compare(Indicator indicator, int paidBy, Findings findings) {

@@ -26,8 +26,15 @@ import org.plumbline.review.wording.PlanTexts;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "目标中的活动没有对应指标", en = "An event of the goals is measured by no indicator"),
-    why = @Wording(zh = "目标写了要举办的活动，没有指标承接，办了几场、办没办都看不出。", en = "The goal announces an event; without an indicator nobody sees whether and how often it took place."),
-    fix = @Wording(zh = "为该活动设数量指标，或从目标中删去。", en = "Add an indicator that counts it, or take it out of the goal."),
+    why =
+        @Wording(
+            zh = "目标写了要举办的活动，没有指标承接，办了几场、办没办都看不出。",
+            en =
+                "The goal announces an event; without an indicator nobody sees whether and how often it took place."),
+    fix =
+        @Wording(
+            zh = "为该活动设数量指标，或从目标中删去。",
+            en = "Add an indicator that counts it, or take it out of the goal."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class GoalActivityWithoutIndicator implements PlanRule {
   private final List<WordPair> events;

@@ -23,9 +23,17 @@ import org.plumbline.review.wording.PlanTexts;
     code = "goal_beside_project",
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
-    title = @Wording(zh = "目标与项目名称说的不是一件事", en = "The goals speak of something else than the project"),
-    why = @Wording(zh = "目标应当说明本项目的钱要办成什么；讲别的事，绩效与资金对不上。", en = "Goals say what this project's money is to bring about; if they speak of something else, money and performance do not belong together."),
-    fix = @Wording(zh = "围绕项目名称和用途改写目标。", en = "Rewrite the goals around what the project is named and paid for."),
+    title =
+        @Wording(zh = "目标与项目名称说的不是一件事", en = "The goals speak of something else than the project"),
+    why =
+        @Wording(
+            zh = "目标应当说明本项目的钱要办成什么；讲别的事，绩效与资金对不上。",
+            en =
+                "Goals say what this project's money is to bring about; if they speak of something else, money and performance do not belong together."),
+    fix =
+        @Wording(
+            zh = "围绕项目名称和用途改写目标。",
+            en = "Rewrite the goals around what the project is named and paid for."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class GoalBesideProject implements PlanRule {
   private static final int SHARED = 2;

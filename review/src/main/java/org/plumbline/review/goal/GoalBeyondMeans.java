@@ -23,8 +23,15 @@ import org.plumbline.review.wording.Clauses;
     criterion = Criterion.APPROPRIATENESS,
     severity = Severity.INFO,
     title = @Wording(zh = "目标远超资金所能", en = "A goal far beyond the money"),
-    why = @Wording(zh = "全市长期规划的目标由许多因素决定，小额资金达不到，年底无法对照。", en = "What a city aims at over many years has many causes; a small sum does not reach it, and nobody can hold the project to it."),
-    fix = @Wording(zh = "写本项目在本年内能够完成的事和直接效果。", en = "State what this project does this year, and what comes of it directly."),
+    why =
+        @Wording(
+            zh = "全市长期规划的目标由许多因素决定，小额资金达不到，年底无法对照。",
+            en =
+                "What a city aims at over many years has many causes; a small sum does not reach it, and nobody can hold the project to it."),
+    fix =
+        @Wording(
+            zh = "写本项目在本年内能够完成的事和直接效果。",
+            en = "State what this project does this year, and what comes of it directly."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（适当性）"))
 final class GoalBeyondMeans implements PlanRule {
   private final WordList aims;
@@ -48,8 +55,7 @@ final class GoalBeyondMeans implements PlanRule {
             .total()
             .map(Sourced::value)
             .filter(total -> total.yuan().compareTo(small) < 0);
-    budget.ifPresent(total ->
-        context.plan().goals().forEach(goal -> check(goal, total, findings)));
+    budget.ifPresent(total -> context.plan().goals().forEach(goal -> check(goal, total, findings)));
   }
 
   private void check(Goal goal, Money budget, Findings findings) {
@@ -66,9 +72,7 @@ final class GoalBeyondMeans implements PlanRule {
             goal.at(),
             Bilingual.format(
                 "目标提出“%s”，%s 的项目能否做到？",
-                "The goal promises \"%s\": can a project of %s reach it?",
-                aim.get(),
-                budget));
+                "The goal promises \"%s\": can a project of %s reach it?", aim.get(), budget));
         return;
       }
     }

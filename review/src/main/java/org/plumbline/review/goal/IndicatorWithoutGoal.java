@@ -19,9 +19,17 @@ import org.plumbline.review.rule.RuleData;
     code = "indicator_without_goal",
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
-    title = @Wording(zh = "指标主要衡量的工作目标没有提到", en = "The work that the indicators measure is in no goal"),
-    why = @Wording(zh = "指标是目标的细化；目标没有的工作，指标再多也说明不了目标是否实现。", en = "Indicators spell out the goals; many of them about work that no goal names say nothing of whether a goal is reached."),
-    fix = @Wording(zh = "在目标中写明这项工作，或换成与目标对应的指标。", en = "Name the work in the goals, or measure what the goals name."),
+    title =
+        @Wording(zh = "指标主要衡量的工作目标没有提到", en = "The work that the indicators measure is in no goal"),
+    why =
+        @Wording(
+            zh = "指标是目标的细化；目标没有的工作，指标再多也说明不了目标是否实现。",
+            en =
+                "Indicators spell out the goals; many of them about work that no goal names say nothing of whether a goal is reached."),
+    fix =
+        @Wording(
+            zh = "在目标中写明这项工作，或换成与目标对应的指标。",
+            en = "Name the work in the goals, or measure what the goals name."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class IndicatorWithoutGoal implements PlanRule {
   private final List<String> works;

@@ -25,8 +25,15 @@ import org.plumbline.review.wording.PlanTexts;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "效益与项目做的事没有因果", en = "A benefit that the project's work does not cause"),
-    why = @Wording(zh = "效益应由本项目的产出带来；产出与它无关，达到了也不是本项目的绩效。", en = "A benefit comes of the project's outputs; where they have nothing to do with it, reaching it is no merit of the project."),
-    fix = @Wording(zh = "改写为由本项目产出直接带来的变化。", en = "State what changes because of what this project does."),
+    why =
+        @Wording(
+            zh = "效益应由本项目的产出带来；产出与它无关，达到了也不是本项目的绩效。",
+            en =
+                "A benefit comes of the project's outputs; where they have nothing to do with it, reaching it is no merit of the project."),
+    fix =
+        @Wording(
+            zh = "改写为由本项目产出直接带来的变化。",
+            en = "State what changes because of what this project does."),
     basis = @LegalBasis(document = "mof-2021-101"))
 final class BenefitNotCaused implements PlanRule {
   private final List<WordPair> causes;
@@ -52,8 +59,7 @@ final class BenefitNotCaused implements PlanRule {
             indicator.name().at(),
             Bilingual.format(
                 "项目名称、用途和产出都没有能带来“%s”的工作",
-                "Nothing in name, purpose or outputs of the project can bring about \"%s\"",
-                name));
+                "Nothing in name, purpose or outputs of the project can bring about \"%s\"", name));
       }
     }
   }

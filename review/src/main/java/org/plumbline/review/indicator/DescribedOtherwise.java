@@ -49,8 +49,7 @@ final class DescribedOtherwise {
     return indicator
         .quantity()
         .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
-        .filter(quantity ->
-            counts(name, description, quantity.unit().symbol()))
+        .filter(quantity -> counts(name, description, quantity.unit().symbol()))
         .isPresent();
   }
 

@@ -19,9 +19,17 @@ import org.plumbline.review.wording.OrdinalPrefix;
     code = "description_beside_name",
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
-    title = @Wording(zh = "描述说的不是名称所指的事", en = "The description is about something else than the name"),
-    why = @Wording(zh = "名称与描述各说各的，取数时不知以哪个为准。", en = "Name and description speak of different things; nobody knows which of them is counted."),
-    fix = @Wording(zh = "按名称改写描述，说明怎样计算、从哪里取数。", en = "Describe what the name says: how it is computed and from what."),
+    title =
+        @Wording(zh = "描述说的不是名称所指的事", en = "The description is about something else than the name"),
+    why =
+        @Wording(
+            zh = "名称与描述各说各的，取数时不知以哪个为准。",
+            en =
+                "Name and description speak of different things; nobody knows which of them is counted."),
+    fix =
+        @Wording(
+            zh = "按名称改写描述，说明怎样计算、从哪里取数。",
+            en = "Describe what the name says: how it is computed and from what."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class DescriptionBesideName implements PlanRule {
   private final DescribedOtherwise otherwise;

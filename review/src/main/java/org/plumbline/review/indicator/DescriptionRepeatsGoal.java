@@ -19,8 +19,14 @@ import org.plumbline.review.wording.OrdinalPrefix;
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
     title = @Wording(zh = "描述照抄绩效目标", en = "The description copies the goal"),
-    why = @Wording(zh = "描述应说明口径和取数；目标原文说明不了怎样衡量。", en = "A description says what is measured and how; the goal's own words do not."),
-    fix = @Wording(zh = "写明衡量对象、计算方法和数据来源。", en = "Say what is measured, how it is computed and where the figures come from."),
+    why =
+        @Wording(
+            zh = "描述应说明口径和取数；目标原文说明不了怎样衡量。",
+            en = "A description says what is measured and how; the goal's own words do not."),
+    fix =
+        @Wording(
+            zh = "写明衡量对象、计算方法和数据来源。",
+            en = "Say what is measured, how it is computed and where the figures come from."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class DescriptionRepeatsGoal implements IndicatorRule {
   private final int length;

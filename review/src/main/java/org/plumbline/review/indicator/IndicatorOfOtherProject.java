@@ -22,8 +22,15 @@ import org.plumbline.review.wording.PlanTexts;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "指标衡量的是另一个项目的资金", en = "The indicator measures money of another project"),
-    why = @Wording(zh = "奖补资金不在本项目列支，发了多少与本项目绩效无关。", en = "The grants are not paid from this project, so how much is granted is none of its performance."),
-    fix = @Wording(zh = "换成本项目资金的产出，或在用途中写明由本项目支出。", en = "Measure what this money does, or say in the purpose that it pays the grants."),
+    why =
+        @Wording(
+            zh = "奖补资金不在本项目列支，发了多少与本项目绩效无关。",
+            en =
+                "The grants are not paid from this project, so how much is granted is none of its performance."),
+    fix =
+        @Wording(
+            zh = "换成本项目资金的产出，或在用途中写明由本项目支出。",
+            en = "Measure what this money does, or say in the purpose that it pays the grants."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class IndicatorOfOtherProject implements PlanRule {
   private final WordList grants;
@@ -50,8 +57,7 @@ final class IndicatorOfOtherProject implements PlanRule {
             indicator.name().at(),
             Bilingual.format(
                 "“%s”说的是奖补资金，项目名称和用途都没有这笔支出",
-                "\"%s\" is about grants, which neither name nor purpose of the project pay",
-                name));
+                "\"%s\" is about grants, which neither name nor purpose of the project pay", name));
       }
     }
   }

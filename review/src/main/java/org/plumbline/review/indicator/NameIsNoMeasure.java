@@ -23,8 +23,16 @@ import org.plumbline.review.wording.OrdinalPrefix;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "指标名称不是可衡量的指标", en = "The name is a task or a statement, no measure"),
-    why = @Wording(zh = "名称是一句要求或口号，说不出数的是什么，实际完成值无法填。", en = "A demand or a slogan does not say what is counted, so no actual value can be stated."),
-    fix = @Wording(zh = "改写为可计量的名称，如“储备总量”“抽检合格率”“调运及时率”。", en = "Name what is measured: total stock, share of samples passed, share of deliveries in time."),
+    why =
+        @Wording(
+            zh = "名称是一句要求或口号，说不出数的是什么，实际完成值无法填。",
+            en =
+                "A demand or a slogan does not say what is counted, so no actual value can be stated."),
+    fix =
+        @Wording(
+            zh = "改写为可计量的名称，如“储备总量”“抽检合格率”“调运及时率”。",
+            en =
+                "Name what is measured: total stock, share of samples passed, share of deliveries in time."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class NameIsNoMeasure implements PlanRule {
   private final WordList imperatives;
@@ -67,7 +75,9 @@ final class NameIsNoMeasure implements PlanRule {
       return false;
     }
     boolean share =
-        indicator.quantity().filter(each -> each.unit().dimension() == QuantityDimension.RATIO)
+        indicator
+            .quantity()
+            .filter(each -> each.unit().dimension() == QuantityDimension.RATIO)
             .isPresent();
     return imperatives.startOf(name)
         || assurances.startOf(name) && !heads.endOf(name)

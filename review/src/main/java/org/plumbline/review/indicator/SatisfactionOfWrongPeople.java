@@ -27,8 +27,14 @@ import org.plumbline.review.wording.PlanTexts;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "满意度没有问真正的服务对象", en = "Satisfaction is not asked of those served"),
-    why = @Wording(zh = "受款方或无关的人满意，说明不了服务对象满意。", en = "That those who are paid are satisfied says nothing of those who are served."),
-    fix = @Wording(zh = "把调查对象改为本项目的服务对象，如群众、患者、职工。", en = "Ask those whom the project serves: residents, patients, employees."),
+    why =
+        @Wording(
+            zh = "受款方或无关的人满意，说明不了服务对象满意。",
+            en = "That those who are paid are satisfied says nothing of those who are served."),
+    fix =
+        @Wording(
+            zh = "把调查对象改为本项目的服务对象，如群众、患者、职工。",
+            en = "Ask those whom the project serves: residents, patients, employees."),
     basis = @LegalBasis(document = "mof-2021-101"))
 final class SatisfactionOfWrongPeople implements PlanRule {
   private static final WordList PRIZES = WordList.of(List.of("奖"));

@@ -20,8 +20,15 @@ import org.plumbline.review.wording.PlanTexts;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "资金用途与项目名称不是一件事", en = "The purpose is something else than the project"),
-    why = @Wording(zh = "名称是奖励，用途却没有奖励，批复的项目与花钱的事不一致。", en = "The name grants prizes and the purpose pays for something else: what was approved is not what is paid."),
-    fix = @Wording(zh = "按实际用途改项目名称，或说明用途与项目的关系。", en = "Name the project after what is paid, or say how the two belong together."),
+    why =
+        @Wording(
+            zh = "名称是奖励，用途却没有奖励，批复的项目与花钱的事不一致。",
+            en =
+                "The name grants prizes and the purpose pays for something else: what was approved is not what is paid."),
+    fix =
+        @Wording(
+            zh = "按实际用途改项目名称，或说明用途与项目的关系。",
+            en = "Name the project after what is paid, or say how the two belong together."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class PurposeBesideProject implements PlanRule {
   private final List<WordPair> grants;

@@ -17,8 +17,15 @@ import org.plumbline.review.rule.RuleData;
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
     title = @Wording(zh = "资金用途没有写支出内容", en = "The purpose names nothing that money is spent on"),
-    why = @Wording(zh = "职能和目的不是支出；不写买什么、付什么，预算无从核定。", en = "Duties and aims are no spending; without what is bought or paid nobody can check the budget."),
-    fix = @Wording(zh = "写明支出内容、对象和标准，如“支付承储企业储备费120万元”。", en = "Say what is bought or paid, to whom and at what rate."),
+    why =
+        @Wording(
+            zh = "职能和目的不是支出；不写买什么、付什么，预算无从核定。",
+            en =
+                "Duties and aims are no spending; without what is bought or paid nobody can check the budget."),
+    fix =
+        @Wording(
+            zh = "写明支出内容、对象和标准，如“支付承储企业储备费120万元”。",
+            en = "Say what is bought or paid, to whom and at what rate."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class PurposeNamesNoUse implements PlanRule {
   private final WordList aims;

@@ -20,7 +20,10 @@ import org.plumbline.review.wording.PlanTexts;
     criterion = Criterion.RELEVANCE,
     severity = Severity.INFO,
     title = @Wording(zh = "资金用途没有指标衡量", en = "A use of the money is measured by no indicator"),
-    why = @Wording(zh = "钱花在这里，却没有一项指标衡量它，这部分资金没有绩效。", en = "The money goes there, and nothing measures what comes of it."),
+    why =
+        @Wording(
+            zh = "钱花在这里，却没有一项指标衡量它，这部分资金没有绩效。",
+            en = "The money goes there, and nothing measures what comes of it."),
     fix = @Wording(zh = "为该项支出设产出或成本指标。", en = "Add an output or a cost indicator for it."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class PurposeWithoutIndicator implements PlanRule {
@@ -41,8 +44,9 @@ final class PurposeWithoutIndicator implements PlanRule {
         .ifPresent(purpose -> {
           List<String> bare =
               uses.stream()
-                  .filter(use -> !PlanTexts.indicatorsSpeak(plan, use.then()))
-                  .flatMap(use -> use.when().findIn(purpose.value()).stream())
+                  .flatMap(use ->
+                      use.when().findIn(purpose.value()).stream()
+                          .filter(_ -> !PlanTexts.indicatorsSpeak(plan, use.then())))
                   .toList();
           if (!bare.isEmpty()) {
             findings.report(

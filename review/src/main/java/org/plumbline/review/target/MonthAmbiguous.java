@@ -18,7 +18,10 @@ import org.plumbline.review.wording.OrdinalPrefix;
     criterion = Criterion.COMPLETENESS,
     severity = Severity.INFO,
     title = @Wording(zh = "“月”是几个月还是几月", en = "A month that may be a length or a date"),
-    why = @Wording(zh = "“≤2月”可以是两个月，也可以是二月底，读法不同结论不同。", en = "≤2月 may be two months or the end of February, and the verdict differs."),
+    why =
+        @Wording(
+            zh = "“≤2月”可以是两个月，也可以是二月底，读法不同结论不同。",
+            en = "≤2月 may be two months or the end of February, and the verdict differs."),
     fix = @Wording(zh = "时长写“个月”，期限写“2月底前”。", en = "Write 个月 for a length, and 2月底前 for a date."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class MonthAmbiguous implements IndicatorRule {

@@ -28,8 +28,16 @@ import org.plumbline.review.wording.OrdinalPrefix;
     criterion = Criterion.APPROPRIATENESS,
     severity = Severity.INFO,
     title = @Wording(zh = "指标值高低不合常理", en = "A target out of all proportion"),
-    why = @Wording(zh = "指标值应符合行业正常水平；过低没有约束，过高无法实现。", en = "A target keeps to what is normal in the field; too low it binds nobody, too high it cannot be reached."),
-    fix = @Wording(zh = "按往年实际数测算后重定；若是增幅，在名称和基数中写明。", en = "Set it by the figures of earlier years; if it is a growth, say so and from what."),
+    why =
+        @Wording(
+            zh = "指标值应符合行业正常水平；过低没有约束，过高无法实现。",
+            en =
+                "A target keeps to what is normal in the field; too low it binds nobody, too high it cannot be reached."),
+    fix =
+        @Wording(
+            zh = "按往年实际数测算后重定；若是增幅，在名称和基数中写明。",
+            en =
+                "Set it by the figures of earlier years; if it is a growth, say so and from what."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（适当性）"))
 final class TargetUnrealistic implements PlanRule {
   private final WordList highRates;
@@ -55,7 +63,11 @@ final class TargetUnrealistic implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     boolean poor =
-        context.plan().funding().total().filter(sum -> sum.value().yuan().compareTo(small) < 0)
+        context
+            .plan()
+            .funding()
+            .total()
+            .filter(sum -> sum.value().yuan().compareTo(small) < 0)
             .isPresent();
     Set<String> told = new HashSet<>();
     for (Indicator indicator : context.plan().indicators()) {

@@ -51,9 +51,7 @@ class BasisBesideIndicatorTest {
 
   @Test
   void findsContractOfOtherKind() {
-    check(BasisKind.PLAN, "计划标准（委托培训合同）")
-        .findings()
-        .containsExactly("依据“计划标准（委托培训合同）”与指标说的不是一件事");
+    check(BasisKind.PLAN, "计划标准（委托培训合同）").findings().containsExactly("依据“计划标准（委托培训合同）”与指标说的不是一件事");
   }
 
   @Test

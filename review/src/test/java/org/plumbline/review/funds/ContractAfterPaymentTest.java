@@ -18,9 +18,7 @@ class ContractAfterPaymentTest {
 
   @Test
   void findsContractAfterLastPayment() {
-    check("2022-12-31", "6:195", "12:195")
-        .findings()
-        .containsExactly("“签订储备合同”的期限是 期限，而资金到6月底已付完");
+    check("2022-12-31", "6:195", "12:195").findings().containsExactly("“签订储备合同”的期限是 期限，而资金到6月底已付完");
   }
 
   @Test

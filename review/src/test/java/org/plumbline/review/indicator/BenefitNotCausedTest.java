@@ -18,9 +18,7 @@ class BenefitNotCausedTest {
 
   @Test
   void findsEmissionsAmongReviews() {
-    check("先进制造业评审经费", "用于聘请专家。")
-        .findings()
-        .containsExactly("项目名称、用途和产出都没有能带来“碳排放强度下降率”的工作");
+    check("先进制造业评审经费", "用于聘请专家。").findings().containsExactly("项目名称、用途和产出都没有能带来“碳排放强度下降率”的工作");
   }
 
   @Test

@@ -1,15 +1,15 @@
 package org.plumbline.review.indicator;
 
 import static org.plumbline.testkit.plan.IndicatorBuilder.TEN_THOUSAND_YUAN;
-import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
 import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
+import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
 
-import org.plumbline.model.quantity.Unit;
-import org.plumbline.model.quantity.QuantityDimension;
-import org.plumbline.model.target.Target;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.quantity.QuantityDimension;
+import org.plumbline.model.quantity.Unit;
+import org.plumbline.model.target.Target;
 import org.plumbline.regulation.IndicatorWords;
 import org.plumbline.review.rule.RuleCheck;
 

@@ -1,9 +1,9 @@
 package org.plumbline.review.indicator;
 
-import static org.plumbline.testkit.plan.Targets.counting;
 import static org.plumbline.testkit.plan.IndicatorBuilder.PERCENT;
 import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
 import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
+import static org.plumbline.testkit.plan.Targets.counting;
 import static org.plumbline.testkit.plan.Targets.state;
 
 import org.junit.jupiter.api.Test;

@@ -16,9 +16,7 @@ class TargetUnrealisticTest {
 
   @Test
   void findsShareThatBindsNobody() {
-    check("170", "安全在线监测率", "5")
-        .findings()
-        .containsExactly("“安全在线监测率”的指标值 ≥5百分比 低得没有约束；若是增幅应写明");
+    check("170", "安全在线监测率", "5").findings().containsExactly("“安全在线监测率”的指标值 ≥5百分比 低得没有约束；若是增幅应写明");
   }
 
   @Test
