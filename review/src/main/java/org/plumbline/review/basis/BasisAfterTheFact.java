@@ -25,12 +25,14 @@ import org.plumbline.review.wording.OrdinalPrefix;
         @Wording(
             zh = "指标值在年初确定，事后的统计是实际完成值，不能作它的依据。",
             en =
-                "A target is set at the start of the year; what is counted afterwards is the result and no basis of it."),
+                "A target is set at the start of the year; what is counted afterwards is the"
+                    + " result and no basis of it."),
     fix =
         @Wording(
             zh = "写明年初已有的依据：上年实际数、合同、方案或文件。",
             en =
-                "Name what exists at the start of the year: last year's figure, a contract, a plan or a document."),
+                "Name what exists at the start of the year: last year's figure, a contract, a"
+                    + " plan or a document."),
     basis = @LegalBasis(document = "mof-2021-101"))
 final class BasisAfterTheFact implements IndicatorRule {
   private final WordList afterwards;
@@ -51,7 +53,8 @@ final class BasisAfterTheFact implements IndicatorRule {
                 basis.at(),
                 Bilingual.format(
                     "依据“%s”要等事后才有，年初拿什么确定“%s”的指标值？",
-                    "The basis \"%s\" comes afterwards: what does the target of \"%s\" rest on now?",
+                    "The basis \"%s\" comes afterwards: what does the target of \"%s\" rest on"
+                        + " now?",
                     basis.value().text(),
                     OrdinalPrefix.strip(indicator.name().value()))));
   }

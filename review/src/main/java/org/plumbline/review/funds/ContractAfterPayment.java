@@ -30,7 +30,8 @@ import org.plumbline.review.wording.OrdinalPrefix;
         @Wording(
             zh = "没有合同就付款，违反支付程序，也无从验收。",
             en =
-                "To pay before there is a contract breaks the rules of payment, and nothing can be accepted against it."),
+                "To pay before there is a contract breaks the rules of payment, and nothing can"
+                    + " be accepted against it."),
     fix =
         @Wording(
             zh = "把签订期限提前，或把支出安排在签订之后。",

@@ -30,7 +30,8 @@ import org.plumbline.review.wording.PlanTexts;
         @Wording(
             zh = "目标写了要举办的活动，没有指标承接，办了几场、办没办都看不出。",
             en =
-                "The goal announces an event; without an indicator nobody sees whether and how often it took place."),
+                "The goal announces an event; without an indicator nobody sees whether and how"
+                    + " often it took place."),
     fix =
         @Wording(
             zh = "为该活动设数量指标，或从目标中删去。",

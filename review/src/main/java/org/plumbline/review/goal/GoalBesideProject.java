@@ -29,7 +29,8 @@ import org.plumbline.review.wording.PlanTexts;
         @Wording(
             zh = "目标应当说明本项目的钱要办成什么；讲别的事，绩效与资金对不上。",
             en =
-                "Goals say what this project's money is to bring about; if they speak of something else, money and performance do not belong together."),
+                "Goals say what this project's money is to bring about; if they speak of"
+                    + " something else, money and performance do not belong together."),
     fix =
         @Wording(
             zh = "围绕项目名称和用途改写目标。",

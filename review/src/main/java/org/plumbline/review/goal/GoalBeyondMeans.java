@@ -27,7 +27,8 @@ import org.plumbline.review.wording.Clauses;
         @Wording(
             zh = "全市长期规划的目标由许多因素决定，小额资金达不到，年底无法对照。",
             en =
-                "What a city aims at over many years has many causes; a small sum does not reach it, and nobody can hold the project to it."),
+                "What a city aims at over many years has many causes; a small sum does not reach"
+                    + " it, and nobody can hold the project to it."),
     fix =
         @Wording(
             zh = "写本项目在本年内能够完成的事和直接效果。",

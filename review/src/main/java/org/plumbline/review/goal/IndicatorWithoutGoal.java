@@ -25,7 +25,8 @@ import org.plumbline.review.rule.RuleData;
         @Wording(
             zh = "指标是目标的细化；目标没有的工作，指标再多也说明不了目标是否实现。",
             en =
-                "Indicators spell out the goals; many of them about work that no goal names say nothing of whether a goal is reached."),
+                "Indicators spell out the goals; many of them about work that no goal names say"
+                    + " nothing of whether a goal is reached."),
     fix =
         @Wording(
             zh = "在目标中写明这项工作，或换成与目标对应的指标。",

@@ -29,7 +29,8 @@ import org.plumbline.review.wording.PlanTexts;
         @Wording(
             zh = "效益应由本项目的产出带来；产出与它无关，达到了也不是本项目的绩效。",
             en =
-                "A benefit comes of the project's outputs; where they have nothing to do with it, reaching it is no merit of the project."),
+                "A benefit comes of the project's outputs; where they have nothing to do with"
+                    + " it, reaching it is no merit of the project."),
     fix =
         @Wording(
             zh = "改写为由本项目产出直接带来的变化。",

@@ -25,7 +25,8 @@ import org.plumbline.review.wording.OrdinalPrefix;
         @Wording(
             zh = "名称与描述各说各的，取数时不知以哪个为准。",
             en =
-                "Name and description speak of different things; nobody knows which of them is counted."),
+                "Name and description speak of different things; nobody knows which of them is"
+                    + " counted."),
     fix =
         @Wording(
             zh = "按名称改写描述，说明怎样计算、从哪里取数。",

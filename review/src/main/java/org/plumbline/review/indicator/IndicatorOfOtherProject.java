@@ -26,7 +26,8 @@ import org.plumbline.review.wording.PlanTexts;
         @Wording(
             zh = "奖补资金不在本项目列支，发了多少与本项目绩效无关。",
             en =
-                "The grants are not paid from this project, so how much is granted is none of its performance."),
+                "The grants are not paid from this project, so how much is granted is none of"
+                    + " its performance."),
     fix =
         @Wording(
             zh = "换成本项目资金的产出，或在用途中写明由本项目支出。",

@@ -27,12 +27,14 @@ import org.plumbline.review.wording.OrdinalPrefix;
         @Wording(
             zh = "名称是一句要求或口号，说不出数的是什么，实际完成值无法填。",
             en =
-                "A demand or a slogan does not say what is counted, so no actual value can be stated."),
+                "A demand or a slogan does not say what is counted, so no actual value can be"
+                    + " stated."),
     fix =
         @Wording(
             zh = "改写为可计量的名称，如“储备总量”“抽检合格率”“调运及时率”。",
             en =
-                "Name what is measured: total stock, share of samples passed, share of deliveries in time."),
+                "Name what is measured: total stock, share of samples passed, share of"
+                    + " deliveries in time."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class NameIsNoMeasure implements PlanRule {
   private final WordList imperatives;

@@ -24,7 +24,8 @@ import org.plumbline.review.wording.PlanTexts;
         @Wording(
             zh = "名称是奖励，用途却没有奖励，批复的项目与花钱的事不一致。",
             en =
-                "The name grants prizes and the purpose pays for something else: what was approved is not what is paid."),
+                "The name grants prizes and the purpose pays for something else: what was"
+                    + " approved is not what is paid."),
     fix =
         @Wording(
             zh = "按实际用途改项目名称，或说明用途与项目的关系。",

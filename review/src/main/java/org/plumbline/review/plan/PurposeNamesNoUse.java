@@ -21,7 +21,8 @@ import org.plumbline.review.rule.RuleData;
         @Wording(
             zh = "职能和目的不是支出；不写买什么、付什么，预算无从核定。",
             en =
-                "Duties and aims are no spending; without what is bought or paid nobody can check the budget."),
+                "Duties and aims are no spending; without what is bought or paid nobody can"
+                    + " check the budget."),
     fix =
         @Wording(
             zh = "写明支出内容、对象和标准，如“支付承储企业储备费120万元”。",

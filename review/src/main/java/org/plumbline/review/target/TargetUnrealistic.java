@@ -32,7 +32,8 @@ import org.plumbline.review.wording.OrdinalPrefix;
         @Wording(
             zh = "指标值应符合行业正常水平；过低没有约束，过高无法实现。",
             en =
-                "A target keeps to what is normal in the field; too low it binds nobody, too high it cannot be reached."),
+                "A target keeps to what is normal in the field; too low it binds nobody, too"
+                    + " high it cannot be reached."),
     fix =
         @Wording(
             zh = "按往年实际数测算后重定；若是增幅，在名称和基数中写明。",
