@@ -25,7 +25,8 @@ public final class RegulationData {
           "schemes.yaml",
           "stock-words.yaml",
           "thresholds.yaml",
-          "units.yaml");
+          "units.yaml",
+          "word-pairs.yaml");
 
   private RegulationData() {}
 

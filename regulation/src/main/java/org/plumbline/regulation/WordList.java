@@ -2,6 +2,7 @@ package org.plumbline.regulation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,21 @@ public final class WordList {
 
   public static WordList of(List<String> words) {
     return new WordList(new LinkedHashSet<>(words));
+  }
+
+  /** The words, in their order. */
+  public List<String> words() {
+    return List.of(words);
+  }
+
+  /** The first of the words that stands in {@code text}. */
+  public Optional<String> findIn(String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code text} is one of the words. */

@@ -23,7 +23,7 @@ import org.plumbline.review.target.TargetRules;
 public final class RuleCatalogue {
 
   /** Raised whenever a rule is added, changed or retired. */
-  public static final String VERSION = "2026.3";
+  public static final String VERSION = "2026.4";
 
   private final List<Rule> rules;
   private final String contentHash;

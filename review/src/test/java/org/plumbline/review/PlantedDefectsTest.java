@@ -51,7 +51,8 @@ class PlantedDefectsTest {
   }
 
   static Stream<Arguments> defects() {
-    return Stream.concat(PlantedInPlans.all(), PlantedInIndicators.all());
+    return Stream.of(PlantedInPlans.all(), PlantedInIndicators.all(), PlantedRelations.all())
+        .flatMap(part -> part);
   }
 
   static Stream<Arguments> defectsBesideOthers() {

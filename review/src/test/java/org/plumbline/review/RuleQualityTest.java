@@ -13,14 +13,14 @@ import org.plumbline.review.quality.Tally;
 
 /**
  * What the catalogue must reach on the published plans. A label is never taken out to pass this.
- * Overall recall counts every class that a person sees, most of which take knowledge of the
- * subject.
+ * Overall recall counts every class that a person sees, those without a rule too. The rules were
+ * written with these labels in view, so the figures are no estimate for plans of elsewhere.
  */
 class RuleQualityTest {
 
   private static final BigDecimal PRECISION = new BigDecimal("0.95");
-  private static final BigDecimal RECALL = new BigDecimal("0.70");
-  private static final BigDecimal RECALL_OF_RULES = new BigDecimal("0.88");
+  private static final BigDecimal RECALL = new BigDecimal("0.90");
+  private static final BigDecimal RECALL_OF_RULES = new BigDecimal("0.95");
   private static final BigDecimal PRECISION_OF_A_RULE = new BigDecimal("0.85");
 
   @Test

@@ -13,6 +13,8 @@ public final class BasisRules {
   public static List<Rule> all(RuleData data) {
     IndicatorWords words = data.indicatorWords();
     return List.of(
+        new BasisAfterTheFact(words),
+        new BasisBesideIndicator(data),
         new BasisBracketsUnbalanced(),
         new BasisDocumentFromFuture(),
         new BasisMissing(),

@@ -13,6 +13,7 @@ public final class FundsRules {
     return List.of(
         new BudgetAgainstUnitCost(data),
         new BudgetMissingOrZero(),
+        new ContractAfterPayment(data),
         new CostAboveBudget(data),
         new CostCoversLittle(data),
         new CostInPercent(data),

@@ -6,6 +6,7 @@ import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -14,6 +15,7 @@ import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
 import org.plumbline.review.rule.RuleData;
+import org.plumbline.review.wording.PlanTexts;
 
 @ReviewRule(
     code = "goal_figure_without_indicator",
@@ -33,9 +35,11 @@ import org.plumbline.review.rule.RuleData;
 final class GoalFigureWithoutIndicator implements PlanRule {
 
   private final FigureScanner scanner;
+  private final WordList spokenShares;
 
   GoalFigureWithoutIndicator(RuleData data) {
     this.scanner = new FigureScanner(data.units(), data.words());
+    this.spokenShares = data.words().get("spoken_shares");
   }
 
   @Override
@@ -52,6 +56,10 @@ final class GoalFigureWithoutIndicator implements PlanRule {
           bare.add(figure.printed());
         }
       }
+      spokenShares
+          .findIn(goal.text())
+          .filter(share -> !PlanTexts.indicatorsSpeak(plan, WordList.of(List.of(share))))
+          .ifPresent(bare::add);
       if (!bare.isEmpty()) {
         findings.report(
             goal.at(),

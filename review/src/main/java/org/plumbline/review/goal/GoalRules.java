@@ -11,6 +11,9 @@ public final class GoalRules {
 
   public static List<Rule> all(RuleData data) {
     return List.of(
+        new GoalActivityWithoutIndicator(data),
+        new GoalBesideProject(data),
+        new GoalBeyondMeans(data),
         new GoalBreaksOff(data),
         new GoalFigureWithoutIndicator(data),
         new GoalLetterMissing(),
@@ -21,6 +24,7 @@ public final class GoalRules {
         new GoalPrintedTwice(),
         new GoalTemplateResidue(data),
         new GoalWithoutFigure(data),
+        new IndicatorWithoutGoal(data),
         new TargetBelowGoal(data));
   }
 }

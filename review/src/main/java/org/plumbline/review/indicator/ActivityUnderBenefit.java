@@ -37,9 +37,17 @@ import org.plumbline.review.wording.OrdinalPrefix;
 final class ActivityUnderBenefit implements IndicatorRule {
 
   private final WordList activities;
+  private final WordList ownWork;
+  private final WordList ownWorkEnds;
+  private final WordList care;
+  private final WordList careEnds;
 
   ActivityUnderBenefit(IndicatorWords words) {
     this.activities = words.get("activities");
+    this.ownWork = words.get("own_work");
+    this.ownWorkEnds = words.get("own_work_ends");
+    this.care = words.get("care");
+    this.careEnds = words.get("care_ends");
   }
 
   @Override
@@ -51,7 +59,7 @@ final class ActivityUnderBenefit implements IndicatorRule {
     indicator
         .quantity()
         .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
-        .filter(_ -> activities.startOf(name))
+        .filter(_ -> isActivity(name))
         .ifPresent(_ ->
             findings.report(
                 indicator.name().at(),
@@ -60,5 +68,12 @@ final class ActivityUnderBenefit implements IndicatorRule {
                     "The benefit indicator \"%s %s\" is the project's own activity, an output",
                     name,
                     indicator.at().text())));
+  }
+
+  /** 发布典型案例; 审核企业覆盖率; 培育企业数量. */
+  private boolean isActivity(String name) {
+    return activities.startOf(name)
+        || ownWorkEnds.endOf(name) && ownWork.foundIn(name)
+        || careEnds.endOf(name) && care.foundIn(name);
   }
 }

@@ -15,15 +15,20 @@ public final class IndicatorRules {
     return List.of(
         new ActivityUnderBenefit(words),
         new BenefitBeyondProject(data),
+        new BenefitNotCaused(data),
         new CountUnderQuality(words),
+        new DescriptionBesideName(data),
         new DescriptionIsName(),
         new DescriptionMissing(),
         new DescriptionNamesSourceOnly(words),
+        new DescriptionRepeatsGoal(data.thresholds()),
         new DescriptionRestatesName(data),
         new DuplicateIndicator(),
+        new IndicatorOfOtherProject(words),
         new MediaCountAsEconomicEffect(words),
         new NameBracketsUnbalanced(),
         new NameInWrongDimension(words),
+        new NameIsNoMeasure(words),
         new NameNotDistinct(),
         new NameOrdinalPrefix(),
         new NameRepeatsWord(words),
@@ -33,6 +38,7 @@ public final class IndicatorRules {
         new RelatedCountsContradict(words),
         new SameDescriptionMany(data.thresholds()),
         new SatisfactionDescribedOtherwise(words),
+        new SatisfactionOfWrongPeople(data),
         new TwoMeasuresInOne(words),
         new WrongCharacter(words));
   }

@@ -36,10 +36,12 @@ final class TwoMeasuresInOne implements IndicatorRule {
 
   private final WordList joints;
   private final WordList endings;
+  private final JoinedEvents events;
 
   TwoMeasuresInOne(IndicatorWords words) {
     this.joints = words.get("joined_measures");
     this.endings = words.get("measure_endings");
+    this.events = new JoinedEvents(words);
   }
 
   @Override
@@ -47,7 +49,7 @@ final class TwoMeasuresInOne implements IndicatorRule {
     String name = indicator.name().value();
     boolean figures =
         endings.endOf(name) && joints.foundIn(name) && indicator.quantity().isPresent();
-    if (figures || joinsConditions(indicator)) {
+    if (figures || joinsConditions(indicator) || events.test(indicator)) {
       findings.report(
           indicator.name().at(),
           Bilingual.format(

@@ -17,8 +17,11 @@ public final class PlanRules {
         new NoIndicators(),
         new NoSatisfaction(data),
         new ProjectCodeMalformed(data),
+        new PurposeBesideProject(data),
         new PurposeMissing(),
+        new PurposeNamesNoUse(data),
         new PurposeOnlyRepeatsName(),
+        new PurposeWithoutIndicator(data),
         new TitleNotProjectName(data),
         new YearOfNameDiffers(data));
   }

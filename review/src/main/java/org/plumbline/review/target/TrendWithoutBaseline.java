@@ -14,6 +14,7 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.wording.Digits;
 import org.plumbline.review.wording.OrdinalPrefix;
 
 @ReviewRule(
@@ -33,9 +34,11 @@ import org.plumbline.review.wording.OrdinalPrefix;
 final class TrendWithoutBaseline implements IndicatorRule {
 
   private final WordList baselines;
+  private final WordList indices;
 
   TrendWithoutBaseline(IndicatorWords words) {
     this.baselines = words.get("baselines");
+    this.indices = words.get("published_indices");
   }
 
   @Override
@@ -43,7 +46,10 @@ final class TrendWithoutBaseline implements IndicatorRule {
     indicator
         .target()
         .filter(target -> isChange(target.value()))
-        .filter(target -> !namesBaseline(indicator, target.value().text()))
+        .filter(target ->
+            indices.endOf(indicator.name().value())
+                ? !namesFigure(indicator)
+                : !namesBaseline(indicator, target.value().text()))
         .ifPresent(target ->
             findings.report(
                 target.at(),
@@ -64,6 +70,12 @@ final class TrendWithoutBaseline implements IndicatorRule {
         || says(indicator.name().value())
         || indicator.description().filter(text -> says(text.value())).isPresent()
         || indicator.basis().filter(basis -> says(basis.value().text())).isPresent();
+  }
+
+  /** An index has a figure for every year: "higher than last year" alone withholds it. */
+  private static boolean namesFigure(Indicator indicator) {
+    return indicator.description().filter(text -> Digits.standIn(text.value())).isPresent()
+        || indicator.basis().filter(basis -> Digits.standIn(basis.value().text())).isPresent();
   }
 
   private boolean says(String text) {

@@ -53,6 +53,12 @@ class GoalFigureWithoutIndicatorTest {
     RuleCheck.of(RULE, aPlan().withGoal("培训400名。").build()).isSilent();
   }
 
+  @Test
+  void findsShareSpeltOut() {
+    check("每半年轮换一半").findings().containsExactly("目标中的 一半 没有对应的绩效指标");
+    check("每半年轮换一半", anIndicator().named("轮换一半的时间")).isSilent();
+  }
+
   private static RuleCheck check(String goal) {
     return check(goal, anIndicator());
   }

@@ -39,6 +39,18 @@ class ActivityUnderBenefitTest {
         .isSilent();
   }
 
+  @Test
+  void findsOwnWorkAndCareCounted() {
+    check("第三方机构审核企业覆盖率", exactly("1", counting("个"))).findings().hasSize(1);
+    check("专精特新培育企业数量", atLeast("30", HOUSEHOLD)).findings().hasSize(1);
+  }
+
+  @Test
+  void silentForThoseReached() {
+    check("示范引领企业数量", atLeast("100", HOUSEHOLD)).isSilent();
+    check("参观人次", atLeast("100", counting("人次"))).isSilent();
+  }
+
   private static RuleCheck check(String name, Target target) {
     return RuleCheck.of(
         new ActivityUnderBenefit(IndicatorWords.bundled()),

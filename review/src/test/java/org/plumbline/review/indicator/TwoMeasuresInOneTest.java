@@ -3,6 +3,7 @@ package org.plumbline.review.indicator;
 import static org.plumbline.testkit.plan.IndicatorBuilder.PERCENT;
 import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
 import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
+import static org.plumbline.testkit.plan.Targets.counting;
 import static org.plumbline.testkit.plan.Targets.state;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class TwoMeasuresInOneTest {
   @Test
   void silentWithoutAmount() {
     check("本土设计师数和企业数", state("稳定")).isSilent();
+  }
+
+  @Test
+  void findsTwoKindsOfEventsInOneCount() {
+    check("为企业提供风险排查或员工培训次数", atLeast("400", counting("次"))).findings().hasSize(1);
+    check("5G沙龙及应用", atLeast("2", counting("场"))).findings().hasSize(1);
+    check("道路测试与示范应用新增区域数量", atLeast("3", counting("个"))).isSilent();
+    check("专家和学者培训次数", atLeast("3", counting("次"))).isSilent();
   }
 
   private static RuleCheck check(String name, Target target) {

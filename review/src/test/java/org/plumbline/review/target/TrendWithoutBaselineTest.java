@@ -34,6 +34,21 @@ class TrendWithoutBaselineTest {
     RuleCheck.of(new TrendWithoutBaseline(IndicatorWords.bundled()), anIndicator()).isSilent();
   }
 
+  @Test
+  void findsIndexWhoseFigureIsWithheld() {
+    index("较去年有提升。").findings().hasSize(1);
+    index("较去年的85.2有提升。").isSilent();
+  }
+
+  private static RuleCheck index(String description) {
+    return RuleCheck.of(
+        new TrendWithoutBaseline(IndicatorWords.bundled()),
+        anIndicator()
+            .named("全市两化融合指数")
+            .described(description)
+            .targeting(trend("提升", Direction.UP)));
+  }
+
   private static RuleCheck check(String description) {
     return RuleCheck.of(
         new TrendWithoutBaseline(IndicatorWords.bundled()),

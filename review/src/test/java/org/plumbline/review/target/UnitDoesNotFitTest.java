@@ -55,6 +55,12 @@ class UnitDoesNotFitTest {
     check("评估报告数量", atLeast("120", Unit.NONE)).isSilent();
   }
 
+  @Test
+  void findsDegreesCounted() {
+    check("宣传内容覆盖程度", atLeast("4", counting("种"))).findings().hasSize(1);
+    check("宣传内容覆盖程度", atLeast("90", PERCENT)).isSilent();
+  }
+
   private static RuleCheck check(String name, Target target) {
     return RuleCheck.of(
         new UnitDoesNotFit(IndicatorWords.bundled()), anIndicator().named(name).targeting(target));
