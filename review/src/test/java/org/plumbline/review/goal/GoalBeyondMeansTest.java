@@ -13,7 +13,7 @@ class GoalBeyondMeansTest {
 
   @Test
   void findsAimOfAWholeCity() {
-    check("170", "开展诊断，把化工产业培育成重要支柱产业。").findings().containsExactly("目标提出“支柱产业”，170万元 的项目能否做到？");
+    check("170", "开展诊断，把化工产业培育成重要支柱产业。").findings().containsExactly("目标提出“支柱产业”，170.00万元 的项目能否做到？");
   }
 
   @Test
