@@ -60,17 +60,15 @@ public final class RuleDoubling {
     boolean[] worse = {false};
     largest.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .forEach(
-            entry -> {
-              long before = Math.max(1, quarter.getOrDefault(entry.getKey(), 1L));
-              double exponent = Math.log((double) entry.getValue() / before) / Math.log(4);
-              boolean judged = entry.getValue() >= NOISE;
-              worse[0] |= judged && exponent > WORSE_THAN_LINEAR;
-              if (judged) {
-                System.out.printf(
-                    "%-40s %8d µs  %.2f%n", entry.getKey(), entry.getValue(), exponent);
-              }
-            });
+        .forEach(entry -> {
+          long before = Math.max(1, quarter.getOrDefault(entry.getKey(), 1L));
+          double exponent = Math.log((double) entry.getValue() / before) / Math.log(4);
+          boolean judged = entry.getValue() >= NOISE;
+          worse[0] |= judged && exponent > WORSE_THAN_LINEAR;
+          if (judged) {
+            System.out.printf("%-40s %8d µs  %.2f%n", entry.getKey(), entry.getValue(), exponent);
+          }
+        });
     return worse[0];
   }
 

@@ -32,7 +32,10 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.document.PlanReader;
 import org.plumbline.regulation.Schemes;
 
-/** Plans scored a second on one core: the sixteen published ones, every indicator with an actual value. */
+/**
+ * Plans scored a second on one core: the sixteen published ones, every indicator with an actual
+ * value.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -44,8 +47,7 @@ public class ScoringBenchmark {
           System.getProperty("plumbline.root", "."),
           "samples/qingdao-miit-2022/qingdao-miit-2022.txt");
 
-  private final Scoring scoring =
-      new Scoring(Schemes.bundled().find("mof-2020").orElseThrow());
+  private final Scoring scoring = new Scoring(Schemes.bundled().find("mof-2020").orElseThrow());
   private List<PerformancePlan> plans = List.of();
   private List<PlanActuals> actuals = List.of();
 
@@ -95,11 +97,9 @@ public class ScoringBenchmark {
     }
     return target
         .quantity()
-        .<ActualValue>map(
-            wanted ->
-                new ActualValue.Amount(
-                    new Quantity(
-                        wanted.amount().multiply(new BigDecimal("0.9")), wanted.unit())))
+        .<ActualValue>map(wanted ->
+            new ActualValue.Amount(
+                new Quantity(wanted.amount().multiply(new BigDecimal("0.9")), wanted.unit())))
         .orElseGet(() -> new ActualValue.Rated(Rating.MET, Optional.empty()));
   }
 }

@@ -47,8 +47,7 @@ final class FollowUpOptions {
     if (!against.isEmpty()) {
       List<FileFailure> failures =
           Documents.read(
-              new Documents.Order(
-                  against, Wiring.intake(limits, OptionalInt.empty()), limits),
+              new Documents.Order(against, Wiring.intake(limits, OptionalInt.empty()), limits),
               result -> result.plans().forEach(plan -> known.add(plan, year)),
               session);
       Documents.conclude(failures, ExitStatus.DONE, session);

@@ -62,8 +62,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    ActualsOfRun given =
-        new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
     List<PublishedYear> years = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(
@@ -110,8 +109,7 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private void file(String name, Consumer<Writer> page)
-      throws UnusableInputException {
+  private void file(String name, Consumer<Writer> page) throws UnusableInputException {
     Path file = output.resolve(name);
     OutputFile.write(file, page);
     session.streams().result(file.toString());

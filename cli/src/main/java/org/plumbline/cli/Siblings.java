@@ -7,8 +7,8 @@ import org.plumbline.review.known.KnownPlans;
  * Plans that others are held against.
  *
  * @param known those named by {@code --against}, and those met in the run
- * @param growing whether plans met in the run join them; not where a run can be resumed, because the
- *     second half of it would no longer know the first
+ * @param growing whether plans met in the run join them; not where a run can be resumed, because
+ *     the second half of it would no longer know the first
  */
 record Siblings(KnownPlans known, boolean growing) {
 

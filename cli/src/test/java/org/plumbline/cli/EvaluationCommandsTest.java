@@ -17,8 +17,7 @@ class EvaluationCommandsTest {
   private static final Path SAMPLES = Path.of(System.getProperty("plumbline.root"), "samples");
   private static final String SEED =
       SAMPLES.resolve("qingdao-miit-2022/qingdao-miit-2022.txt").toString();
-  private static final String ACTUALS =
-      SAMPLES.resolve("actuals/radio-publicity.json").toString();
+  private static final String ACTUALS = SAMPLES.resolve("actuals/radio-publicity.json").toString();
   private static final String SELF_EVALUATION =
       SAMPLES.resolve("layouts/self-evaluation/self-evaluation.txt").toString();
 
@@ -77,7 +76,8 @@ class EvaluationCommandsTest {
   void faultyActualValuesAreRefusedAsAWhole() throws IOException {
     Path faulty = folder.resolve("a.json");
     Files.writeString(
-        faulty, Files.readString(Path.of(ACTUALS)).replace("\"8\"", "\"八\"").replace("\"6\"", "\"x\""));
+        faulty,
+        Files.readString(Path.of(ACTUALS)).replace("\"8\"", "\"八\"").replace("\"6\"", "\"x\""));
 
     Run run = Run.of("score", "--actuals", faulty.toString(), SEED);
 
@@ -97,9 +97,7 @@ class EvaluationCommandsTest {
   @Test
   void monitoringLooksAtTheDayAsked() {
     JsonNode report =
-        json(
-            Run.of(
-                "monitor", "--format=json", "--actuals", ACTUALS, "--at", "2022-07-31", SEED));
+        json(Run.of("monitor", "--format=json", "--actuals", ACTUALS, "--at", "2022-07-31", SEED));
     JsonNode radio = plan(report, "37020022P88002810311R");
 
     assertThat(radio.get("at").asString()).isEqualTo("2022-07-31");

@@ -30,8 +30,7 @@ class FormsCommandTest {
   @Test
   void archiveHoldsOneFileForEachPlan() throws IOException {
     Path file = folder.resolve("forms.zip");
-    Run run =
-        Run.of("forms", SAMPLE, "--form", "plan", "--to", "xlsx", "-o", file.toString());
+    Run run = Run.of("forms", SAMPLE, "--form", "plan", "--to", "xlsx", "-o", file.toString());
     assertThat(run.status()).isZero();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(zip.size()).isEqualTo(16);
@@ -60,8 +59,7 @@ class FormsCommandTest {
 
   @Test
   void nameThatSaysNoFormatIsRefused() {
-    Run run =
-        Run.of("forms", SAMPLE, "--form", "plan", "-o", folder.resolve("forms").toString());
+    Run run = Run.of("forms", SAMPLE, "--form", "plan", "-o", folder.resolve("forms").toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--to");
   }

@@ -204,9 +204,9 @@ class MeasureCommandTest {
             SEED,
             "--format=json",
             "--packs",
-            SALT.getParent().toString(),
+            ROOT.resolve("programmes").toString(),
             "--evidence",
-            SALT_EVIDENCE.getParent().toString(),
+            ROOT.resolve("samples/evidence").toString(),
             "--as-of=2022-12-31");
 
     JsonNode fromEvidence = json(direct);
@@ -223,10 +223,10 @@ class MeasureCommandTest {
             "monitor",
             SEED,
             "--packs",
-            SALT.getParent().toString(),
+            ROOT.resolve("programmes").toString(),
             "--at=2022-06-30",
             "--evidence",
-            SALT_EVIDENCE.getParent().toString());
+            ROOT.resolve("samples/evidence").toString());
 
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).contains("食盐储备工作经费  2022-06-30", "2000吨", "合成数据");

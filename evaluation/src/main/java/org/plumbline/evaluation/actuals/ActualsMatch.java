@@ -23,7 +23,9 @@ import org.plumbline.model.text.Bilingual;
  * @param conflicting places for which more than one value was given; none of them is used
  */
 public record ActualsMatch(
-    SortedMap<Integer, IndicatorActual> byPlace, List<Integer> conflicting, List<Problem> problems) {
+    SortedMap<Integer, IndicatorActual> byPlace,
+    List<Integer> conflicting,
+    List<Problem> problems) {
 
   public ActualsMatch {
     byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));

@@ -20,7 +20,10 @@ import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.text.Bilingual;
 
-/** 指标汇总. The indicators that several plans share: absolute values add up, shares are weighed by money. */
+/**
+ * 指标汇总. The indicators that several plans share: absolute values add up, shares are weighed by
+ * money.
+ */
 final class Combination {
 
   private static final int DECIMALS = 4;
@@ -50,7 +53,8 @@ final class Combination {
     ActualsMatch match = ActualsMatch.of(scored.sheet().plan(), scored.actuals().indicators());
     match
         .byPlace()
-        .forEach((place, actual) -> take(indicators.get(place), actual, scored.budget().map(m -> m.yuan())));
+        .forEach((place, actual) ->
+            take(indicators.get(place), actual, scored.budget().map(m -> m.yuan())));
   }
 
   private void take(Indicator indicator, IndicatorActual given, Optional<BigDecimal> money) {
@@ -84,10 +88,7 @@ final class Combination {
 
   private static Quantity added(List<Part> shared, Function<Part, Quantity> of, Unit unit) {
     BigDecimal sum =
-        shared.stream()
-            .map(of)
-            .map(Quantity::baseAmount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        shared.stream().map(of).map(Quantity::baseAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
     return inUnit(sum, unit);
   }
 

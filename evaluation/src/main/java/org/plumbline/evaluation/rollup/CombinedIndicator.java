@@ -11,9 +11,4 @@ import org.plumbline.model.text.Bilingual;
  * @param how the rule it was combined by
  */
 public record CombinedIndicator(
-    Dimension dimension,
-    String name,
-    Quantity target,
-    Quantity actual,
-    int plans,
-    Bilingual how) {}
+    Dimension dimension, String name, Quantity target, Quantity actual, int plans, Bilingual how) {}

@@ -51,7 +51,8 @@ public final class RollUp {
       PerformancePlan plan = sheet.plan();
       return actuals
           .annualBudget()
-          .or(() -> plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value));
+          .or(() ->
+              plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value));
     }
   }
 
@@ -100,9 +101,7 @@ public final class RollUp {
     return money.signum() == 0
         ? Optional.empty()
         : Optional.of(
-            points
-                .divide(money, MathContext.DECIMAL128)
-                .setScale(DECIMALS, RoundingMode.HALF_UP));
+            points.divide(money, MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
   private static Money sum(List<Money> amounts) {

@@ -82,8 +82,7 @@ final class AmountAward {
         Bilingual.of(
             "规定未说明区间指标，按偏离较近一端的比例计分",
             "The regulation is silent on ranges: scored by the nearer end"));
-    return earned(
-        afterPassMark(ratio, remarks), new Formula.Ratio(lower, upper, ratio), remarks);
+    return earned(afterPassMark(ratio, remarks), new Formula.Ratio(lower, upper, ratio), remarks);
   }
 
   /** 满意度赋分 by steps, where the scheme has them. */
@@ -133,8 +132,7 @@ final class AmountAward {
     return BigDecimal.ZERO;
   }
 
-  private static Award earned(
-      BigDecimal share, Formula.Ratio ratio, List<Bilingual> remarks) {
+  private static Award earned(BigDecimal share, Formula.Ratio ratio, List<Bilingual> remarks) {
     return new Award.Earned(share, Optional.of(ratio.ratio()), ratio, remarks);
   }
 
@@ -155,5 +153,4 @@ final class AmountAward {
             "实际值 %s 与指标值 %s 的单位不能换算",
             "The units of actual value %s and target %s do not convert", actual, wanted));
   }
-
 }

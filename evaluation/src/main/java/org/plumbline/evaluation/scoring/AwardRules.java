@@ -68,8 +68,7 @@ final class AwardRules {
   private static Bilingual unitAssumed(Unit unit) {
     return Bilingual.format(
         "实际值未写单位，按指标值的单位“%s”",
-        "The actual value has no unit; that of the target, \"%s\", is assumed",
-        unit.symbol());
+        "The actual value has no unit; that of the target, \"%s\", is assumed", unit.symbol());
   }
 
   private Award amount(Indicator indicator, Target target, Quantity actual) {
@@ -108,10 +107,7 @@ final class AwardRules {
     LocalDate by = due.get();
     if (!done.isAfter(by)) {
       return new Award.Earned(
-          BigDecimal.ONE,
-          Optional.of(BigDecimal.ONE),
-          new Formula.InTime(done, by),
-          List.of());
+          BigDecimal.ONE, Optional.of(BigDecimal.ONE), new Formula.InTime(done, by), List.of());
     }
     LocalDate start = Year.of(by.getYear()).atDay(1).minusDays(1);
     long allowed = ChronoUnit.DAYS.between(start, by);
@@ -187,7 +183,8 @@ final class AwardRules {
                     shown(share),
                     shown(band.from()),
                     shown(band.to())));
-    return new Award.Earned(inside, Optional.of(share), new Formula.Judged(reason, inside), remarks);
+    return new Award.Earned(
+        inside, Optional.of(share), new Formula.Judged(reason, inside), remarks);
   }
 
   private Award stated(Target target, ActualValue actual, String words) {

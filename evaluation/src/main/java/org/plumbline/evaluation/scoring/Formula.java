@@ -99,8 +99,7 @@ public sealed interface Formula {
 
     @Override
     public Bilingual words() {
-      String division =
-          shown(spent.yuan()) + " ÷ " + shown(budget.yuan()) + " = " + shown(rate);
+      String division = shown(spent.yuan()) + " ÷ " + shown(budget.yuan()) + " = " + shown(rate);
       return same(stepped ? division : division + "; min(1, " + shown(rate) + ")");
     }
   }

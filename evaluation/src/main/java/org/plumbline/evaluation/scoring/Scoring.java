@@ -111,8 +111,7 @@ public final class Scoring {
   private static List<Input> inputs(Indicator indicator, IndicatorActual actual) {
     return indicator
         .target()
-        .<List<Input>>map(
-            target -> List.of(new Input.OfTarget(target), new Input.OfActual(actual)))
+        .<List<Input>>map(target -> List.of(new Input.OfTarget(target), new Input.OfActual(actual)))
         .orElseGet(() -> List.of(new Input.OfActual(actual)));
   }
 

@@ -20,15 +20,9 @@ class ActualsMatchTest {
       aPlan()
           .with(anIndicator().in(Category.OUTPUT, Dimension.QUANTITY).named("诊断企业数量"))
           .with(
-              anIndicator()
-                  .in(Category.OUTPUT, Dimension.QUANTITY)
-                  .named("储备要求")
-                  .described("小包装"))
+              anIndicator().in(Category.OUTPUT, Dimension.QUANTITY).named("储备要求").described("小包装"))
           .with(
-              anIndicator()
-                  .in(Category.OUTPUT, Dimension.QUANTITY)
-                  .named("储备要求")
-                  .described("大包装"))
+              anIndicator().in(Category.OUTPUT, Dimension.QUANTITY).named("储备要求").described("大包装"))
           .with(anIndicator().in(Category.BENEFIT, Dimension.SOCIAL).named("在线监测率"))
           .with(anIndicator().in(Category.BENEFIT, Dimension.ECOLOGICAL).named("在线监测率"))
           .build();
@@ -57,8 +51,7 @@ class ActualsMatchTest {
 
   @Test
   void asManyValuesAsIndicatorsGoInOrder() {
-    ActualsMatch match =
-        match(amount("储备要求", "1", HOUSEHOLD), amount("储备要求", "2", HOUSEHOLD));
+    ActualsMatch match = match(amount("储备要求", "1", HOUSEHOLD), amount("储备要求", "2", HOUSEHOLD));
 
     assertThat(match.byPlace()).containsOnlyKeys(1, 2);
     assertThat(match.byPlace().get(2)).isEqualTo(amount("储备要求", "2", HOUSEHOLD));
@@ -74,8 +67,7 @@ class ActualsMatchTest {
 
   @Test
   void twoValuesForOneIndicatorAreNotUsed() {
-    ActualsMatch match =
-        match(amount("诊断企业数量", "1", HOUSEHOLD), amount("诊断企业数量", "2", HOUSEHOLD));
+    ActualsMatch match = match(amount("诊断企业数量", "1", HOUSEHOLD), amount("诊断企业数量", "2", HOUSEHOLD));
 
     assertThat(match.byPlace()).isEmpty();
     assertThat(match.conflicting()).containsExactly(0);
@@ -100,11 +92,10 @@ class ActualsMatchTest {
     assertThat(match.byPlace()).isEmpty();
     assertThat(match.problems())
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo("unknown_indicator");
-              assertThat(problem.message().zh()).contains("没有的指标");
-            });
+        .satisfies(problem -> {
+          assertThat(problem.code()).isEqualTo("unknown_indicator");
+          assertThat(problem.message().zh()).contains("没有的指标");
+        });
   }
 
   private ActualsMatch match(IndicatorActual... actuals) {

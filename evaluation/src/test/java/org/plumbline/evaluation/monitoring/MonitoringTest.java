@@ -45,7 +45,13 @@ class MonitoringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "41, RED", "42, YELLOW", "55, YELLOW", "56, GREEN", "83, GREEN", "84, BLUE", "140, BLUE"
+    "41, RED",
+    "42, YELLOW",
+    "55, YELLOW",
+    "56, GREEN",
+    "83, GREEN",
+    "84, BLUE",
+    "140, BLUE"
   })
   void lightFollowsShareOfTheSchedule(String actual, Light light) {
     // 120 by year end is 70 by the end of July
@@ -104,8 +110,7 @@ class MonitoringTest {
 
   @Test
   void unitsThatDoNotConvertAreSaid() {
-    IndicatorState state =
-        look(atLeast("120", HOUSEHOLD), amount(NAME, "35", TEN_THOUSAND_YUAN));
+    IndicatorState state = look(atLeast("120", HOUSEHOLD), amount(NAME, "35", TEN_THOUSAND_YUAN));
 
     assertThat(state.light()).isEqualTo(Light.UNKNOWN);
     assertThat(state.schedule().zh()).contains("不能比较");
@@ -125,11 +130,13 @@ class MonitoringTest {
   @Test
   void spendingIsHeldAgainstThePlansOwnCheckpoint() {
     // 170 万元; 40 planned by June, 70 by October
-    SpendingState spending = spending("1700000", "200000", cumulative("3:5.00", "6:40.00", "10:70.00", "12:170.00"));
+    SpendingState spending =
+        spending("1700000", "200000", cumulative("3:5.00", "6:40.00", "10:70.00", "12:170.00"));
 
     assertThat(spending.planned().orElseThrow().toString()).isEqualTo("40.00万元");
     assertThat(spending.light()).isEqualTo(Light.RED);
-    assertThat(spending.rate().orElseThrow()).isEqualByComparingTo("0.1176470588235294117647058823529412");
+    assertThat(spending.rate().orElseThrow())
+        .isEqualByComparingTo("0.1176470588235294117647058823529412");
   }
 
   @Test
@@ -151,7 +158,8 @@ class MonitoringTest {
 
   @Test
   void negativeSpendingIsNotUsed() {
-    MonitoringReport report = report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of("100", "-5"));
+    MonitoringReport report =
+        report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of("100", "-5"));
 
     assertThat(report.spending().light()).isEqualTo(Light.UNKNOWN);
     assertThat(report.problems()).extracting(Problem::code).containsExactly("negative_amount");

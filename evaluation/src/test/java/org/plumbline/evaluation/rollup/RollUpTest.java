@@ -28,8 +28,18 @@ class RollUpTest {
   /** 100 万元 with everything met scores 100; 300 万元 with half of the output scores less. */
   private final List<Scored> two =
       List.of(
-          scored(Actuals.of("1000000", "1000000", amount("企业数", "100", HOUSEHOLD), amount("满意率", "100", PERCENT))),
-          scored(Actuals.of("3000000", "3000000", amount("企业数", "50", HOUSEHOLD), amount("满意率", "80", PERCENT))));
+          scored(
+              Actuals.of(
+                  "1000000",
+                  "1000000",
+                  amount("企业数", "100", HOUSEHOLD),
+                  amount("满意率", "100", PERCENT))),
+          scored(
+              Actuals.of(
+                  "3000000",
+                  "3000000",
+                  amount("企业数", "50", HOUSEHOLD),
+                  amount("满意率", "80", PERCENT))));
 
   @Test
   void totalIsWeighedByMoney() {
@@ -54,7 +64,8 @@ class RollUpTest {
 
   @Test
   void openPlanLeavesTheGradeOpen() {
-    List<Scored> one = List.of(two.getFirst(), scored(Actuals.of("1000000", "", amount("企业数", "1", HOUSEHOLD))));
+    List<Scored> one =
+        List.of(two.getFirst(), scored(Actuals.of("1000000", "", amount("企业数", "1", HOUSEHOLD))));
 
     UnitSummary summary = new RollUp(Level.UNIT).summaries(one).getFirst();
 

@@ -66,8 +66,7 @@ class ScoringTest {
 
   @Test
   void missingActualIsListedAndNotScoredAsZero() {
-    ScoreSheet sheet =
-        score(threeOutputsAndTheRest().build(), Actuals.of("100", "100", met("甲一")));
+    ScoreSheet sheet = score(threeOutputsAndTheRest().build(), Actuals.of("100", "100", met("甲一")));
 
     assertThat(sheet.lines()).hasSize(1);
     assertThat(sheet.unscored()).hasSize(4);
@@ -77,7 +76,8 @@ class ScoringTest {
 
   @Test
   void gradeStandsWhereOpenPointsCannotChangeIt() {
-    PerformancePlan plan = aPlan().with(output("甲")).with(benefit("乙")).with(satisfaction("丙")).build();
+    PerformancePlan plan =
+        aPlan().with(output("甲")).with(benefit("乙")).with(satisfaction("丙")).build();
 
     ScoreSheet sheet =
         score(plan, Actuals.of("100", "0", amount("甲", "0", HOUSEHOLD), amount("乙", "0", PERCENT)));
@@ -93,7 +93,10 @@ class ScoringTest {
     ScoreSheet sheet = score(plan, Actuals.of("100", "100", met("甲"), met("甲")));
 
     assertThat(sheet.lines()).isEmpty();
-    assertThat(sheet.unscored()).singleElement().extracting(open -> open.reason().zh()).isEqualTo("给了不止一个实际值");
+    assertThat(sheet.unscored())
+        .singleElement()
+        .extracting(open -> open.reason().zh())
+        .isEqualTo("给了不止一个实际值");
   }
 
   @Test
@@ -107,10 +110,13 @@ class ScoringTest {
   @Test
   void bareNumberIsTakenInTheUnitOfTheTarget() {
     ScoreSheet sheet =
-        score(aPlan().with(output("甲")).build(), Actuals.of("100", "100", amount("甲", "80", Unit.NONE)));
+        score(
+            aPlan().with(output("甲")).build(),
+            Actuals.of("100", "100", amount("甲", "80", Unit.NONE)));
 
-    assertThat(sheet.lines()).singleElement().satisfies(
-        line -> {
+    assertThat(sheet.lines())
+        .singleElement()
+        .satisfies(line -> {
           assertThat(line.attainment().orElseThrow()).isEqualByComparingTo("0.8");
           assertThat(line.proof().remarks()).anyMatch(remark -> remark.zh().contains("未写单位"));
         });
@@ -121,15 +127,14 @@ class ScoringTest {
     ScoreSheet sheet = score(threeOutputsAndTheRest().build(), everythingMet());
 
     assertThat(sheet.lines())
-        .allSatisfy(
-            line -> {
-              assertThat(line.proof().formula().zh())
-                  .contains(" × ")
-                  .endsWith(" = " + line.score().toPlainString());
-              assertThat(line.proof().inputs())
-                  .extracting(input -> input.name().en())
-                  .containsExactly("Target", "Actual value");
-            });
+        .allSatisfy(line -> {
+          assertThat(line.proof().formula().zh())
+              .contains(" × ")
+              .endsWith(" = " + line.score().toPlainString());
+          assertThat(line.proof().inputs())
+              .extracting(input -> input.name().en())
+              .containsExactly("Target", "Actual value");
+        });
   }
 
   @Test
@@ -144,8 +149,10 @@ class ScoringTest {
     for (int count = 1; count <= 60; count++) {
       List<BigDecimal> parts = Weights.parts(new BigDecimal("50"), count, 2);
 
-      assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("50");
-      assertThat(parts.getFirst().subtract(parts.getLast())).isLessThanOrEqualTo(new BigDecimal("0.01"));
+      assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+          .isEqualByComparingTo("50");
+      assertThat(parts.getFirst().subtract(parts.getLast()))
+          .isLessThanOrEqualTo(new BigDecimal("0.01"));
     }
   }
 

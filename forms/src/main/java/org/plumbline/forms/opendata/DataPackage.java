@@ -18,21 +18,45 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 
 /**
- * A fiscal data package: {@code budget.csv} with the money, typed as the Fiscal Data Package wants it,
- * and {@code indicators.csv}, for which that standard has no type, with a plain table schema.
+ * A fiscal data package: {@code budget.csv} with the money, typed as the Fiscal Data Package wants
+ * it, and {@code indicators.csv}, for which that standard has no type, with a plain table schema.
  */
 public final class DataPackage {
 
   private static final List<DataField<PublishedYear>> BUDGET =
       List.of(
           field("fiscal_year", "date", "date:fiscal-year", y -> year(y.plan())),
-          field("unit_code", "string", "administrative-classification:generic:level1:code", y -> unit(y).flatMap(BudgetUnit::code)),
-          field("unit_name", "string", "administrative-classification:generic:level1:label", y -> unit(y).map(BudgetUnit::name)),
-          field("project_code", "string", "activity:generic:project:code", y -> y.plan().project().code().map(Sourced::value)),
-          field("project_name", "string", "activity:generic:project:label", y -> Optional.of(y.plan().project().name().value())),
+          field(
+              "unit_code",
+              "string",
+              "administrative-classification:generic:level1:code",
+              y -> unit(y).flatMap(BudgetUnit::code)),
+          field(
+              "unit_name",
+              "string",
+              "administrative-classification:generic:level1:label",
+              y -> unit(y).map(BudgetUnit::name)),
+          field(
+              "project_code",
+              "string",
+              "activity:generic:project:code",
+              y -> y.plan().project().code().map(Sourced::value)),
+          field(
+              "project_name",
+              "string",
+              "activity:generic:project:label",
+              y -> Optional.of(y.plan().project().name().value())),
           field("approved_yuan", "number", "value", y -> money(y.plan().funding().total())),
-          field("adjusted_yuan", "number", "value", y -> y.actuals().annualBudget().map(Money::yuan).map(BigDecimal::toPlainString)),
-          field("executed_yuan", "number", "value", y -> y.actuals().spent().map(Money::yuan).map(BigDecimal::toPlainString)));
+          field(
+              "adjusted_yuan",
+              "number",
+              "value",
+              y -> y.actuals().annualBudget().map(Money::yuan).map(BigDecimal::toPlainString)),
+          field(
+              "executed_yuan",
+              "number",
+              "value",
+              y -> y.actuals().spent().map(Money::yuan).map(BigDecimal::toPlainString)));
 
   /** One indicator of a published plan. */
   private record Row(PublishedYear year, Indicator indicator, Optional<IndicatorActual> actual) {
@@ -44,16 +68,41 @@ public final class DataPackage {
 
   private static final List<DataField<Row>> INDICATORS =
       List.of(
-          field("project_code", "string", "", r -> r.year().plan().project().code().map(Sourced::value)),
-          field("category", "string", "", r -> r.indicator().category().map(category -> category.code())),
-          field("dimension", "string", "", r -> r.indicator().dimension().map(dimension -> dimension.code())),
+          field(
+              "project_code",
+              "string",
+              "",
+              r -> r.year().plan().project().code().map(Sourced::value)),
+          field(
+              "category",
+              "string",
+              "",
+              r -> r.indicator().category().map(category -> category.code())),
+          field(
+              "dimension",
+              "string",
+              "",
+              r -> r.indicator().dimension().map(dimension -> dimension.code())),
           field("indicator", "string", "", r -> Optional.of(r.indicator().name().value())),
           field("description", "string", "", r -> r.indicator().description().map(Sourced::value)),
-          field("target_text", "string", "", r -> r.indicator().target().map(target -> target.value().text())),
-          field("target_kind", "string", "", r -> r.indicator().target().map(target -> target.value().kind())),
-          field("target_amount", "number", "", r -> r.wanted().map(q -> q.amount().toPlainString())),
+          field(
+              "target_text",
+              "string",
+              "",
+              r -> r.indicator().target().map(target -> target.value().text())),
+          field(
+              "target_kind",
+              "string",
+              "",
+              r -> r.indicator().target().map(target -> target.value().kind())),
+          field(
+              "target_amount", "number", "", r -> r.wanted().map(q -> q.amount().toPlainString())),
           field("unit", "string", "", r -> r.wanted().map(q -> q.unit().symbol())),
-          field("actual_text", "string", "", r -> r.actual().map(actual -> ActualText.of(actual.value()))));
+          field(
+              "actual_text",
+              "string",
+              "",
+              r -> r.actual().map(actual -> ActualText.of(actual.value()))));
 
   private DataPackage() {}
 
@@ -67,11 +116,10 @@ public final class DataPackage {
   public static void writeIndicators(List<PublishedYear> years, Writer out) {
     CsvLines.write(INDICATORS.stream().map(DataField::name).toList(), out);
     for (PublishedYear year : years) {
-      year.forEachIndicator(
-          (indicator, actual) -> {
-            Row row = new Row(year, indicator, actual);
-            CsvLines.write(INDICATORS.stream().map(f -> f.text(row)).toList(), out);
-          });
+      year.forEachIndicator((indicator, actual) -> {
+        Row row = new Row(year, indicator, actual);
+        CsvLines.write(INDICATORS.stream().map(f -> f.text(row)).toList(), out);
+      });
     }
   }
 

@@ -19,8 +19,8 @@ import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.target.Target;
 
 /**
- * IATI 2.03 {@code result} elements: every indicator of a plan with its target and, where known, its
- * actual value. IATI has no attribute for a unit, so the unit stands in the title.
+ * IATI 2.03 {@code result} elements: every indicator of a plan with its target and, where known,
+ * its actual value. IATI has no attribute for a unit, so the unit stands in the title.
  */
 public final class IatiResults {
 
@@ -147,12 +147,11 @@ public final class IatiResults {
     }
     return indicator
         .category()
-        .map(
-            category ->
-                switch (category) {
-                  case COST, OUTPUT -> "1";
-                  case BENEFIT, SATISFACTION -> "2";
-                })
+        .map(category ->
+            switch (category) {
+              case COST, OUTPUT -> "1";
+              case BENEFIT, SATISFACTION -> "2";
+            })
         .orElse("9");
   }
 
@@ -167,21 +166,20 @@ public final class IatiResults {
     return indicator
         .target()
         .map(Sourced::value)
-        .flatMap(
-            target ->
-                switch (target) {
-                  case Target.AtLeast _ -> Optional.of(true);
-                  case Target.AtMost _ -> Optional.of(false);
-                  case Target.Exactly _,
-                      Target.Between _,
-                      Target.Deadline _,
-                      Target.Trend _,
-                      Target.State _,
-                      Target.Grade _,
-                      Target.YesNo _,
-                      Target.Narrative _ ->
-                      Optional.empty();
-                });
+        .flatMap(target ->
+            switch (target) {
+              case Target.AtLeast _ -> Optional.of(true);
+              case Target.AtMost _ -> Optional.of(false);
+              case Target.Exactly _,
+                  Target.Between _,
+                  Target.Deadline _,
+                  Target.Trend _,
+                  Target.State _,
+                  Target.Grade _,
+                  Target.YesNo _,
+                  Target.Narrative _ ->
+                  Optional.empty();
+            });
   }
 
   private static String title(Indicator indicator) {
@@ -200,10 +198,8 @@ public final class IatiResults {
 
   private static Optional<String> actualValue(ActualValue actual) {
     return switch (actual) {
-      case ActualValue.Amount(Quantity quantity) ->
-          Optional.of(quantity.amount().toPlainString());
-      case ActualValue.Change(_, Quantity current) ->
-          Optional.of(current.amount().toPlainString());
+      case ActualValue.Amount(Quantity quantity) -> Optional.of(quantity.amount().toPlainString());
+      case ActualValue.Change(_, Quantity current) -> Optional.of(current.amount().toPlainString());
       case ActualValue.DoneOn _, ActualValue.Rated _, ActualValue.Stated _ -> Optional.empty();
     };
   }

@@ -11,8 +11,9 @@ import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Sourced;
 
 /**
- * PEFA PI-8 evidence: how much of the money, by budget, is covered by published objectives, indicators,
- * outputs and outcomes (8.1) and by published results of them (8.2). It is evidence, not a score.
+ * PEFA PI-8 evidence: how much of the money, by budget, is covered by published objectives,
+ * indicators, outputs and outcomes (8.1) and by published results of them (8.2). It is evidence,
+ * not a score.
  */
 public record PefaEvidence(List<Line> lines) {
 
@@ -35,11 +36,23 @@ public record PefaEvidence(List<Line> lines) {
     return new PefaEvidence(
         List.of(
             line(years, "8.1", "objectives published", year -> !year.plan().goals().isEmpty()),
-            line(years, "8.1", "key performance indicators published", year -> planned(year, _ -> true)),
+            line(
+                years,
+                "8.1",
+                "key performance indicators published",
+                year -> planned(year, _ -> true)),
             line(years, "8.1", "outputs planned", year -> planned(year, PefaEvidence::isOutput)),
             line(years, "8.1", "outcomes planned", year -> planned(year, PefaEvidence::isOutcome)),
-            line(years, "8.2", "outputs achieved published", year -> achieved(year, PefaEvidence::isOutput)),
-            line(years, "8.2", "outcomes achieved published", year -> achieved(year, PefaEvidence::isOutcome))));
+            line(
+                years,
+                "8.2",
+                "outputs achieved published",
+                year -> achieved(year, PefaEvidence::isOutput)),
+            line(
+                years,
+                "8.2",
+                "outcomes achieved published",
+                year -> achieved(year, PefaEvidence::isOutcome))));
   }
 
   private static Line line(

@@ -4,10 +4,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.plumbline.forms.CsvLines;
 import org.plumbline.evidence.register.Column;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterRecord;
+import org.plumbline.forms.CsvLines;
 import org.plumbline.forms.measured.RecordsBehind;
 import org.plumbline.model.text.Language;
 

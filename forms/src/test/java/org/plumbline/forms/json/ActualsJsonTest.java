@@ -78,17 +78,17 @@ class ActualsJsonTest {
   void namesEveryFaultWithItsPlace(String entry, String fault) {
     assertThatExceptionOfType(FaultyActualsException.class)
         .isThrownBy(() -> one("{" + entry + "}"))
-        .satisfies(
-            e ->
-                assertThat(e.faults())
-                    .extracting(Bilingual::zh)
-                    .anyMatch(
-                        text ->
-                            text.startsWith("plans[0].actuals[0]：") && text.contains(fault.strip())));
+        .satisfies(e ->
+            assertThat(e.faults())
+                .extracting(Bilingual::zh)
+                .anyMatch(text ->
+                    text.startsWith("plans[0].actuals[0]：") && text.contains(fault.strip())));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"{ | 不是 JSON", "{\"schema\": \"other\"} | schema 应为", "[] | schema 应为"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"{ | 不是 JSON", "{\"schema\": \"other\"} | schema 应为", "[] | schema 应为"})
   void refusesWhatIsNoSuchFile(String text, String fault) {
     assertThatExceptionOfType(FaultyActualsException.class)
         .isThrownBy(() -> ActualsJson.read("a.json", new StringReader(text), UNITS))

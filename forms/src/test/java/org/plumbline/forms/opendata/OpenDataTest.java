@@ -154,7 +154,9 @@ class OpenDataTest {
     void write(StringWriter writer) throws IOException;
   }
 
-  /** No cell of these holds a line end or a quotation mark inside a comma, so a plain split will do. */
+  /**
+   * No cell of these holds a line end or a quotation mark inside a comma, so a plain split will do.
+   */
   private static List<List<String>> rows(Page page) {
     StringWriter text = new StringWriter();
     try {
@@ -174,6 +176,8 @@ class OpenDataTest {
 
   private static List<String> children(Element element) {
     NodeList nodes = element.getChildNodes();
-    return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getNodeName()).toList();
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(i -> nodes.item(i).getNodeName())
+        .toList();
   }
 }
