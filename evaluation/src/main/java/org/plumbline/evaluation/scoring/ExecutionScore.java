@@ -78,7 +78,7 @@ final class ExecutionScore {
             .setScale(scheme.rules().decimals(), RoundingMode.HALF_UP);
     Proof proof =
         new Proof(
-            new Formula.Execution(spent, budget, rate, !steps.isEmpty()),
+            new Formula.Execution(spent, budget, rate),
             share,
             scheme.executionPoints(),
             score,

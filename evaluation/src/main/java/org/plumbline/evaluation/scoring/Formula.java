@@ -95,12 +95,11 @@ public sealed interface Formula {
   }
 
   /** 执行率. Money spent over the budget. */
-  record Execution(Money spent, Money budget, BigDecimal rate, boolean stepped) implements Formula {
+  record Execution(Money spent, Money budget, BigDecimal rate) implements Formula {
 
     @Override
     public Bilingual words() {
-      String division = shown(spent.yuan()) + " ÷ " + shown(budget.yuan()) + " = " + shown(rate);
-      return same(stepped ? division : division + "; min(1, " + shown(rate) + ")");
+      return same(shown(spent.yuan()) + " ÷ " + shown(budget.yuan()) + " = " + shown(rate));
     }
   }
 }
