@@ -44,7 +44,7 @@ class BaselineTest {
         new ArrayList<>(
             List.of("review", "--lang=en", "--year=2022", "--fail-on=never", "--format=json"));
     arguments.addAll(List.of("-o", output.toString()));
-    for (String part : List.of("qingdao-miit-2022", "layouts")) {
+    for (String part : List.of("layouts", "qingdao-miit-2022")) {
       try (Stream<Path> files = Files.walk(SAMPLES.resolve(part))) {
         files
             .filter(Files::isRegularFile)
