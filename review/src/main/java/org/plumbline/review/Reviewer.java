@@ -103,8 +103,12 @@ public final class Reviewer {
           }
         }
       }
-      outcome.findings.addAll(report.findings());
-      outcome.notRun.addAll(report.notRun());
+      if (!report.findings().isEmpty()) {
+        outcome.findings.addAll(report.findings());
+      }
+      if (!report.notRun().isEmpty()) {
+        outcome.notRun.addAll(report.notRun());
+      }
     } catch (RuntimeException e) {
       outcome.errors.add(new SystemError(entry.info.code(), context.plan().at(), e.toString()));
       outcome.notRun.add(entry.crashed);

@@ -13,8 +13,11 @@ final class RuleReport implements Findings {
 
   private final RuleInfo rule;
   private final Severity severity;
-  private final List<Finding> findings = new ArrayList<>(0);
-  private final List<NotRun> notRun = new ArrayList<>(0);
+
+  /** Most rules say nothing of most plans, so the lists are made with the first word. */
+  private List<Finding> findings = List.of();
+
+  private List<NotRun> notRun = List.of();
 
   RuleReport(RuleInfo rule, Severity severity) {
     this.rule = rule;
@@ -31,6 +34,9 @@ final class RuleReport implements Findings {
 
   @Override
   public void report(SourceLocation at, Bilingual message) {
+    if (findings.isEmpty()) {
+      findings = new ArrayList<>();
+    }
     findings.add(new Finding(rule, severity, message, at));
   }
 
@@ -49,6 +55,9 @@ final class RuleReport implements Findings {
       if (noted.cause() == cause) {
         return;
       }
+    }
+    if (notRun.isEmpty()) {
+      notRun = new ArrayList<>(1);
     }
     notRun.add(new NotRun(rule, cause, reason));
   }

@@ -18,7 +18,8 @@ public record Quantity(BigDecimal amount, Unit unit) {
 
   /** The amount in the canonical unit of the dimension. */
   public BigDecimal baseAmount() {
-    return normal(unit.toBase(amount));
+    BigDecimal base = unit.toBase(amount);
+    return base.equals(amount) ? amount : normal(base);
   }
 
   public boolean comparableWith(Quantity other) {

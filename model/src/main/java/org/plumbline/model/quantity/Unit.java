@@ -19,6 +19,8 @@ public record Unit(
     BigDecimal multiplier,
     BigDecimal divisor) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** No unit printed. */
   public static final Unit NONE = itself("", QuantityDimension.NONE);
 
@@ -41,9 +43,14 @@ public record Unit(
 
   /** The amount in the canonical unit; rounded to 34 digits only where the quotient has no end. */
   public BigDecimal toBase(BigDecimal amount) {
-    BigDecimal product = amount.multiply(multiplier);
-    return divisor.compareTo(BigDecimal.ONE) == 0
-        ? product
+    BigDecimal product =
+        multiplier.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(multiplier);
+    if (divisor.compareTo(BigDecimal.ONE) == 0) {
+      return product;
+    }
+    // by far the most common divisor, 百分比, and exact without a division
+    return divisor.compareTo(HUNDRED) == 0
+        ? product.movePointLeft(2)
         : product.divide(divisor, MathContext.DECIMAL128);
   }
 }

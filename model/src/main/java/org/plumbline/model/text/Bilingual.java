@@ -15,10 +15,35 @@ public record Bilingual(String zh, String en) {
     return new Bilingual(zh, en);
   }
 
-  /** Both patterns filled with the same arguments, by {@link String#format}. */
+  /** Both patterns filled with the same arguments, as {@link String#format} does. */
   public static Bilingual format(String zh, String en, Object... arguments) {
-    return new Bilingual(
-        String.format(Locale.ROOT, zh, arguments), String.format(Locale.ROOT, en, arguments));
+    return new Bilingual(filled(zh, arguments), filled(en, arguments));
+  }
+
+  /**
+   * {@code %s} and {@code %d} are filled here, which is many times faster; all else by the library.
+   */
+  private static String filled(String pattern, Object[] arguments) {
+    StringBuilder text = new StringBuilder(pattern.length() + 16 * arguments.length);
+    int next = 0;
+    for (int at = 0; at < pattern.length(); at++) {
+      char c = pattern.charAt(at);
+      if (c != '%') {
+        text.append(c);
+        continue;
+      }
+      at++;
+      char kind = at < pattern.length() ? pattern.charAt(at) : ' ';
+      if (kind == '%') {
+        text.append('%');
+      } else if ((kind == 's' || kind == 'd') && next < arguments.length) {
+        text.append(arguments[next]);
+        next++;
+      } else {
+        return String.format(Locale.ROOT, pattern, arguments);
+      }
+    }
+    return text.toString();
   }
 
   public String in(Language language) {

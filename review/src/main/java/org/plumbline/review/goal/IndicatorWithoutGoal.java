@@ -1,11 +1,16 @@
 package org.plumbline.review.goal;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -33,11 +38,11 @@ import org.plumbline.review.rule.RuleData;
             en = "Name the work in the goals, or measure what the goals name."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class IndicatorWithoutGoal implements PlanRule {
-  private final List<String> works;
+  private final WordList works;
   private final int least;
 
   IndicatorWithoutGoal(RuleData data) {
-    this.works = data.words().get("work_nouns").words();
+    this.works = data.words().get("work_nouns");
     this.least = data.thresholds().get("indicator_without_goal", "least").intValueExact();
   }
 
@@ -47,23 +52,30 @@ final class IndicatorWithoutGoal implements PlanRule {
     if (plan.goals().isEmpty()) {
       return;
     }
-    for (String work : works) {
-      long outputs =
-          plan.indicators().stream()
-              .filter(each -> each.category().equals(Optional.of(Category.OUTPUT)))
-              .filter(each -> each.name().value().contains(work))
-              .count();
-      if (outputs >= least && !isAnnounced(plan, work)) {
-        findings.report(
-            plan.goals().getFirst().at(),
-            Bilingual.format(
-                "%d项产出指标衡量“%s”，目标、用途和项目名称都没有提到",
-                "%d outputs measure %s, which neither goals nor purpose nor name mention",
-                outputs,
-                work));
-        return;
+    outputsByWork(plan).entrySet().stream()
+        .filter(entry -> entry.getValue() >= least && !isAnnounced(plan, entry.getKey()))
+        .findFirst()
+        .ifPresent(entry ->
+            findings.report(
+                plan.goals().getFirst().at(),
+                Bilingual.format(
+                    "%d项产出指标衡量“%s”，目标、用途和项目名称都没有提到",
+                    "%d outputs measure %s, which neither goals nor purpose nor name mention",
+                    entry.getValue(),
+                    entry.getKey())));
+  }
+
+  /** How many outputs name each kind of work. */
+  private Map<String, Integer> outputsByWork(PerformancePlan plan) {
+    Map<String, Integer> outputs = new TreeMap<>();
+    for (Indicator indicator : plan.indicators()) {
+      if (indicator.category().equals(Optional.of(Category.OUTPUT))) {
+        Set<String> named = new HashSet<>();
+        works.forEachIn(indicator.name().value(), named::add);
+        named.forEach(work -> outputs.merge(work, 1, Integer::sum));
       }
     }
+    return outputs;
   }
 
   private static boolean isAnnounced(PerformancePlan plan, String work) {

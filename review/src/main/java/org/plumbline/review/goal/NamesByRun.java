@@ -1,6 +1,7 @@
 package org.plumbline.review.goal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,19 @@ final class NamesByRun {
   /** A run that so many names share tells none of them apart. */
   private static final int COMMON = 32;
 
+  /** So few names are looked through faster than they are indexed. */
+  private static final int FEW = 24;
+
   private final int length;
+  private final List<Indicator> few;
   private final Map<String, List<Indicator>> byRun = new HashMap<>();
 
   NamesByRun(List<Indicator> indicators, int length) {
     this.length = length;
+    this.few = indicators.size() <= FEW ? indicators : List.of();
+    if (!few.isEmpty()) {
+      return;
+    }
     for (Indicator indicator : indicators) {
       if (indicator.quantity().isPresent()) {
         add(indicator, OrdinalPrefix.strip(indicator.name().value()));
@@ -38,8 +47,11 @@ final class NamesByRun {
     }
   }
 
-  /** Those whose name shares a run with the text. */
-  Set<Indicator> sharing(String text) {
+  /** Those whose name shares a run with the text, and, of few names, all. */
+  Collection<Indicator> sharing(String text) {
+    if (!few.isEmpty()) {
+      return few;
+    }
     Set<Indicator> found = new LinkedHashSet<>();
     for (int i = 0; i + length <= text.length(); i++) {
       List<Indicator> sharing = byRun.getOrDefault(text.substring(i, i + length), List.of());
