@@ -18,8 +18,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
 
   /** The amount in the canonical unit of the dimension. */
   public BigDecimal baseAmount() {
-    BigDecimal base = unit.toBase(amount);
-    return base.equals(amount) ? amount : normal(base);
+    return unit.isCanonical() ? amount : normal(unit.toBase(amount));
   }
 
   public boolean comparableWith(Quantity other) {

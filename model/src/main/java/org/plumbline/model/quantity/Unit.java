@@ -37,6 +37,11 @@ public record Unit(
     return new Unit(symbol, dimension, symbol, BigDecimal.ONE, BigDecimal.ONE);
   }
 
+  /** Whether amounts in it are canonical as they are. */
+  boolean isCanonical() {
+    return multiplier.compareTo(BigDecimal.ONE) == 0 && divisor.compareTo(BigDecimal.ONE) == 0;
+  }
+
   public boolean comparableWith(Unit other) {
     return dimension == other.dimension && base.equals(other.base);
   }
