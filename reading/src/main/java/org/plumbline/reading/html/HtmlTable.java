@@ -1,7 +1,7 @@
 package org.plumbline.reading.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,11 +17,16 @@ import org.plumbline.reading.grid.Grid;
 final class HtmlTable {
 
   private static final int WIDEST_SPAN = 1000;
+  private static final int USUAL_COLUMNS = 16;
   private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private final List<Cell> cells = new ArrayList<>();
-  private final Set<Long> taken = new HashSet<>();
+
+  /** For each column, the last row that a cell above or beside has taken. */
+  private int[] takenUntil = new int[USUAL_COLUMNS];
+
+  private long places;
   private final String name;
   private final ReadingLimits limits;
 
@@ -63,7 +68,7 @@ final class HtmlTable {
       if (!(child instanceof Element cell && CELLS.contains(cell.normalName()))) {
         continue;
       }
-      while (taken.contains(place(row, column))) {
+      while (isTaken(row, column)) {
         column++;
       }
       int below = span(cell, "rowspan", rows - row + 1);
@@ -88,24 +93,25 @@ final class HtmlTable {
   /** How many of the columns a cell asks for are free; a page may ask for taken ones. */
   private int free(int row, int column, int wanted) {
     int across = 1;
-    while (across < wanted && !taken.contains(place(row, column + across))) {
+    while (across < wanted && !isTaken(row, column + across)) {
       across++;
     }
     return across;
   }
 
   private void take(int row, int column, int below, int across) throws UnreadableDocumentException {
-    if ((long) below * across > limits.places() - taken.size()) {
+    places += (long) below * across;
+    if (places > limits.places()) {
       throw Unreadable.tableTooLarge(name, limits.places());
     }
-    for (int r = row; r < row + below; r++) {
-      for (int c = column; c < column + across; c++) {
-        taken.add(place(r, c));
-      }
+    int end = column + across;
+    if (end > takenUntil.length) {
+      takenUntil = Arrays.copyOf(takenUntil, Math.max(end, 2 * takenUntil.length));
     }
+    Arrays.fill(takenUntil, column, end, row + below - 1);
   }
 
-  private static long place(int row, int column) {
-    return ((long) row << Integer.SIZE) | column;
+  private boolean isTaken(int row, int column) {
+    return column < takenUntil.length && takenUntil[column] >= row;
   }
 }

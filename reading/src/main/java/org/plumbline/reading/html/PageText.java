@@ -38,6 +38,9 @@ final class PageText {
 
   /** The text of a cell; its paragraphs and breaks are lines. */
   static String ofCell(Element cell) {
+    if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode words) {
+      return words.text().strip();
+    }
     StringBuilder text = new StringBuilder();
     collect(cell, text);
     return text.toString().strip();
