@@ -76,7 +76,12 @@ final class DescriptionRestatesName implements IndicatorRule {
       return false;
     }
     String core = withoutFillers(said);
-    int shared = CommonOrder.length(core, name);
+    // what could be shared at most decides most cases without looking
+    return isSharedEnough(Math.min(core.length(), name.length()), core, said, name)
+        && isSharedEnough(CommonOrder.length(core, name), core, said, name);
+  }
+
+  private boolean isSharedEnough(int shared, String core, String said, String name) {
     return isWithin(core.length() - shared, added, said.length())
         && isWithin(name.length() - shared, left, name.length());
   }
