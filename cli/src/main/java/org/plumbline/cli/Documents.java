@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
@@ -23,6 +24,12 @@ final class Documents {
 
   /** Which documents, and how they are read. */
   record Order(List<String> paths, Intake intake, ReadingLimits limits) {
+
+    /** Within the limits the user allows; a plan's year is its own. */
+    static Order of(List<String> paths, Wiring wiring, LimitOptions allowed) {
+      ReadingLimits limits = allowed.limits();
+      return new Order(paths, wiring.intakes().within(limits, OptionalInt.empty()), limits);
+    }
 
     /** With the usual limits. */
     Order(List<String> paths, Intake intake) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
@@ -17,11 +16,8 @@ import org.plumbline.forms.official.QingdaoForm;
 import org.plumbline.forms.official.ReviewFormDocument;
 import org.plumbline.forms.official.SelfEvaluationForm;
 import org.plumbline.model.plan.FormKind;
-import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.MonitoringRules;
-import org.plumbline.regulation.Scheme;
-import org.plumbline.regulation.Schemes;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Reviewer;
 import org.plumbline.review.form.ReviewForms;
@@ -71,28 +67,12 @@ final class FormMakers {
   }
 
   private static FormMaker selfEvaluation(Facts facts) throws UnusableInputException {
-    Schemes schemes = Schemes.bundled();
-    Optional<Scheme> named = facts.scheme().flatMap(schemes::find);
-    if (facts.scheme().isPresent() && named.isEmpty()) {
-      throw new UnusableInputException(
-          Bilingual.format(
-              "没有名为“%s”的评分办法；现有：%s",
-              "There is no scheme \"%s\"; there are: %s",
-              facts.scheme().get(),
-              schemes.list().stream().map(Scheme::id).collect(Collectors.joining(", "))));
-    }
+    ChosenScheme scheme = ChosenScheme.named(facts.scheme());
     return plan -> {
-      Scheme scheme = named.orElseGet(() -> fitting(plan, schemes));
       PlanActuals actuals = facts.actuals().of(plan);
-      return Optional.of(SelfEvaluationForm.of(new Scoring(scheme).score(plan, actuals), actuals));
+      return Optional.of(
+          SelfEvaluationForm.of(new Scoring(scheme.of(plan)).score(plan, actuals), actuals));
     };
-  }
-
-  private static Scheme fitting(PerformancePlan plan, Schemes schemes) {
-    return schemes.of(
-        plan.indicators().stream()
-            .flatMap(indicator -> indicator.category().stream())
-            .collect(Collectors.toSet()));
   }
 
   private static FormMaker review() throws UnusableInputException {

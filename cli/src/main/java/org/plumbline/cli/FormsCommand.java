@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.input.FileFailure;
@@ -120,9 +119,7 @@ final class FormsCommand implements Callable<Integer> {
             form,
             new FormMakers.Facts(given, Optional.ofNullable(at), Optional.ofNullable(scheme)));
     OutputFile.checkPlace(output);
-    Documents.Order order =
-        new Documents.Order(
-            paths, wiring.intakes().within(limits.limits(), OptionalInt.empty()), limits.limits());
+    Documents.Order order = Documents.Order.of(paths, wiring, limits);
     List<FileFailure> failures = new ArrayList<>();
     int written = new FormsFile(order, session).write(target, maker, failures);
     given.problems().forEach(problem -> session.say(problem.message()));

@@ -4,7 +4,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.plumbline.cli.input.FileFailure;
@@ -66,10 +65,7 @@ final class MonitorCommand implements Callable<Integer> {
     List<MonitoringReport> reports = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(
-            new Documents.Order(
-                paths,
-                wiring.intakes().within(limits.limits(), OptionalInt.empty()),
-                limits.limits()),
+            Documents.Order.of(paths, wiring, limits),
             (ReadingResult result) ->
                 result
                     .plans()

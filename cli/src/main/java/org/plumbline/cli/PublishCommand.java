@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +65,7 @@ final class PublishCommand implements Callable<Integer> {
     List<PublishedYear> years = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(
-            new Documents.Order(
-                paths,
-                wiring.intakes().within(limits.limits(), OptionalInt.empty()),
-                limits.limits()),
+            Documents.Order.of(paths, wiring, limits),
             result ->
                 result.plans().forEach(plan -> years.add(PublishedYear.of(plan, given.of(plan)))),
             session);

@@ -4,10 +4,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
@@ -15,13 +14,6 @@ import org.plumbline.evaluation.scoring.ScoreSheet;
 import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.json.ScoreJson;
 import org.plumbline.forms.text.ScoreText;
-import org.plumbline.model.plan.Category;
-import org.plumbline.model.plan.Indicator;
-import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.model.text.Bilingual;
-import org.plumbline.reading.ReadingResult;
-import org.plumbline.regulation.Scheme;
-import org.plumbline.regulation.Schemes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +25,6 @@ final class ScoreCommand implements Callable<Integer> {
 
   private final Session session;
   private final Wiring wiring;
-  private final Schemes schemes = Schemes.bundled();
 
   @Mixin final CommonOptions common = new CommonOptions();
 
@@ -72,28 +63,21 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableInputException {
     ActualsOfRun given = actuals.read(wiring, asOf, session);
-    if (scheme != null) {
-      schemeNamed(scheme);
-    }
+    ChosenScheme chosen = ChosenScheme.named(Optional.ofNullable(scheme));
     List<ScoreSheet> sheets = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(
-            new Documents.Order(
-                paths,
-                wiring.intakes().within(limits.limits(), OptionalInt.empty()),
-                limits.limits()),
-            result -> score(result, given, sheets),
+            Documents.Order.of(paths, wiring, limits),
+            result ->
+                result
+                    .plans()
+                    .forEach(plan ->
+                        sheets.add(new Scoring(chosen.of(plan)).score(plan, given.of(plan)))),
             session);
     if (!sheets.isEmpty()) {
       session.streams().results(page(sheets, given));
     }
     return Documents.conclude(failures, ExitStatus.DONE, session).code();
-  }
-
-  private void score(ReadingResult result, ActualsOfRun given, List<ScoreSheet> sheets) {
-    for (PerformancePlan plan : result.plans()) {
-      sheets.add(new Scoring(schemeOf(plan)).score(plan, given.of(plan)));
-    }
   }
 
   private Consumer<Writer> page(List<ScoreSheet> sheets, ActualsOfRun given) {
@@ -103,26 +87,5 @@ final class ScoreCommand implements Callable<Integer> {
           out -> ScoreText.write(sheets, given.problems(), session.language(), colour, out);
       case JSON -> out -> ScoreJson.write(sheets, given.problems(), session.language(), out);
     };
-  }
-
-  private Scheme schemeOf(PerformancePlan plan) {
-    if (scheme != null) {
-      return schemes.find(scheme).orElseThrow();
-    }
-    return schemes.of(
-        plan.indicators().stream()
-            .flatMap((Indicator indicator) -> indicator.category().stream())
-            .collect(Collectors.<Category>toSet()));
-  }
-
-  private void schemeNamed(String name) throws UnusableInputException {
-    if (schemes.find(name).isEmpty()) {
-      throw new UnusableInputException(
-          Bilingual.format(
-              "没有名为“%s”的评分办法；现有：%s",
-              "There is no scheme \"%s\"; there are: %s",
-              name,
-              schemes.list().stream().map(Scheme::id).collect(Collectors.joining(", "))));
-    }
   }
 }

@@ -1,0 +1,46 @@
+package org.plumbline.cli;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.Scheme;
+import org.plumbline.regulation.Schemes;
+
+/** The scheme that {@code --scheme} names, or else the one that fits each plan. */
+final class ChosenScheme {
+
+  private final Schemes schemes;
+  private final Optional<Scheme> named;
+
+  private ChosenScheme(Schemes schemes, Optional<Scheme> named) {
+    this.schemes = schemes;
+    this.named = named;
+  }
+
+  static ChosenScheme named(Optional<String> wanted) throws UnusableInputException {
+    Schemes schemes = Schemes.bundled();
+    Optional<Scheme> named = wanted.flatMap(schemes::find);
+    if (wanted.isPresent() && named.isEmpty()) {
+      throw new UnusableInputException(
+          Bilingual.format(
+              "没有名为“%s”的评分办法；现有：%s",
+              "There is no scheme \"%s\"; there are: %s",
+              wanted.get(),
+              schemes.list().stream().map(Scheme::id).collect(Collectors.joining(", "))));
+    }
+    return new ChosenScheme(schemes, named);
+  }
+
+  Scheme of(PerformancePlan plan) {
+    return named.orElseGet(() -> schemes.of(categories(plan)));
+  }
+
+  private static Set<Category> categories(PerformancePlan plan) {
+    return plan.indicators().stream()
+        .flatMap(indicator -> indicator.category().stream())
+        .collect(Collectors.toSet());
+  }
+}
