@@ -1,23 +1,18 @@
 package org.plumbline.cli;
 
-import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.cli.input.FileFailure;
-import org.plumbline.evaluation.actuals.ActualsOfRun;
-import org.plumbline.evaluation.scoring.ScoreSheet;
+import org.plumbline.cli.EvaluationRun.Pages;
+import org.plumbline.evaluation.rollup.RollUp.Scored;
 import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.json.ScoreJson;
 import org.plumbline.forms.text.ScoreText;
+import org.plumbline.model.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code plumbline score}: the year's points, each with its proof. */
 @Command(name = "score", versionProvider = ProductVersion.class)
@@ -28,7 +23,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin final CommonOptions common = new CommonOptions();
 
-  @Mixin final ActualsOptions actuals = new ActualsOptions();
+  @Mixin final EvaluationOptions options = new EvaluationOptions();
 
   @Option(names = "--as-of", paramLabel = "DATE")
   @Nullable LocalDate asOf;
@@ -36,56 +31,27 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--scheme", paramLabel = "NAME")
   @Nullable String scheme;
 
-  @Option(names = "--format", paramLabel = "FORMAT")
-  Format format = Format.TEXT;
-
-  @Mixin final LimitOptions limits = new LimitOptions();
-
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
-  List<String> paths = List.of();
-
   ScoreCommand(Session session, Wiring wiring) {
     this.session = session;
     this.wiring = wiring;
   }
 
-  /** What {@code --format} may say. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return OptionValue.of(this);
-    }
-  }
-
   @Override
   public Integer call() throws UnusableInputException {
-    ActualsOfRun given = actuals.read(wiring, asOf, session);
     ChosenScheme chosen = ChosenScheme.named(Optional.ofNullable(scheme));
-    List<ScoreSheet> sheets = new ArrayList<>();
-    List<FileFailure> failures =
-        Documents.read(
-            Documents.Order.of(paths, wiring, limits),
-            result ->
-                result
-                    .plans()
-                    .forEach(plan ->
-                        sheets.add(new Scoring(chosen.of(plan)).score(plan, given.of(plan)))),
-            session);
-    if (!sheets.isEmpty()) {
-      session.streams().results(page(sheets, given));
-    }
-    return Documents.conclude(failures, ExitStatus.DONE, session).code();
+    return new EvaluationRun(options, session, wiring)
+        .over(
+            asOf,
+            (plan, actuals) ->
+                new Scored(new Scoring(chosen.of(plan)).score(plan, actuals), actuals),
+            pages());
   }
 
-  private Consumer<Writer> page(List<ScoreSheet> sheets, ActualsOfRun given) {
+  private Pages<Scored> pages() {
+    Language language = session.language();
     boolean colour = session.streams().drawing().colour();
-    return switch (format) {
-      case TEXT ->
-          out -> ScoreText.write(sheets, given.problems(), session.language(), colour, out);
-      case JSON -> out -> ScoreJson.write(sheets, given.problems(), session.language(), out);
-    };
+    return new Pages<>(
+        (scored, problems, out) -> ScoreText.write(scored, problems, language, colour, out),
+        (scored, problems, out) -> ScoreJson.write(scored, problems, language, out));
   }
 }

@@ -61,8 +61,7 @@ public final class ActualsOfRun {
   }
 
   private static PlanActuals moneyOf(PerformancePlan plan) {
-    PlanActuals printed = PrintedActuals.of(plan);
-    return new PlanActuals(printed.project(), printed.annualBudget(), printed.spent(), List.of());
+    return PrintedActuals.of(plan).with(List.of());
   }
 
   /** What was measured, the money that was stated, and stated values of what was not measured. */
@@ -81,7 +80,7 @@ public final class ActualsOfRun {
                     actual.name())));
       }
     }
-    return new PlanActuals(values.project(), stated.annualBudget(), stated.spent(), all);
+    return stated.with(all);
   }
 
   /** What was wrong with the values as a whole; ask after the last plan. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.ActualValue;
 
@@ -40,7 +41,14 @@ public final class PrintedActuals {
         plan.project().code().map(Sourced::value).orElse(""),
         plan.funding().annualBudget().map(Sourced::value),
         plan.funding().spent().map(Sourced::value),
-        actuals);
+        Optional.empty(),
+        actuals,
+        new PlanActuals.MoneyOrigins(
+            cell(plan.funding().annualBudget()), cell(plan.funding().spent()), ""));
+  }
+
+  private static String cell(Optional<Sourced<Money>> money) {
+    return money.map(printed -> printed.at().toString()).orElse("");
   }
 
   private static ActualValue valueOf(Indicator indicator, Sourced<String> printed) {

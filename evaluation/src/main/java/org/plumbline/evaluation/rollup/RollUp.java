@@ -62,14 +62,16 @@ public final class RollUp {
     for (Scored each : scored) {
       groups.computeIfAbsent(level.keyOf(unitOf(each)), _ -> new ArrayList<>()).add(each);
     }
-    return groups.values().stream().map(RollUp::summary).toList();
+    return groups.entrySet().stream()
+        .map(group -> summary(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private static Optional<BudgetUnit> unitOf(Scored scored) {
     return scored.sheet().plan().heading().unit().map(Sourced::value);
   }
 
-  private static UnitSummary summary(List<Scored> group) {
+  private static UnitSummary summary(String code, List<Scored> group) {
     List<Scored> complete =
         group.stream()
             .filter(each -> each.sheet().open().signum() == 0)
@@ -78,6 +80,7 @@ public final class RollUp {
     Optional<BigDecimal> total = weighed(complete);
     int open = group.size() - complete.size();
     return new UnitSummary(
+        code,
         unitOf(group.getFirst()),
         group.size(),
         sum(group.stream().map(Scored::budget).flatMap(Optional::stream).toList()),

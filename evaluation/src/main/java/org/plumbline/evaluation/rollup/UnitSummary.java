@@ -9,12 +9,14 @@ import org.plumbline.model.quantity.Money;
 /**
  * 单位汇总. The scored plans of one unit, taken together.
  *
- * @param unit absent for plans that name none
+ * @param code of the unit or department; its name where it has no code, empty where it has neither
+ * @param unit that of the first plan; absent for plans that name none
  * @param budget of the plans that were scored on it
  * @param total the plans' totals, weighed by their budgets; absent where no plan has a budget, or
  *     one of them has points open
  */
 public record UnitSummary(
+    String code,
     Optional<BudgetUnit> unit,
     int plans,
     Money budget,

@@ -20,6 +20,8 @@ import org.plumbline.regulation.Scheme.Step;
 final class ExecutionScore {
 
   private static final Bilingual NAME = Bilingual.of("预算执行率", "Budget execution");
+  private static final Bilingual BUDGET = Bilingual.of("全年预算数", "Budget after adjustment");
+  private static final Bilingual SPENT = Bilingual.of("全年执行数", "Spent");
 
   private final Scheme scheme;
   private final List<Problem> problems;
@@ -39,9 +41,10 @@ final class ExecutionScore {
 
   Outcome of(PerformancePlan plan, PlanActuals actuals) {
     List<Bilingual> remarks = new ArrayList<>();
-    Optional<Money> budget = actuals.annualBudget();
-    if (budget.isEmpty()) {
-      budget = plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value);
+    Optional<Sourced<Money>> ofPlan =
+        plan.funding().annualBudget().or(() -> plan.funding().total());
+    Optional<Money> budget = actuals.annualBudget().or(() -> ofPlan.map(Sourced::value));
+    if (actuals.annualBudget().isEmpty()) {
       remarks.add(
           Bilingual.of(
               "未提供全年预算数，用计划的预算数", "No adjusted budget was given; the plan's budget is used"));
@@ -56,10 +59,21 @@ final class ExecutionScore {
     if (spent.yuan().signum() < 0) {
       return open(Bilingual.format("全年执行数 %s 为负", "The amount spent is negative: %s", spent));
     }
-    return new Outcome.Scored(line(budget.get(), spent, remarks));
+    String origin =
+        actuals.annualBudget().isPresent()
+            ? actuals.origins().budget()
+            : ofPlan.map(printed -> printed.at().toString()).orElse("");
+    return new Outcome.Scored(
+        line(
+            new Input.OfMoney(BUDGET, budget.get(), origin),
+            new Input.OfMoney(SPENT, spent, actuals.origins().spent()),
+            remarks));
   }
 
-  private ExecutionLine line(Money budget, Money spent, List<Bilingual> remarks) {
+  private ExecutionLine line(
+      Input.OfMoney ofBudget, Input.OfMoney ofSpent, List<Bilingual> remarks) {
+    Money budget = ofBudget.money();
+    Money spent = ofSpent.money();
     BigDecimal rate = quotient(spent.yuan(), budget.yuan());
     if (rate.compareTo(BigDecimal.ONE) > 0) {
       problems.add(
@@ -82,7 +96,7 @@ final class ExecutionScore {
             share,
             scheme.executionPoints(),
             score,
-            inputs(budget, spent),
+            List.of(ofBudget, ofSpent),
             remarks);
     return new ExecutionLine(scheme.executionPoints(), rate, score, proof);
   }
@@ -93,12 +107,6 @@ final class ExecutionScore {
         .findFirst()
         .orElse(steps.getLast())
         .share();
-  }
-
-  private static List<Input> inputs(Money budget, Money spent) {
-    return List.of(
-        new Input.OfMoney(Bilingual.of("全年预算数", "Budget after adjustment"), budget, ""),
-        new Input.OfMoney(Bilingual.of("全年执行数", "Spent"), spent, ""));
   }
 
   private Outcome open(Bilingual reason) {

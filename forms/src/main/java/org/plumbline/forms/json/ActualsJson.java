@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.IndicatorActual;
 import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.actuals.PlanActuals.MoneyOrigins;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.MoneyUnit;
@@ -92,7 +93,12 @@ public final class ActualsJson {
       actual(entries.get(i), path + ".actuals[" + i + "]").ifPresent(actuals::add);
     }
     return new PlanActuals(
-        project.orElse(""), money(plan, "annualBudget", path), money(plan, "spent", path), actuals);
+        project.orElse(""),
+        money(plan, "annualBudget", path),
+        money(plan, "spent", path),
+        money(plan, "received", path),
+        actuals,
+        MoneyOrigins.of(text(plan, "origin").orElse(file + " " + path)));
   }
 
   private Optional<IndicatorActual> actual(Object entry, String path) {

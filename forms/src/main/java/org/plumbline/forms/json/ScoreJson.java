@@ -4,6 +4,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.Problem;
+import org.plumbline.evaluation.rollup.RollUp.Scored;
+import org.plumbline.evaluation.rollup.RunSummary;
 import org.plumbline.evaluation.scoring.ExecutionLine;
 import org.plumbline.evaluation.scoring.Input;
 import org.plumbline.evaluation.scoring.Proof;
@@ -34,13 +36,15 @@ public final class ScoreJson {
 
   /** Writes the sheets of a run; the page names their scheme where they share one. */
   public static void write(
-      List<ScoreSheet> sheets, List<Problem> problems, Language language, Writer out) {
+      List<Scored> scored, List<Problem> problems, Language language, Writer out) {
+    List<ScoreSheet> sheets = scored.stream().map(Scored::sheet).toList();
     try (JsonPage page = JsonPage.open(SCHEMA, out)) {
       ScoreJson score = new ScoreJson(page, language);
       score.head(sheets);
       score.json.writeArrayPropertyStart("plans");
       sheets.forEach(score::sheet);
       score.json.writeEndArray();
+      new RollUpJson(page, language).write(RunSummary.of(scored));
       score.problems(problems);
     }
   }

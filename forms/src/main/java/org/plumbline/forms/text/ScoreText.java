@@ -6,6 +6,8 @@ import static org.plumbline.forms.text.DisplayWidth.padded;
 import java.io.Writer;
 import java.util.List;
 import org.plumbline.evaluation.actuals.Problem;
+import org.plumbline.evaluation.rollup.RollUp.Scored;
+import org.plumbline.evaluation.rollup.RunSummary;
 import org.plumbline.evaluation.scoring.ExecutionLine;
 import org.plumbline.evaluation.scoring.Proof;
 import org.plumbline.evaluation.scoring.ScoreLine;
@@ -27,15 +29,18 @@ public final class ScoreText {
     this.sheet = sheet;
   }
 
-  /** Writes the sheets of a run. */
+  /** Writes the sheets of a run, and what several plans come to together. */
   public static void write(
-      List<ScoreSheet> sheets,
+      List<Scored> scored,
       List<Problem> problems,
       Language language,
       boolean colour,
       Writer out) {
     ScoreText text = new ScoreText(new Sheet(out, language, colour));
-    sheets.forEach(text::sheet);
+    scored.forEach(each -> text.sheet(each.sheet()));
+    if (scored.size() > 1) {
+      new RollUpText(text.sheet).write(RunSummary.of(scored));
+    }
     text.problems(problems);
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.monitoring.Monitoring;
 import org.plumbline.evaluation.monitoring.MonitoringReport;
-import org.plumbline.evaluation.scoring.ScoreSheet;
+import org.plumbline.evaluation.rollup.RollUp.Scored;
 import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.text.MonitoringText;
 import org.plumbline.forms.text.ScoreText;
@@ -34,7 +34,7 @@ class EvaluatedSeedTest {
 
   private static final String RADIO = "无线电宣传工作经费";
 
-  private static List<ScoreSheet> sheets = List.of();
+  private static List<Scored> sheets = List.of();
   private static List<MonitoringReport> reports = List.of();
 
   @BeforeAll
@@ -48,8 +48,10 @@ class EvaluatedSeedTest {
       MonitoringRules rules = MonitoringRules.bundled();
       sheets =
           List.of(
-              new Scoring(Schemes.bundled().find("mof-2020").orElseThrow())
-                  .score(plan, actuals.of(plan)));
+              new Scored(
+                  new Scoring(Schemes.bundled().find("mof-2020").orElseThrow())
+                      .score(plan, actuals.of(plan)),
+                  actuals.of(plan)));
       reports =
           List.of(
               new Monitoring(rules, rules.lights().getFirst())
