@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plumbline demo}: reviews the sample document and shows the report. */
+/** {@code plumbline demo}: shows what the product does on the sample document. */
 @Command(name = "demo", versionProvider = ProductVersion.class)
 final class DemoCommand implements Callable<Integer> {
 
@@ -18,6 +18,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR")
   Path data = Path.of(".plumbline", "demo");
 
+  @Option(names = "--offline")
+  boolean offline;
+
   DemoCommand(Session session, Wiring wiring) {
     this.session = session;
     this.wiring = wiring;
@@ -25,6 +28,6 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    return wiring.demo().run(data, session).code();
+    return (offline ? new OfflineDemo(wiring) : wiring.demo()).run(data, session).code();
   }
 }

@@ -36,6 +36,8 @@ public final class ActualsPage {
     json.writeStringProperty("project", plan.project());
     page.money("annualBudget", plan.annualBudget());
     page.money("spent", plan.spent());
+    page.money("received", plan.received());
+    page.text("origin", Optional.of(plan.origins().spent()).filter(origin -> !origin.isEmpty()));
     json.writeArrayPropertyStart("actuals");
     plan.indicators().forEach(this::actual);
     json.writeEndArray();
