@@ -28,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    return (offline ? new OfflineDemo(wiring) : wiring.demo()).run(data, session).code();
+    Path home = Path.of(System.getProperty("plumbline.home", ""));
+    return (offline ? new OfflineDemo(home, wiring) : wiring.demo()).run(data, session).code();
   }
 }

@@ -152,6 +152,8 @@ record DemoScript(Scene scene) {
         plans(),
         "--evidence",
         scene.evidence().toString(),
+        "--packs",
+        scene.programmes().toString(),
         "--actuals",
         checkpoint.spending().toString(),
         day,

@@ -21,15 +21,21 @@ final class OfflineDemo implements Wiring.Demo {
 
   private static final String INDEX = "index.html";
 
+  private final Path home;
   private final Wiring wiring;
 
-  OfflineDemo(Wiring wiring) {
+  /**
+   * A demonstration.
+   *
+   * @param home the folder of the product, with its samples and packs
+   */
+  OfflineDemo(Path home, Wiring wiring) {
+    this.home = home;
     this.wiring = wiring;
   }
 
   @Override
   public ExitStatus run(Path data, Session session) throws UnusableInputException {
-    Path home = Path.of(System.getProperty("plumbline.home", ""));
     Scene scene = Scene.ofSamples(home);
     DemoScript script = new DemoScript(scene);
     List<PerformancePlan> plans = ReadPlans.of(scene.plans().toString(), wiring, session).plans();

@@ -108,7 +108,7 @@ public final class Schemes {
         .toList();
   }
 
-  private static List<GradeBound> grades(DataNode node) {
+  static List<GradeBound> grades(DataNode node) {
     return node.keys().stream()
         .filter(key -> !key.equals("basis") && !key.equals("verified"))
         .map(key -> new GradeBound(key, node.decimal(key)))

@@ -14,9 +14,11 @@ import org.plumbline.evaluation.actuals.IndicatorActual;
 import org.plumbline.evaluation.rollup.RollUp.Scored;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.quantity.Unit;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.text.Bilingual;
 
@@ -31,11 +33,15 @@ final class Combination {
   private static final Bilingual WEIGHED =
       Bilingual.of("相对值按资金加权平均", "Shares averaged, weighed by money");
 
-  private record Key(Dimension dimension, String name, String unit) {}
+  private record Key(
+      Dimension dimension, String name, Optional<String> description, String unit) {}
 
-  private record Part(Quantity target, Quantity actual, BigDecimal money) {}
+  private record Part(int plan, Quantity target, Quantity actual, BigDecimal money) {}
 
   private final Map<Key, List<Part>> parts = new LinkedHashMap<>();
+
+  /** How many plans were taken up. */
+  private int taken;
 
   Combination(List<Scored> group) {
     group.forEach(this::take);
@@ -43,21 +49,19 @@ final class Combination {
 
   List<CombinedIndicator> indicators() {
     return parts.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1)
+        .filter(entry -> plans(entry.getValue()) > 1)
         .map(entry -> combined(entry.getKey(), entry.getValue()))
         .toList();
   }
 
   private void take(Scored scored) {
+    taken++;
     List<Indicator> indicators = scored.sheet().plan().indicators();
     ActualsMatch match = ActualsMatch.of(scored.sheet().plan(), scored.actuals().indicators());
-    match
-        .byPlace()
-        .forEach((place, actual) ->
-            take(indicators.get(place), actual, scored.budget().map(m -> m.yuan())));
+    match.byPlace().forEach((place, actual) -> take(scored, indicators.get(place), actual));
   }
 
-  private void take(Indicator indicator, IndicatorActual given, Optional<BigDecimal> money) {
+  private void take(Scored scored, Indicator indicator, IndicatorActual given) {
     if (indicator.dimension().isEmpty()
         || indicator.quantity().isEmpty()
         || !(given.value() instanceof ActualValue.Amount(Quantity actual))
@@ -67,9 +71,18 @@ final class Combination {
     Quantity target = indicator.quantity().get();
     parts
         .computeIfAbsent(
-            new Key(indicator.dimension().get(), indicator.name().value(), target.unit().base()),
+            new Key(
+                indicator.dimension().get(),
+                indicator.name().value(),
+                indicator.description().map(Sourced::value),
+                target.unit().base()),
             _ -> new ArrayList<>())
-        .add(new Part(target, actual, money.orElse(BigDecimal.ZERO)));
+        .add(
+            new Part(
+                taken,
+                target,
+                actual,
+                scored.budget().map(Money::yuan).orElse(BigDecimal.ZERO)));
   }
 
   private static CombinedIndicator combined(Key key, List<Part> shared) {
@@ -82,8 +95,13 @@ final class Combination {
         key.name(),
         combine.apply(Part::target),
         combine.apply(Part::actual),
-        shared.size(),
+        plans(shared),
         share ? WEIGHED : ADDED);
+  }
+
+  /** Two indicators of one plan are not shared by two. */
+  private static int plans(List<Part> shared) {
+    return (int) shared.stream().mapToInt(Part::plan).distinct().count();
   }
 
   private static Quantity added(List<Part> shared, Function<Part, Quantity> of, Unit unit) {

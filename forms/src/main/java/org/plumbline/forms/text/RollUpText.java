@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.evaluation.rollup.CombinedIndicator;
 import org.plumbline.evaluation.rollup.RunSummary;
 import org.plumbline.evaluation.rollup.UnitSummary;
+import org.plumbline.model.quantity.Money;
 import org.plumbline.model.text.Bilingual;
 
 /** What the plans of units and departments come to together, for a terminal. */
@@ -39,7 +40,7 @@ final class RollUpText {
                     ": plans %d, budget %s, spent %s",
                     summary.plans(),
                     summary.budget(),
-                    summary.spent())));
+                    new Money(summary.spent().yuan(), summary.budget().printedUnit()))));
     sheet.line("      " + sheet.say(total(summary)));
     summary.indicators().forEach(this::indicator);
   }

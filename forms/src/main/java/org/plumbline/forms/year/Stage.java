@@ -66,7 +66,10 @@ enum Stage {
   }
 
   private static Bilingual lights(ProgrammeYear year) {
-    return counts(List.of(Light.values()), Stage::name, year::lights);
+    Bilingual money = name(year.monitoring().spending().light());
+    Bilingual indicators = counts(List.of(Light.values()), Stage::name, year::lights);
+    return Bilingual.of(
+        "资金" + money.zh() + "；" + indicators.zh(), "money " + money.en() + "; " + indicators.en());
   }
 
   private static Bilingual name(Light light) {
