@@ -3,9 +3,12 @@ package org.plumbline.cli;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.EvaluationFrame;
+import org.plumbline.regulation.EvaluationFrames;
 import org.plumbline.regulation.Scheme;
 import org.plumbline.regulation.Schemes;
 
@@ -29,7 +32,10 @@ final class ChosenScheme {
               "没有名为“%s”的评分办法；现有：%s",
               "There is no scheme \"%s\"; there are: %s",
               wanted.get(),
-              schemes.list().stream().map(Scheme::id).collect(Collectors.joining(", "))));
+              Stream.concat(
+                      schemes.list().stream().map(Scheme::id),
+                      EvaluationFrames.bundled().list().stream().map(EvaluationFrame::id))
+                  .collect(Collectors.joining(", "))));
     }
     return new ChosenScheme(schemes, named);
   }

@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +10,10 @@ import org.plumbline.evaluation.rollup.RollUp.Scored;
 import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.json.ScoreJson;
 import org.plumbline.forms.text.ScoreText;
+import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
+import org.plumbline.regulation.EvaluationFrame;
+import org.plumbline.regulation.EvaluationFrames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +35,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--scheme", paramLabel = "NAME")
   @Nullable String scheme;
 
+  @Option(names = "--judgements", paramLabel = "FILE")
+  @Nullable Path judgements;
+
   ScoreCommand(Session session, Wiring wiring) {
     this.session = session;
     this.wiring = wiring;
@@ -38,13 +45,25 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
+    EvaluationRun run = new EvaluationRun(options, session, wiring);
+    Optional<EvaluationFrame> frame =
+        Optional.ofNullable(scheme).flatMap(EvaluationFrames.bundled()::find);
+    if (frame.isPresent()) {
+      return new EvaluateByFrame(frame.get(), EvaluateByFrame.judgements(judgements), session)
+          .over(run, asOf);
+    }
+    if (judgements != null) {
+      throw new UnusableInputException(
+          Bilingual.format(
+              "--judgements 用于部门评价、财政评价：--scheme %s",
+              "--judgements goes with an evaluation by a frame: --scheme %s",
+              EvaluationFrames.bundled().list().getFirst().id()));
+    }
     ChosenScheme chosen = ChosenScheme.named(Optional.ofNullable(scheme));
-    return new EvaluationRun(options, session, wiring)
-        .over(
-            asOf,
-            (plan, actuals) ->
-                new Scored(new Scoring(chosen.of(plan)).score(plan, actuals), actuals),
-            pages());
+    return run.over(
+        asOf,
+        (plan, actuals) -> new Scored(new Scoring(chosen.of(plan)).score(plan, actuals), actuals),
+        pages());
   }
 
   private Pages<Scored> pages() {

@@ -94,6 +94,15 @@ public record Scheme(
 
   /** The grade that {@code points} of a hundred earn. */
   public String gradeOf(BigDecimal points) {
+    return gradeOf(points, grades);
+  }
+
+  /**
+   * The grade that {@code points} of a hundred earn.
+   *
+   * @param grades highest first
+   */
+  public static String gradeOf(BigDecimal points, List<GradeBound> grades) {
     return grades.stream()
         .filter(bound -> points.compareTo(bound.from()) >= 0)
         .findFirst()

@@ -94,6 +94,41 @@ public sealed interface Formula {
     }
   }
 
+  /** 成本节约率. What stayed below the planned cost, and the share of the points it earns. */
+  record Saving(BigDecimal planned, BigDecimal actual, BigDecimal rate, BigDecimal share)
+      implements Formula {
+
+    static final Bilingual CONVENTION =
+        Bilingual.of(
+            "规定未说明成本节约率如何赋分：未超计划成本得满分，超出的按计划成本与实际成本之比",
+            "The regulation does not say what a saving earns: all points within the planned cost,"
+                + " beyond it planned over actual");
+
+    static Saving of(BigDecimal planned, BigDecimal actual) {
+      BigDecimal rate = Figures.quotient(planned.subtract(actual), planned);
+      return new Saving(
+          planned,
+          actual,
+          rate,
+          rate.signum() >= 0 ? BigDecimal.ONE : Figures.quotient(planned, actual));
+    }
+
+    @Override
+    public Bilingual words() {
+      return same(
+          "("
+              + shown(planned)
+              + " − "
+              + shown(actual)
+              + ") ÷ "
+              + shown(planned)
+              + " = "
+              + shown(rate)
+              + " → "
+              + shown(share));
+    }
+  }
+
   /** 执行率. Money spent over the budget. */
   record Execution(Money spent, Money budget, BigDecimal rate) implements Formula {
 

@@ -27,6 +27,11 @@ public record FrameLine(
     hints = List.copyOf(hints);
   }
 
+  /** Computed as far as it goes. */
+  static FrameLine computed(EvaluationFrame.Item item, List<Part> parts, List<Unscored> open) {
+    return new FrameLine(item, parts, open, Optional.empty(), List.of());
+  }
+
   /** 得分依据. A share of the item's points: a rate, or one indicator of the plan. */
   public record Part(Bilingual name, Proof proof) {}
 

@@ -1,11 +1,9 @@
 package org.plumbline.evaluation.scoring;
 
 import static org.plumbline.evaluation.scoring.Figures.quotient;
-import static org.plumbline.evaluation.scoring.Figures.shown;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.PlanActuals;
@@ -19,34 +17,71 @@ import org.plumbline.regulation.EvaluationFrame.Item;
 /** 资金类评价指标. The items of the frame that are rates of money. */
 final class FrameMoney {
 
-  private static final Bilingual BUDGET = Bilingual.of("预算资金", "Budget");
-  private static final Bilingual RECEIVED = Bilingual.of("实际到位资金", "Money that arrived");
-  private static final Bilingual SPENT = Bilingual.of("实际支出资金", "Money spent");
-
   private final int decimals;
-  private final Optional<Input.OfMoney> budget;
-  private final Optional<Input.OfMoney> received;
-  private final Optional<Input.OfMoney> spent;
   private final List<Problem> problems;
+  private final Figure budget;
+  private final Figure received;
+  private final Figure spent;
 
   FrameMoney(PerformancePlan plan, PlanActuals actuals, int decimals, List<Problem> problems) {
     this.decimals = decimals;
     this.problems = problems;
+    this.budget = budget(plan, actuals);
+    this.received =
+        new Figure(
+            Bilingual.of("实际到位资金", "Money that arrived"),
+            actuals.received(),
+            actuals.origins().received());
+    this.spent =
+        new Figure(
+            Bilingual.of("实际支出资金", "Money spent"), actuals.spent(), actuals.origins().spent());
+  }
+
+  /** One figure of money, given or not. */
+  private record Figure(Bilingual name, Optional<Money> money, String origin) {
+
+    Money get() {
+      return money.orElseThrow();
+    }
+
+    Input input() {
+      return new Input.OfMoney(name, get(), origin);
+    }
+
+    /** Why it cannot stand above a line. */
+    Optional<Bilingual> whyNot() {
+      if (money.isEmpty()) {
+        return Optional.of(Bilingual.of("未提供" + name.zh(), name.en() + " was not given"));
+      }
+      return money.get().yuan().signum() < 0
+          ? Optional.of(
+              Bilingual.of(name.zh() + " " + get() + " 为负", name.en() + " is negative: " + get()))
+          : Optional.empty();
+    }
+
+    /** Why nothing can be divided by it. */
+    Optional<Bilingual> whyNoDivisor() {
+      return whyNot()
+          .or(() ->
+              get().isZero()
+                  ? Optional.of(Bilingual.of(name.zh() + "为零", name.en() + " is zero"))
+                  : Optional.empty());
+    }
+  }
+
+  private record Result(
+      Formula how, BigDecimal share, List<Input> inputs, List<Bilingual> remarks) {}
+
+  private static Figure budget(PerformancePlan plan, PlanActuals actuals) {
+    Bilingual name = Bilingual.of("预算资金", "Budget");
     Optional<Sourced<Money>> planned =
         plan.funding().annualBudget().or(() -> plan.funding().total());
-    this.budget =
-        actuals
-            .annualBudget()
-            .map(money -> new Input.OfMoney(BUDGET, money, actuals.origins().budget()))
-            .or(() ->
-                planned.map(money ->
-                    new Input.OfMoney(BUDGET, money.value(), money.at().toString())));
-    this.received =
-        actuals
-            .received()
-            .map(money -> new Input.OfMoney(RECEIVED, money, actuals.origins().received()));
-    this.spent =
-        actuals.spent().map(money -> new Input.OfMoney(SPENT, money, actuals.origins().spent()));
+    return actuals.annualBudget().isPresent()
+        ? new Figure(name, actuals.annualBudget(), actuals.origins().budget())
+        : new Figure(
+            name,
+            planned.map(Sourced::value),
+            planned.map(money -> money.at().toString()).orElse(""));
   }
 
   FrameLine fundsInPlace(Item item) {
@@ -58,94 +93,65 @@ final class FrameMoney {
     return rate(item, spent, received);
   }
 
-  /** Where a plan has no indicator of cost, the budget is the planned cost. */
+  /** For a plan without an indicator of cost. */
   FrameLine saving(Item item) {
-    Optional<Bilingual> why = whyNot(spent, SPENT, true).or(() -> whyNot(budget, BUDGET, false));
+    Optional<Bilingual> why = spent.whyNot().or(budget::whyNoDivisor);
     if (why.isPresent()) {
       return open(item, why.get());
     }
-    BigDecimal planned = budget.orElseThrow().money().yuan();
-    BigDecimal actual = spent.orElseThrow().money().yuan();
-    BigDecimal saved = quotient(planned.subtract(actual), planned);
-    BigDecimal share = saved.signum() >= 0 ? BigDecimal.ONE : quotient(planned, actual);
+    Formula.Saving saving = Formula.Saving.of(budget.get().yuan(), spent.get().yuan());
     return scored(
         item,
-        new Formula.Saving(planned, actual, saved, share),
-        List.of(budget.orElseThrow(), spent.orElseThrow()),
-        List.of(
-            Bilingual.of(
-                "计划没有成本指标，以预算为计划成本", "The plan has no indicator of cost: the budget is the planned cost"),
-            Saving.CONVENTION));
+        new Result(
+            saving,
+            saving.share(),
+            List.of(budget.input(), spent.input()),
+            List.of(
+                Bilingual.of(
+                    "计划没有成本指标，以预算为计划成本，以支出为实际成本",
+                    "No indicator of cost: the budget is the planned cost, spending the actual one"),
+                Formula.Saving.CONVENTION)));
   }
 
-  private FrameLine rate(Item item, Optional<Input.OfMoney> of, Optional<Input.OfMoney> by) {
-    Bilingual ofName = item.code().equals("execution") ? SPENT : RECEIVED;
-    Bilingual byName = item.code().equals("execution") ? RECEIVED : BUDGET;
-    Optional<Bilingual> why = whyNot(of, ofName, true).or(() -> whyNot(by, byName, false));
+  private FrameLine rate(Item item, Figure of, Figure by) {
+    Optional<Bilingual> why = of.whyNot().or(by::whyNoDivisor);
     if (why.isPresent()) {
       return open(item, why.get());
     }
-    Money part = of.orElseThrow().money();
-    Money whole = by.orElseThrow().money();
-    BigDecimal rate = quotient(part.yuan(), whole.yuan());
+    BigDecimal rate = quotient(of.get().yuan(), by.get().yuan());
     if (rate.compareTo(BigDecimal.ONE) > 0) {
-      problems.add(
-          new Problem(
-              "rate_above_full",
-              Bilingual.of(
-                  "%s %s 超过%s %s，请核实".formatted(ofName.zh(), part, byName.zh(), whole),
-                  "%s (%s) is more than %s (%s): please check"
-                      .formatted(ofName.en(), part, byName.en(), whole))));
+      problems.add(aboveFull(of, by));
     }
     return scored(
         item,
-        new Formula.Execution(part, whole, rate),
-        List.of(of.orElseThrow(), by.orElseThrow()),
-        List.of());
+        new Result(
+            new Formula.Execution(of.get(), by.get(), rate),
+            rate.min(BigDecimal.ONE),
+            List.of(of.input(), by.input()),
+            List.of()));
   }
 
-  private FrameLine scored(Item item, Formula how, List<Input> inputs, List<Bilingual> remarks) {
-    BigDecimal share =
-        switch (how) {
-          case Formula.Execution(_, _, BigDecimal rate) -> rate.min(BigDecimal.ONE);
-          case Formula.Saving saving -> saving.share();
-          default -> throw new IllegalArgumentException(shown(item.points()));
-        };
-    BigDecimal score = item.points().multiply(share).setScale(decimals, RoundingMode.HALF_UP);
-    Proof proof = new Proof(how, share, item.points(), score, inputs, remarks);
-    return new FrameLine(
-        item,
-        List.of(new FrameLine.Part(item.title(), proof)),
-        List.of(),
-        Optional.empty(),
-        List.of());
+  private static Problem aboveFull(Figure of, Figure by) {
+    return new Problem(
+        "rate_above_full",
+        Bilingual.of(
+            of.name().zh() + " " + of.get() + " 超过" + by.name().zh() + " " + by.get() + "，请核实",
+            "%s (%s) is more than %s (%s): please check"
+                .formatted(of.name().en(), of.get(), by.name().en(), by.get())));
   }
 
-  private static Optional<Bilingual> whyNot(
-      Optional<Input.OfMoney> money, Bilingual name, boolean zeroAllowed) {
-    if (money.isEmpty()) {
-      return Optional.of(
-          Bilingual.of("未提供" + name.zh(), name.en() + " was not given"));
-    }
-    int sign = money.get().money().yuan().signum();
-    if (sign < 0) {
-      return Optional.of(
-          Bilingual.of(
-              name.zh() + " " + money.get().money() + " 为负",
-              name.en() + " is negative: " + money.get().money()));
-    }
-    return sign == 0 && !zeroAllowed
-        ? Optional.of(Bilingual.of(name.zh() + "为零", name.en() + " is zero"))
-        : Optional.empty();
+  private FrameLine scored(Item item, Result result) {
+    BigDecimal score =
+        item.points().multiply(result.share()).setScale(decimals, RoundingMode.HALF_UP);
+    Proof proof =
+        new Proof(
+            result.how(), result.share(), item.points(), score, result.inputs(), result.remarks());
+    return FrameLine.computed(
+        item, List.of(new FrameLine.Part(item.title(), proof)), List.of());
   }
 
   private static FrameLine open(Item item, Bilingual why) {
-    List<Bilingual> none = new ArrayList<>();
-    return new FrameLine(
-        item,
-        List.of(),
-        List.of(new Unscored(item.title(), item.points(), why)),
-        Optional.empty(),
-        none);
+    return FrameLine.computed(
+        item, List.of(), List.of(new Unscored(item.title(), item.points(), why)));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.ActualsMatch;
 import org.plumbline.evaluation.actuals.IndicatorActual;
@@ -11,20 +12,22 @@ import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.model.source.Sourced;
-import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Scheme;
 
 /** 绩效自评. Scores a plan's year by one scheme. A pure function of plan, actual values and scheme. */
 public final class Scoring {
 
+  private static final Award NO_POINTS =
+      new Award.Open(
+          Bilingual.of("不知属于哪个一级指标，没有分值", "Its category is unknown, so it has no points"));
+
   private final Scheme scheme;
-  private final AwardRules rules;
+  private final IndicatorAward awards;
 
   public Scoring(Scheme scheme) {
     this.scheme = scheme;
-    this.rules = new AwardRules(scheme);
+    this.awards = new IndicatorAward(scheme);
   }
 
   public ScoreSheet score(PerformancePlan plan, PlanActuals actuals) {
@@ -64,29 +67,18 @@ public final class Scoring {
       List<Unscored> unscored) {
     Indicator indicator = subject.indicator();
     Optional<BigDecimal> weight = weights.points().get(subject.place());
-    Optional<Target> target = indicator.target().map(Sourced::value);
-    Optional<IndicatorActual> actual = Optional.ofNullable(match.byPlace().get(subject.place()));
-    Award award =
-        weight.isEmpty()
-            ? new Award.Open(
-                Bilingual.of("不知属于哪个一级指标，没有分值", "Its category is unknown, so it has no points"))
-            : target.isEmpty()
-                ? new Award.Open(Bilingual.of("没有指标值", "It has no target value"))
-                : actual.isEmpty()
-                    ? new Award.Open(whyNoActual(match, subject.place()))
-                    : rules.award(indicator, target.get(), actual.get().value());
+    Award award = weight.isEmpty() ? NO_POINTS : awards.of(indicator, subject.place(), match);
     switch (award) {
       case Award.Earned earned ->
-          lines.add(line(indicator, weight.orElseThrow(), earned, actual.orElseThrow()));
+          lines.add(
+              line(
+                  indicator,
+                  weight.orElseThrow(),
+                  earned,
+                  Objects.requireNonNull(match.byPlace().get(subject.place()))));
       case Award.Open(Bilingual reason) ->
           unscored.add(new Unscored(nameOf(indicator), weight.orElse(BigDecimal.ZERO), reason));
     }
-  }
-
-  private static Bilingual whyNoActual(ActualsMatch match, int place) {
-    return match.conflicting().contains(place)
-        ? Bilingual.of("给了不止一个实际值", "More than one actual value was given")
-        : Bilingual.of("没有实际完成值", "No actual value was given");
   }
 
   private static Bilingual nameOf(Indicator indicator) {
@@ -103,16 +95,9 @@ public final class Scoring {
             earned.share(),
             weight,
             score,
-            inputs(indicator, actual),
+            IndicatorAward.inputs(indicator, actual),
             earned.remarks());
     return new ScoreLine(indicator, weight, earned.attainment(), score, proof);
-  }
-
-  private static List<Input> inputs(Indicator indicator, IndicatorActual actual) {
-    return indicator
-        .target()
-        .<List<Input>>map(target -> List.of(new Input.OfTarget(target), new Input.OfActual(actual)))
-        .orElseGet(() -> List.of(new Input.OfActual(actual)));
   }
 
   private ScoreSheet sheet(Draft draft, List<Bilingual> remarks, List<Problem> problems) {

@@ -7,14 +7,10 @@ import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.evaluation.rollup.RollUp.Scored;
 import org.plumbline.evaluation.rollup.RunSummary;
 import org.plumbline.evaluation.scoring.ExecutionLine;
-import org.plumbline.evaluation.scoring.Input;
-import org.plumbline.evaluation.scoring.Proof;
 import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
-import org.plumbline.evaluation.scoring.Unscored;
 import org.plumbline.model.plan.Project;
 import org.plumbline.model.source.Sourced;
-import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
 import org.plumbline.regulation.RegulationData;
 import tools.jackson.core.JsonGenerator;
@@ -27,11 +23,13 @@ public final class ScoreJson {
   private final JsonPage page;
   private final JsonGenerator json;
   private final Language language;
+  private final ProofJson proofs;
 
   private ScoreJson(JsonPage page, Language language) {
     this.page = page;
     this.json = page.generator();
     this.language = language;
+    this.proofs = new ProofJson(json, language);
   }
 
   /** Writes the sheets of a run; the page names their scheme where they share one. */
@@ -67,9 +65,9 @@ public final class ScoreJson {
     sheet.lines().forEach(this::line);
     json.writeEndArray();
     json.writeArrayPropertyStart("unscored");
-    sheet.unscored().forEach(this::unscored);
+    sheet.unscored().forEach(proofs::unscored);
     json.writeEndArray();
-    texts("remarks", sheet.remarks());
+    proofs.texts("remarks", sheet.remarks());
     problems(sheet.problems());
     json.writeEndObject();
   }
@@ -91,7 +89,7 @@ public final class ScoreJson {
     json.writeStringProperty("weight", line.weight().toPlainString());
     json.writeStringProperty("rate", line.rate().toPlainString());
     json.writeStringProperty("score", line.score().toPlainString());
-    proof(line.proof());
+    proofs.proof(line.proof());
     json.writeEndObject();
   }
 
@@ -104,37 +102,9 @@ public final class ScoreJson {
     json.writeStringProperty("weight", line.weight().toPlainString());
     page.decimal("attainment", line.attainment());
     json.writeStringProperty("score", line.score().toPlainString());
-    proof(line.proof());
+    proofs.proof(line.proof());
     page.place(line.indicator().at());
     json.writeEndObject();
-  }
-
-  private void proof(Proof proof) {
-    json.writeStringProperty("proof", proof.formula().in(language));
-    json.writeArrayPropertyStart("inputs");
-    for (Input input : proof.inputs()) {
-      json.writeStartObject();
-      json.writeStringProperty("name", input.name().in(language));
-      json.writeStringProperty("value", input.value());
-      json.writeStringProperty("origin", input.origin());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    texts("remarks", proof.remarks());
-  }
-
-  private void unscored(Unscored unscored) {
-    json.writeStartObject();
-    json.writeStringProperty("indicator", unscored.name().in(language));
-    json.writeStringProperty("weight", unscored.weight().toPlainString());
-    json.writeStringProperty("reason", unscored.reason().in(language));
-    json.writeEndObject();
-  }
-
-  private void texts(String name, List<Bilingual> texts) {
-    json.writeArrayPropertyStart(name);
-    texts.forEach(text -> json.writeString(text.in(language)));
-    json.writeEndArray();
   }
 
   private void problems(List<Problem> problems) {
