@@ -116,6 +116,80 @@ class EvaluationCommandsTest {
   }
 
   @Test
+  void severalPlansAreRolledUp() {
+    JsonNode score = json(Run.of("score", "--format=json", "--actuals", ACTUALS, SEED));
+
+    assertThat(score.at("/rollUp/units").size()).isEqualTo(2);
+    assertThat(score.at("/rollUp/departments/0/code").asString()).isEqualTo("502");
+    assertThat(score.at("/rollUp/departments/0/plans").asInt()).isEqualTo(16);
+    assertThat(score.at("/rollUp/departments/0/openPlans").asInt()).isEqualTo(15);
+    assertThat(score.at("/rollUp/departments/0/total").asString()).isEqualTo("98.95");
+    assertThat(score.at("/rollUp/departments/0/grade").isNull()).isTrue();
+    assertThat(Run.of("score", "--actuals", ACTUALS, SEED).out())
+        .contains("按单位汇总", "502 青岛市", "只计 1 个全部评完的计划");
+  }
+
+  @Test
+  void departmentsEvaluateByTheFrame() {
+    JsonNode page =
+        json(
+            Run.of(
+                "score",
+                "--format=json",
+                "--scheme=mof-2020-department",
+                "--judgements",
+                SAMPLES.resolve("actuals/judgements.yaml").toString(),
+                "--actuals",
+                ACTUALS,
+                SEED));
+    JsonNode radio = plan(page, "37020022P88002810311R");
+
+    assertThat(page.get("schema").asString()).isEqualTo("plumbline/evaluation/1");
+    assertThat(radio.at("/groups/1/items/0/score").asString()).isEqualTo("4.00");
+    assertThat(radio.at("/groups/0/items/0/judgement/author").asString()).isEqualTo("李某");
+    assertThat(plan(page, "37020022P88002810309T").get("open").asString()).isEqualTo("100.00");
+  }
+
+  @Test
+  void judgementsThatCannotBeUsedAreSaid() throws IOException {
+    String wrong =
+        write(
+            "j.yaml",
+            """
+            judgements:
+              - {project: X, item: project_basis, points: "1", reason: r, author: a}
+              - {project: 37020022P88002810311R, item: no_such, points: "1", reason: r, author: a}
+            """);
+    String nameless =
+        write("n.yaml", "judgements:\n  - {project: X, item: y, points: 1, reason: r}\n");
+
+    JsonNode page =
+        json(
+            Run.of(
+                "score",
+                "--format=json",
+                "--scheme=mof-2020-department",
+                "--judgements",
+                wrong,
+                "--actuals",
+                ACTUALS,
+                SEED));
+    Run refused =
+        Run.of("score", "--scheme=mof-2020-department", "--judgements", nameless, SEED);
+
+    assertThat(page.at("/problems/0/code").asString()).isEqualTo("unknown_project");
+    assertThat(plan(page, "37020022P88002810311R").at("/problems/0/code").asString())
+        .isEqualTo("unknown_item");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("author");
+    assertThat(Run.of("score", "--judgements", wrong, SEED).status()).isEqualTo(2);
+  }
+
+  private String write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
   void englishIsEnglish() {
     Run run = Run.of("score", "--lang=en", "--actuals", ACTUALS, SEED);
 

@@ -86,7 +86,9 @@ final class FrameIndicators {
       Award.Earned earned,
       BigDecimal points) {
     List<Bilingual> remarks = new ArrayList<>(earned.remarks());
-    remarks.add(SPREAD);
+    if (points.compareTo(item.points()) < 0) {
+      remarks.add(SPREAD);
+    }
     if (item.way() == Way.SAVING) {
       saved(indicator, actual).ifPresent(remarks::add);
     }

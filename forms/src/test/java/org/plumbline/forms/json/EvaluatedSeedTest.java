@@ -2,6 +2,8 @@ package org.plumbline.forms.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -14,16 +16,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
+import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
 import org.plumbline.evaluation.monitoring.MonitoringReport;
 import org.plumbline.evaluation.rollup.RollUp.Scored;
+import org.plumbline.evaluation.scoring.EvaluationSheet;
+import org.plumbline.evaluation.scoring.FrameScoring;
+import org.plumbline.evaluation.scoring.Judgements;
 import org.plumbline.evaluation.scoring.Scoring;
+import org.plumbline.forms.text.EvaluationText;
 import org.plumbline.forms.text.MonitoringText;
 import org.plumbline.forms.text.ScoreText;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Language;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.document.PlanReader;
+import org.plumbline.regulation.EvaluationFrame;
+import org.plumbline.regulation.EvaluationFrames;
 import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.Schemes;
 import org.plumbline.regulation.Units;
@@ -36,6 +45,7 @@ class EvaluatedSeedTest {
 
   private static List<Scored> sheets = List.of();
   private static List<MonitoringReport> reports = List.of();
+  private static List<EvaluationSheet> evaluations = List.of();
 
   @BeforeAll
   static void evaluate() throws Exception {
@@ -56,6 +66,7 @@ class EvaluatedSeedTest {
           List.of(
               new Monitoring(rules, rules.lights().getFirst())
                   .look(plan, actuals.of(plan), LocalDate.of(2022, 7, 31)));
+      evaluations = List.of(evaluate(plan, actuals.of(plan)));
     }
   }
 
@@ -73,6 +84,35 @@ class EvaluatedSeedTest {
     MonitoringText.write(reports, List.of(), Language.ZH, false, text);
 
     Golden.at("samples/actuals/radio-publicity.monitor.golden.txt").matches(text.toString());
+  }
+
+  private static EvaluationSheet evaluate(PerformancePlan plan, PlanActuals actuals)
+      throws IOException {
+    EvaluationFrame frame = EvaluationFrames.bundled().list().getFirst();
+    Path file = Golden.sample("samples/actuals/judgements.yaml");
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new FrameScoring(frame, Schemes.bundled().find(frame.scheme()).orElseThrow())
+          .evaluate(plan, actuals, Judgements.parse("judgements.yaml", stream));
+    }
+  }
+
+  @Test
+  void evaluatesAsAPersonWould() {
+    StringWriter text = new StringWriter();
+    EvaluationText.write(evaluations, List.of(), Language.ZH, false, text);
+
+    Golden.at("samples/actuals/radio-publicity.evaluation.golden.txt").matches(text.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"toBeJudged, asked", "judgement, verdict", "questions, list"})
+  void evaluationFitsItsSchema(String key, String other) {
+    StringWriter page = new StringWriter();
+    EvaluationJson.write(evaluations, List.of(), Language.ZH, page);
+
+    assertThat(PublishedSchema.errors("evaluation-1", page.toString())).isEmpty();
+    String mutated = page.toString().replace('"' + key + '"', '"' + other + '"');
+    assertThat(PublishedSchema.errors("evaluation-1", mutated)).isNotEmpty();
   }
 
   @Test
