@@ -46,7 +46,7 @@ final class FormsCommand implements Callable<Integer> {
   @Option(names = "--actuals", paramLabel = "A.json")
   @Nullable Path actuals;
 
-  @Option(names = "--at", paramLabel = "DATE")
+  @Option(names = "--at", paramLabel = "DATE", converter = CheckpointDay.class)
   @Nullable LocalDate at;
 
   @Option(names = "--scheme", paramLabel = "NAME")

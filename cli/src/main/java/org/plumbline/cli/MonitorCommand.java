@@ -24,7 +24,7 @@ final class MonitorCommand implements Callable<Integer> {
 
   @Mixin final EvaluationOptions options = new EvaluationOptions();
 
-  @Option(names = "--at", paramLabel = "DATE", required = true)
+  @Option(names = "--at", paramLabel = "DATE", required = true, converter = CheckpointDay.class)
   LocalDate at = LocalDate.EPOCH;
 
   MonitorCommand(Session session, Wiring wiring) {

@@ -3,6 +3,7 @@ package org.plumbline.regulation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.model.quantity.QuantityDimension;
@@ -16,7 +17,7 @@ import org.plumbline.model.text.Bilingual;
  * @param certainFrom forecast as a share of the target from which reaching it is proposed as
  *     certain
  * @param possibleFrom the same for possible
- * @param pauseFrom share of red indicators from which a pause is proposed
+ * @param severity when a pause or a stop is proposed
  */
 public record MonitoringRules(
     List<Choice> reasons,
@@ -27,7 +28,7 @@ public record MonitoringRules(
     int staleDays,
     BigDecimal certainFrom,
     BigDecimal possibleFrom,
-    BigDecimal pauseFrom) {
+    Severity severity) {
 
   public MonitoringRules {
     reasons = List.copyOf(reasons);
@@ -48,6 +49,13 @@ public record MonitoringRules(
       BigDecimal greenFrom,
       BigDecimal blueFrom) {}
 
+  /**
+   * 严重程度. From which share of red a suggestion is grave.
+   *
+   * @param least how much must be judged before anything grave is proposed
+   */
+  public record Severity(BigDecimal pauseFrom, BigDecimal stopFrom, int least) {}
+
   /** The rules that ship with the product. */
   public static MonitoringRules bundled() {
     DataNode file = DataFile.bundled(MonitoringRules.class, "monitoring.yaml");
@@ -61,7 +69,7 @@ public record MonitoringRules(
         file.node("stale").integer("days"),
         proposed.decimal("certain"),
         proposed.decimal("possible"),
-        file.node("suggestions").node("pause_from").decimal("share"));
+        severity(file.node("suggestions")));
   }
 
   /** The words of a suggestion. */
@@ -71,6 +79,18 @@ public record MonitoringRules(
 
   public Choice likelihood(String code) {
     return byCode(likelihoods, code);
+  }
+
+  /** The word of an official reason, where there is such a code. */
+  public Optional<Choice> findReason(String code) {
+    return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
+  }
+
+  private static Severity severity(DataNode node) {
+    return new Severity(
+        node.node("pause_from").decimal("share"),
+        node.node("stop_from").decimal("share"),
+        node.node("least").integer("judged"));
   }
 
   private static Choice byCode(List<Choice> choices, String code) {

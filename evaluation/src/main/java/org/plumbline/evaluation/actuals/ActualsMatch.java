@@ -3,33 +3,52 @@ package org.plumbline.evaluation.actuals;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.quantity.QuantityDimension;
+import org.plumbline.model.quantity.Unit;
+import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.text.Bilingual;
 
 /**
  * 实际值对应. The actual values of a plan's indicators, and what could not be paired.
  *
  * @param byPlace by the place of the indicator in the plan
- * @param conflicting places for which more than one value was given; none of them is used
+ * @param unusable by the place of the indicator, why the value given for it is not used
  */
 public record ActualsMatch(
     SortedMap<Integer, IndicatorActual> byPlace,
-    List<Integer> conflicting,
+    SortedMap<Integer, Bilingual> unusable,
     List<Problem> problems) {
+
+  /** What cannot be less than nothing; a rate of growth or a profit can. */
+  private static final Set<QuantityDimension> NEVER_NEGATIVE =
+      EnumSet.of(
+          QuantityDimension.COUNT,
+          QuantityDimension.MASS,
+          QuantityDimension.LENGTH,
+          QuantityDimension.AREA,
+          QuantityDimension.VOLUME,
+          QuantityDimension.ENERGY,
+          QuantityDimension.POWER,
+          QuantityDimension.DURATION,
+          QuantityDimension.DATA);
 
   public ActualsMatch {
     byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
-    conflicting = List.copyOf(conflicting);
+    unusable = Collections.unmodifiableSortedMap(new TreeMap<>(unusable));
     problems = List.copyOf(problems);
   }
 
@@ -64,7 +83,7 @@ public record ActualsMatch(
     private final List<Indicator> indicators;
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final SortedMap<Integer, IndicatorActual> found = new TreeMap<>();
-    private final List<Integer> conflicting = new ArrayList<>();
+    private final SortedMap<Integer, Bilingual> unusable = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Pairing(List<Indicator> indicators) {
@@ -120,22 +139,54 @@ public record ActualsMatch(
     }
 
     private void give(int place, IndicatorActual actual) {
-      if (found.putIfAbsent(place, actual) != null) {
+      if (isNegative(indicators.get(place), actual)) {
+        refuse(
+            place,
+            "negative_value",
+            Bilingual.format(
+                "实际值 %1$s 为负", "The actual value %1$s is negative", shown(actual.value())));
+      } else if (found.putIfAbsent(place, actual) != null) {
         conflict(place);
       }
     }
 
     private void conflict(int place) {
-      if (!conflicting.contains(place)) {
-        conflicting.add(place);
+      refuse(
+          place,
+          "two_values",
+          Bilingual.of("给了不止一个实际值", "More than one actual value was given"));
+    }
+
+    private void refuse(int place, String code, Bilingual why) {
+      if (unusable.putIfAbsent(place, why) == null) {
+        String name = indicators.get(place).name().value();
         problems.add(
             new Problem(
-                "two_values",
-                Bilingual.format(
-                    "指标“%s”给了不止一个实际值，都未采用；请只保留一个",
-                    "Indicator \"%s\" has more than one actual value; none is used, keep one",
-                    indicators.get(place).name().value())));
+                code,
+                Bilingual.of(
+                    "指标“" + name + "”：" + why.zh() + "，未采用；请核实",
+                    "Indicator \"" + name + "\": " + why.en() + "; not used, please check")));
       }
+    }
+
+    private static String shown(ActualValue value) {
+      return value instanceof ActualValue.Amount(Quantity amount) ? amount.toString() : "";
+    }
+
+    private static boolean isNegative(Indicator indicator, IndicatorActual actual) {
+      if (!(actual.value() instanceof ActualValue.Amount(Quantity amount))
+          || amount.amount().signum() >= 0) {
+        return false;
+      }
+      boolean cost = indicator.dimension().filter(Dimension::isCost).isPresent();
+      QuantityDimension kind =
+          amount.unit().equals(Unit.NONE)
+              ? indicator
+                  .quantity()
+                  .map(wanted -> wanted.unit().dimension())
+                  .orElse(QuantityDimension.NONE)
+              : amount.unit().dimension();
+      return NEVER_NEGATIVE.contains(kind) || (cost && kind == QuantityDimension.MONEY);
     }
 
     private static Problem unknown(IndicatorActual actual) {
@@ -158,8 +209,8 @@ public record ActualsMatch(
     }
 
     ActualsMatch result() {
-      conflicting.forEach(found::remove);
-      return new ActualsMatch(found, conflicting, problems);
+      unusable.keySet().forEach(found::remove);
+      return new ActualsMatch(found, unusable, problems);
     }
   }
 }

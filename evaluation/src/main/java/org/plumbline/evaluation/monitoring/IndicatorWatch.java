@@ -47,8 +47,9 @@ final class IndicatorWatch {
           Optional.empty(),
           inTime ? Light.GREEN : Light.RED,
           schedule,
-          Optional.of(inTime ? BigDecimal.ONE : BigDecimal.ZERO),
-          Optional.of(Bilingual.format("已于 %s 完成", "Done on %s", done)));
+              Optional.of(inTime ? BigDecimal.ONE : BigDecimal.ZERO),
+              Optional.of(Bilingual.format("已于 %s 完成", "Done on %s", done)))
+          .finished();
     }
     if (actual.isPresent()) {
       return Standing.unknown(
@@ -56,17 +57,21 @@ final class IndicatorWatch {
     }
     return clock.at().isAfter(by)
         ? new Standing(
-            Optional.empty(), Light.RED, schedule, Optional.of(BigDecimal.ZERO), Optional.empty())
+            Optional.empty(),
+            Light.RED,
+            schedule,
+            Optional.of(BigDecimal.ZERO),
+            Optional.of(Bilingual.of("时限已过，未报完成日期", "Overdue, and no date of completion")))
         : Standing.unknown(Bilingual.format("未到期（%s）", "Not due yet (%s)", by));
   }
 
   private Standing amount(Indicator indicator, Target target, Quantity actual) {
     return switch (target) {
-      case Target.AtLeast(_, Quantity floor, _) -> upwards(target, actual, floor);
+      case Target.AtLeast(_, Quantity floor, _) -> upwards(indicator, target, new Pair(actual, floor));
       case Target.Exactly(_, Quantity value) ->
           indicator.dimension().filter(d -> d.isCost()).isPresent()
               ? ceiling(target, actual, value)
-              : upwards(target, actual, value);
+              : upwards(indicator, target, new Pair(actual, value));
       case Target.AtMost(_, Quantity ceiling, _) -> ceiling(target, actual, ceiling);
       case Target.Between _,
           Target.Deadline _,
@@ -79,32 +84,37 @@ final class IndicatorWatch {
     };
   }
 
-  private Standing upwards(Target target, Quantity actual, Quantity wanted) {
+  private record Pair(Quantity actual, Quantity wanted) {}
+
+  private Standing upwards(Indicator indicator, Target target, Pair pair) {
+    Quantity actual = pair.actual();
+    Quantity wanted = pair.wanted();
     if (!actual.comparableWith(wanted)) {
       return Standing.unknown(target.attainment(new ActualValue.Amount(actual)).reason());
     }
     if (!rules.growing().contains(wanted.unit().dimension()) || wanted.baseAmount().signum() <= 0) {
       return whole(target, new ActualValue.Amount(actual));
     }
-    BigDecimal gone = clock.yearGone();
+    GrowthSchedule growth = GrowthSchedule.of(indicator, wanted, clock);
+    BigDecimal due = growth.dueShare();
     BigDecimal ofTarget = quotient(actual.baseAmount(), wanted.baseAmount());
-    BigDecimal progress = ofTarget.divide(gone, MathContext.DECIMAL128);
-    Quantity byNow =
-        new Quantity(
-            wanted.amount().multiply(gone).setScale(SHOWN, RoundingMode.HALF_UP), wanted.unit());
-    Quantity byYearEnd =
-        new Quantity(
-            actual
-                .amount()
-                .divide(gone, MathContext.DECIMAL128)
-                .setScale(SHOWN, RoundingMode.HALF_UP),
-            actual.unit());
-    return new Standing(
-        Optional.of(progress),
-        clock.lightOf(progress),
-        Bilingual.format("按时间进度应达到 %s", "By time it should be %s", byNow),
-        Optional.of(progress),
-        Optional.of(Bilingual.format("按目前进度全年预计 %s", "At this pace %s by year end", byYearEnd)));
+    BigDecimal progress = ofTarget.divide(due, MathContext.DECIMAL128);
+    Standing standing =
+        new Standing(
+            Optional.of(progress),
+            clock.lightOf(progress),
+            growth.words(shown(wanted.amount().multiply(due), wanted)),
+            Optional.of(progress),
+            Optional.of(
+                Bilingual.format(
+                    "按目前进度全年预计 %s",
+                    "At this pace %s by year end",
+                    shown(actual.amount().divide(due, MathContext.DECIMAL128), actual))));
+    return ofTarget.compareTo(BigDecimal.ONE) >= 0 ? standing.finished() : standing;
+  }
+
+  private static Quantity shown(BigDecimal amount, Quantity like) {
+    return new Quantity(amount.setScale(SHOWN, RoundingMode.HALF_UP), like.unit());
   }
 
   /** Inside the limit is green; at the pace so far the year may still break it. */
@@ -112,13 +122,37 @@ final class IndicatorWatch {
     if (!actual.comparableWith(ceiling)) {
       return Standing.unknown(target.attainment(new ActualValue.Amount(actual)).reason());
     }
-    boolean inside = actual.compareAmount(ceiling) <= 0;
+    Bilingual schedule = Bilingual.format("不超过 %s", "At most %s", ceiling);
+    if (actual.compareAmount(ceiling) > 0) {
+      return new Standing(
+          Optional.empty(),
+          Light.RED,
+          schedule,
+          Optional.of(BigDecimal.ZERO),
+          Optional.of(Bilingual.of("已超过上限", "Already above the limit")));
+    }
+    boolean grows = rules.growing().contains(ceiling.unit().dimension());
+    Quantity byYearEnd =
+        shown(actual.amount().divide(clock.yearGone(), MathContext.DECIMAL128), actual);
+    boolean breaks = grows && byYearEnd.compareAmount(ceiling) > 0;
     return new Standing(
         Optional.empty(),
-        inside ? Light.GREEN : Light.RED,
-        Bilingual.format("不超过 %s", "At most %s", ceiling),
-        Optional.of(inside ? BigDecimal.ONE : BigDecimal.ZERO),
-        Optional.empty());
+        Light.GREEN,
+        schedule,
+        Optional.of(breaks ? rules.possibleFrom() : BigDecimal.ONE),
+        grows ? Optional.of(atThisPace(byYearEnd, breaks)) : Optional.of(stays(actual)));
+  }
+
+  private static Bilingual atThisPace(Quantity byYearEnd, boolean breaks) {
+    return breaks
+        ? Bilingual.format(
+            "按目前进度全年预计 %s，将超过上限；一次性发生的除外",
+            "At this pace %s by year end, above the limit, unless it all came at once", byYearEnd)
+        : Bilingual.format("按目前进度全年预计 %s", "At this pace %s by year end", byYearEnd);
+  }
+
+  private static Bilingual stays(Quantity actual) {
+    return Bilingual.format("按目前水平不变，全年预计 %s", "If it stays as it is, %s for the year", actual);
   }
 
   /** What does not grow is held against the whole target at any time. */
@@ -135,16 +169,21 @@ final class IndicatorWatch {
               Light.GREEN,
               schedule,
               Optional.of(BigDecimal.ONE),
-              Optional.of(attainment.reason()));
+              Optional.of(asItStands(attainment)));
       case NOT_MET ->
           new Standing(
               attainment.ratio(),
               attainment.ratio().map(clock::lightOf).orElse(Light.RED),
               schedule,
               attainment.ratio(),
-              Optional.of(attainment.reason()));
+              Optional.of(asItStands(attainment)));
       case UNDECIDABLE -> Standing.unknown(attainment.reason());
     };
+  }
+
+  private static Bilingual asItStands(Attainment attainment) {
+    return Bilingual.of(
+        "按目前水平不变：" + attainment.reason().zh(), "If it stays as it is: " + attainment.reason().en());
   }
 
   private static BigDecimal quotient(BigDecimal of, BigDecimal by) {

@@ -50,7 +50,7 @@ final class SpendingWatch {
         gone,
         Optional.of(forecast(budget.get(), spent.get(), gone)),
         light,
-        explanation(spent.get(), wanted, planned.isPresent()));
+        explanation(budget.get(), spent.get(), wanted, planned.isPresent()));
   }
 
   /** The plan's last checkpoint up to the day that has an amount; a blank one is no zero. */
@@ -121,7 +121,33 @@ final class SpendingWatch {
     return of.yuan().divide(by.yuan(), MathContext.DECIMAL128);
   }
 
-  private static Bilingual explanation(Money spent, Money wanted, boolean ofPlan) {
+  /** Against the plan, against time, and how the year's end is estimated. */
+  private Bilingual explanation(Money budget, Money spent, Money wanted, boolean ofPlan) {
+    Bilingual against = against(spent, wanted, ofPlan);
+    BigDecimal gone = clock.yearGone();
+    Bilingual time =
+        Bilingual.format(
+            "；执行率 %s%%，时间进度 %s%%",
+            "; executed %s%%, of the year gone %s%%",
+            percent(quotient(spent, budget)),
+            percent(gone));
+    Bilingual end =
+        Bilingual.format(
+            "；按目前进度（不超过预算）全年预计 %s",
+            "; at this pace, not above the budget, %s by year end", forecast(budget, spent, gone));
+    return Bilingual.of(
+        against.zh() + time.zh() + end.zh(), against.en() + time.en() + end.en());
+  }
+
+  private static String percent(BigDecimal share) {
+    return share
+        .movePointRight(2)
+        .setScale(FEN, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static Bilingual against(Money spent, Money wanted, boolean ofPlan) {
     String shown =
         wanted.isZero()
             ? "—"

@@ -31,6 +31,10 @@ final class AmountAward {
     }
     BigDecimal ratio = quotient(actual.baseAmount(), floor.baseAmount()).max(BigDecimal.ZERO);
     List<Bilingual> remarks = new ArrayList<>();
+    if (actual.amount().signum() < 0) {
+      remarks.add(
+          Bilingual.of("实际值为负，不得分，请核实", "The actual value is negative: no points, please check"));
+    }
     BigDecimal share = afterPassMark(ratio, remarks).min(BigDecimal.ONE);
     share = share.subtract(overAchieved(ratio, remarks));
     return earned(share, new Formula.Ratio(actual, floor, ratio), remarks);

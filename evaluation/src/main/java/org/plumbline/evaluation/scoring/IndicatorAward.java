@@ -17,8 +17,6 @@ final class IndicatorAward {
       new Award.Open(Bilingual.of("没有指标值", "It has no target value"));
   private static final Award NO_ACTUAL =
       new Award.Open(Bilingual.of("没有实际完成值", "No actual value was given"));
-  private static final Award TWO_ACTUALS =
-      new Award.Open(Bilingual.of("给了不止一个实际值", "More than one actual value was given"));
 
   private final AwardRules rules;
 
@@ -33,7 +31,8 @@ final class IndicatorAward {
     }
     IndicatorActual actual = match.byPlace().get(place);
     if (actual == null) {
-      return match.conflicting().contains(place) ? TWO_ACTUALS : NO_ACTUAL;
+      Bilingual unusable = match.unusable().get(place);
+      return unusable == null ? NO_ACTUAL : new Award.Open(unusable);
     }
     return rules.award(indicator, target.get(), actual.value());
   }

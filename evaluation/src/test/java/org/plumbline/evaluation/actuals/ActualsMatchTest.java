@@ -70,7 +70,7 @@ class ActualsMatchTest {
     ActualsMatch match = match(amount("诊断企业数量", "1", HOUSEHOLD), amount("诊断企业数量", "2", HOUSEHOLD));
 
     assertThat(match.byPlace()).isEmpty();
-    assertThat(match.conflicting()).containsExactly(0);
+    assertThat(match.unusable()).containsOnlyKeys(0);
     assertThat(match.problems()).extracting(Problem::code).containsExactly("two_values");
   }
 

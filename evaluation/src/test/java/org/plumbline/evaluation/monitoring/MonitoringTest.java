@@ -17,6 +17,7 @@ import static org.plumbline.testkit.plan.Targets.dueBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,11 @@ import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
+import org.plumbline.model.plan.OtherTarget;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.SpendingPlan;
+import org.plumbline.model.source.SourceLocation;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.target.Rating;
 import org.plumbline.model.target.Target;
@@ -67,6 +71,91 @@ class MonitoringTest {
 
     assertThat(state.forecast().orElseThrow().zh()).isEqualTo("按目前进度全年预计 60家");
     assertThat(state.likelihood().orElseThrow().code()).isEqualTo("impossible");
+  }
+
+  @Test
+  void halfYearValueOfThePlanIsItsSchedule() {
+    // 30 of 120 by June: by the end of July 30 + 90 × 1/6 = 45
+    PerformancePlan plan =
+        aPlan()
+            .with(
+                indicator(NAME, atLeast("120", HOUSEHOLD))
+                    .alsoTargeting(halfYear(atLeast("30", HOUSEHOLD))))
+            .build();
+
+    IndicatorState state =
+        report(plan, Actuals.of(amount(NAME, "45", HOUSEHOLD))).indicators().getFirst();
+
+    assertThat(state.schedule().zh()).isEqualTo("按计划的半年指标值 30家 推算，应达到 45家");
+    assertThat(state.light()).isEqualTo(Light.GREEN);
+  }
+
+  @Test
+  void ceilingThatThePaceWouldBreakIsOnlyPossible() {
+    IndicatorState state =
+        look(atMost("60", TEN_THOUSAND_YUAN), amount(NAME, "50", TEN_THOUSAND_YUAN));
+
+    assertThat(state.light()).isEqualTo(Light.GREEN);
+    assertThat(state.forecast().orElseThrow().zh()).contains("85.71万元", "将超过上限");
+    assertThat(state.likelihood().orElseThrow().code()).isEqualTo("possible");
+  }
+
+  @Test
+  void negativeValueIsNamedAndNotUsed() {
+    MonitoringReport report =
+        report(
+            plan(atLeast("120", HOUSEHOLD)).build(),
+            Actuals.of(amount(NAME, "-5", HOUSEHOLD)));
+
+    assertThat(report.indicators().getFirst().light()).isEqualTo(Light.UNKNOWN);
+    assertThat(report.problems()).extracting(Problem::code).containsExactly("negative_value");
+  }
+
+  @Test
+  void reasonIsAskedForAndGivenByTheOfficialList() {
+    IndicatorActual late = amount(NAME, "10", HOUSEHOLD);
+    IndicatorActual explained =
+        new IndicatorActual(
+            late.dimension(),
+            late.name(),
+            late.description(),
+            late.value(),
+            late.origin(),
+            late.updated(),
+            Optional.of(new IndicatorActual.Deviation(List.of("people"), "借调未到位")));
+
+    assertThat(look(atLeast("120", HOUSEHOLD), late).reasonWanted()).isTrue();
+    IndicatorState state = look(atLeast("120", HOUSEHOLD), explained);
+    assertThat(state.reasonWanted()).isFalse();
+    assertThat(state.deviation().orElseThrow().reasons())
+        .extracting(reason -> reason.words().zh())
+        .containsExactly("人员保障");
+  }
+
+  @Test
+  void valueFromAfterTheDayIsNamed() {
+    IndicatorActual later = updated("2022-09-30", amount(NAME, "70", HOUSEHOLD));
+
+    assertThat(report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of(later)).problems())
+        .extracting(Problem::code)
+        .containsExactly("value_after_checkpoint");
+  }
+
+  @Test
+  void whatIsDoneNeedsNoUpdate() {
+    IndicatorActual done = updated("2022-02-28", amount(NAME, "120", HOUSEHOLD));
+
+    assertThat(look(atLeast("120", HOUSEHOLD), done).stale()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-06-30, 1–6月", "2022-01-31, 1月", "2022-07-15, 1月1日–7月15日"})
+  void periodIsNamed(LocalDate at, String period) {
+    MonitoringReport report =
+        new Monitoring(RULES, RULES.lights().getFirst())
+            .look(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of(), at);
+
+    assertThat(report.period().zh()).isEqualTo(period);
   }
 
   @Test
@@ -177,17 +266,36 @@ class MonitoringTest {
     assertThat(suggestion(plan, "70", "70", "70")).isEqualTo("go_on");
     assertThat(suggestion(plan, "10", "70", "70")).isEqualTo("adjust");
     assertThat(suggestion(plan, "10", "10", "70")).isEqualTo("pause");
+    assertThat(suggestion(plan, "10", "10", "10")).isEqualTo("pause");
+    assertThat(report(plan.build(), threeOf("10", "10", "10", "1")).suggestion().code())
+        .isEqualTo("stop");
+  }
+
+  @Test
+  void oneRedIsTooLittleToPause() {
+    MonitoringReport report =
+        report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of(amount(NAME, "1", HOUSEHOLD)));
+
+    assertThat(report.suggestion().code()).isEqualTo("adjust");
+    assertThat(report.suggested().why().zh()).isEqualTo("能判断的 1 项（指标和预算执行）中 1 项为红");
   }
 
   private static String suggestion(PlanBuilder plan, String first, String second, String third) {
-    PlanActuals actuals =
-        Actuals.of(
-            "100",
-            "58",
-            amount("甲", first, HOUSEHOLD),
-            amount("乙", second, HOUSEHOLD),
-            amount("丙", third, HOUSEHOLD));
-    return report(plan.build(), actuals).suggestion().code();
+    return report(plan.build(), threeOf(first, second, third, "58")).suggestion().code();
+  }
+
+  private static PlanActuals threeOf(String first, String second, String third, String spent) {
+    return Actuals.of(
+        "100",
+        spent,
+        amount("甲", first, HOUSEHOLD),
+        amount("乙", second, HOUSEHOLD),
+        amount("丙", third, HOUSEHOLD));
+  }
+
+  private static OtherTarget halfYear(Target target) {
+    return new OtherTarget(
+        OtherTarget.Horizon.HALF_YEAR, new Sourced<>(target, SourceLocation.cell(0, 1, 1, 1, "")));
   }
 
   private static SpendingState spending(String budget, String spent, SpendingPlan plan) {

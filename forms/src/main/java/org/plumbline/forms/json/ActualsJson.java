@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.IndicatorActual;
+import org.plumbline.evaluation.actuals.IndicatorActual.Deviation;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.actuals.PlanActuals.MoneyOrigins;
 import org.plumbline.model.plan.Dimension;
@@ -24,6 +25,7 @@ import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.target.Rating;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.Units;
 import tools.jackson.core.JacksonException;
 
@@ -37,6 +39,7 @@ public final class ActualsJson {
 
   private final String file;
   private final Units units;
+  private final MonitoringRules rules = MonitoringRules.bundled();
   private final List<Bilingual> faults = new ArrayList<>();
 
   private ActualsJson(String file, Units units) {
@@ -109,6 +112,7 @@ public final class ActualsJson {
     }
     Optional<Dimension> dimension = dimension(entry, path);
     Optional<LocalDate> updated = date(entry, "updated", path);
+    Optional<Deviation> deviation = deviation(entry, path);
     return value(entry, path)
         .map(value ->
             new IndicatorActual(
@@ -117,7 +121,27 @@ public final class ActualsJson {
                 text(entry, "description"),
                 value,
                 text(entry, "origin").orElse(file + " " + path),
-                updated));
+                updated,
+                deviation));
+  }
+
+  /** Why an indicator is behind; the reasons are the codes of the official list. */
+  private Optional<Deviation> deviation(Object entry, String path) {
+    List<String> reasons = list(entry, "reasons").stream().map(String::valueOf).toList();
+    for (String code : reasons) {
+      if (rules.findReason(code).isEmpty()) {
+        String known =
+            String.join(", ", rules.reasons().stream().map(reason -> reason.code()).toList());
+        fault(
+            path,
+            "不认识的偏差原因：" + code + "；有：" + known,
+            "no such reason: " + code + "; there are: " + known);
+      }
+    }
+    Optional<String> explanation = text(entry, "explanation");
+    return reasons.isEmpty() && explanation.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Deviation(reasons, explanation.orElse("")));
   }
 
   private Optional<ActualValue> value(Object entry, String path) {

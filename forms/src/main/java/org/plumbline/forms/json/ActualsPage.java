@@ -54,6 +54,12 @@ public final class ActualsPage {
       page.decimal("share", rated.share());
     }
     json.writeStringProperty("origin", actual.origin());
+    if (actual.deviation().isPresent()) {
+      json.writeArrayPropertyStart("reasons");
+      actual.deviation().get().reasons().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeStringProperty("explanation", actual.deviation().get().explanation());
+    }
     page.text("updated", actual.updated().map(LocalDate::toString));
     json.writeEndObject();
   }

@@ -47,12 +47,14 @@ public final class MonitoringJson {
     json.writeStartObject();
     ScoreJson.project(report.plan().project(), page);
     json.writeStringProperty("at", report.at().toString());
+    json.writeStringProperty("period", report.period().in(language));
     json.writeStringProperty("convention", report.convention().id());
     spending(report.spending());
     json.writeArrayPropertyStart("indicators");
     report.indicators().forEach(this::indicator);
     json.writeEndArray();
     choice("suggestion", Optional.of(report.suggestion()));
+    json.writeStringProperty("suggestionWhy", report.suggested().why().in(language));
     ScoreJson.problems("problems", report.problems(), language, json);
     json.writeEndObject();
   }
@@ -84,7 +86,27 @@ public final class MonitoringJson {
     page.text("forecast", said(state.forecast()));
     choice("likelihood", state.likelihood());
     page.text("stale", said(state.stale()));
+    deviation(state.deviation());
+    json.writeBooleanProperty("reasonWanted", state.reasonWanted());
     page.place(state.indicator().at());
+    json.writeEndObject();
+  }
+
+  private void deviation(Optional<IndicatorState.Deviation> deviation) {
+    if (deviation.isEmpty()) {
+      json.writeNullProperty("deviation");
+      return;
+    }
+    json.writeObjectPropertyStart("deviation");
+    json.writeArrayPropertyStart("reasons");
+    for (Choice reason : deviation.get().reasons()) {
+      json.writeStartObject();
+      json.writeStringProperty("code", reason.code());
+      json.writeStringProperty("words", reason.words().in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("explanation", deviation.get().explanation());
     json.writeEndObject();
   }
 

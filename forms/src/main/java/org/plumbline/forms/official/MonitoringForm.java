@@ -93,17 +93,30 @@ public final class MonitoringForm {
       String label = reason.words().in(Language.ZH);
       columns.add(Column.figure(label, each -> ticked(each, label) ? TICK : ""));
     }
-    columns.add(Column.text("原因说明", each -> note(each, IndicatorNote.Kind.DEVIATION)));
+    columns.add(Column.text("原因说明", each -> explanation(each)));
     columns.add(Column.figure("完成目标可能性", each -> words(each.likelihood().map(Choice::words))));
     columns.add(Column.text("备注", each -> note(each, IndicatorNote.Kind.REMARK)));
     return new IndicatorGrid<>(Optional.of("绩效指标"), IndicatorState::indicator, columns, true)
         .rows(report.indicators());
   }
 
+  /** Ticked in the form that was read, or said with the actual value. */
   private static boolean ticked(IndicatorState state, String reason) {
-    return state.indicator().details().notes().stream()
+    boolean said =
+        state.deviation().stream()
+            .flatMap(deviation -> deviation.reasons().stream())
+            .anyMatch(each -> each.words().in(Language.ZH).equals(reason));
+    return said
+        || state.indicator().details().notes().stream()
         .filter(note -> note.kind() == IndicatorNote.Kind.DEVIATION_REASON)
         .anyMatch(note -> note.label().equals(reason) && !note.text().value().isBlank());
+  }
+
+  private static String explanation(IndicatorState state) {
+    return state
+        .deviation()
+        .map(IndicatorState.Deviation::explanation)
+        .orElseGet(() -> note(state, IndicatorNote.Kind.DEVIATION));
   }
 
   private static String note(IndicatorState state, IndicatorNote.Kind kind) {

@@ -38,11 +38,22 @@ public final class MonitoringText {
   }
 
   private void report(MonitoringReport report) {
-    sheet.line(sheet.bold(report.plan().project().name().value() + "  " + report.at()));
+    sheet.line(sheet.bold(
+            report.plan().project().name().value()
+                + "  "
+                + report.at()
+                + "  "
+                + sheet.say(report.period())));
     sheet.line(
         "   " + sign(report.spending().light()) + sheet.say(report.spending().explanation()));
     report.indicators().forEach(this::indicator);
-    sheet.line("   " + sheet.say("建议：", "Suggestion: ") + sheet.say(report.suggestion().words()));
+    sheet.line(
+        "   "
+            + sheet.say("建议：", "Suggestion: ")
+            + sheet.say(report.suggestion().words())
+            + sheet.say("（", " (")
+            + sheet.say(report.suggested().why())
+            + sheet.say("）", ")"));
     problems(report.problems());
     sheet.blank();
   }
@@ -63,6 +74,25 @@ public final class MonitoringText {
                 + state.forecast().map(text -> "; " + sheet.say(text)).orElse("")
                 + state.likelihood().map(choice -> "; " + sheet.say(choice.words())).orElse("")
                 + state.stale().map(text -> "; " + sheet.say(text)).orElse("")));
+    state.deviation().ifPresent(this::deviation);
+    if (state.reasonWanted()) {
+      sheet.line(
+          sheet.toned(
+              Severity.WARNING,
+              "        " + sheet.say("偏差原因还没有填", "nobody has said why it is behind")));
+    }
+  }
+
+  private void deviation(IndicatorState.Deviation deviation) {
+    String reasons =
+        String.join(
+            sheet.say("、", ", "),
+            deviation.reasons().stream().map(reason -> sheet.say(reason.words())).toList());
+    String explanation =
+        deviation.explanation().isEmpty() ? "" : "；" + Sheet.plain(deviation.explanation());
+    sheet.line(
+        sheet.faint(
+            "        " + sheet.say("偏差原因：", "why it is behind: ") + reasons + explanation));
   }
 
   /** The light by its word, so that colour is not needed. */

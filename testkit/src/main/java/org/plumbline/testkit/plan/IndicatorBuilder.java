@@ -9,6 +9,8 @@ import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Classification;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.IndicatorDetails;
+import org.plumbline.model.plan.OtherTarget;
 import org.plumbline.model.plan.PrintedResult;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.QuantityDimension;
@@ -35,6 +37,7 @@ public final class IndicatorBuilder {
   private Optional<Target> target = Optional.of(atLeast("150", HOUSEHOLD));
   private Optional<Basis> basis = Optional.of(new Basis(BasisKind.PLAN, true, "计划标准", List.of()));
   private PrintedResult result = PrintedResult.none();
+  private IndicatorDetails details = IndicatorDetails.none();
 
   private IndicatorBuilder() {}
 
@@ -109,6 +112,12 @@ public final class IndicatorBuilder {
     return this;
   }
 
+  /** With a target for another period too. */
+  public IndicatorBuilder alsoTargeting(OtherTarget other) {
+    this.details = new IndicatorDetails(List.of(other), List.of());
+    return this;
+  }
+
   /** Builds the indicator as it would stand in row {@code row} of a table in the seed's layout. */
   public Indicator atRow(int row) {
     return new Indicator(
@@ -119,7 +128,8 @@ public final class IndicatorBuilder {
         description.map(d -> at(d, row, 4, d)),
         target.map(t -> at(t, row, 5, t.text())),
         basis.map(b -> at(b, row, 6, b.text())),
-        result);
+        result,
+        details);
   }
 
   private static <T> Sourced<T> at(T value, int row, int column, String text) {
