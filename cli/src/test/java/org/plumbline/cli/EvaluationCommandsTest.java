@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,42 @@ class EvaluationCommandsTest {
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).contains("author");
     assertThat(Run.of("score", "--judgements", wrong, SEED).status()).isEqualTo(2);
+  }
+
+  /** {@code samples/actuals/faulty.json}: what is wrong with it is named, and nothing becomes a zero. */
+  @Test
+  void badInputIsNamedAndNeverZeroInSilence() {
+    String faulty = SAMPLES.resolve("actuals/faulty.json").toString();
+    JsonNode score = json(Run.of("score", "--format=json", "--actuals", faulty, SEED));
+    JsonNode radio = plan(score, "37020022P88002810311R");
+
+    assertThat(codes(score)).containsExactly("unknown_project");
+    assertThat(codes(radio))
+        .containsExactly(
+            "spent_above_budget",
+            "negative_value",
+            "two_values",
+            "negative_value",
+            "unknown_indicator");
+    assertThat(radio.get("unscored").size()).isEqualTo(7);
+    radio.get("unscored").forEach(open -> assertThat(open.get("reason").asString()).isNotBlank());
+    assertThat(radio.get("indicators").size()).isEqualTo(1);
+    assertThat(radio.at("/indicators/0/remarks/0").asString()).contains("实际值为负");
+    assertThat(plan(score, "37020022P88002810309T").at("/unscored/0/reason").asString())
+        .contains("为负");
+    JsonNode watched =
+        json(Run.of("monitor", "--format=json", "--actuals", faulty, "--at=2022-Q3", SEED));
+    assertThat(plan(watched, "37020022P88002810311R").get("at").asString())
+        .isEqualTo("2022-09-30");
+    assertThat(codes(plan(watched, "37020022P88002810309T"))).containsExactly("negative_amount");
+    assertThat(plan(watched, "37020022P88002810307K").at("/suggestion/code").asString())
+        .isEqualTo("none");
+  }
+
+  private static List<String> codes(JsonNode node) {
+    List<String> codes = new ArrayList<>();
+    node.get("problems").forEach(problem -> codes.add(problem.get("code").asString()));
+    return codes;
   }
 
   private String write(String name, String content) throws IOException {

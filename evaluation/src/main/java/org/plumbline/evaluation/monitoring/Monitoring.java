@@ -98,7 +98,7 @@ public final class Monitoring {
         standing.schedule(),
         standing.forecast(),
         standing.ofTarget().map(this::likelihood),
-        stale(clock.at(), given, standing),
+        unusable.isPresent() ? Optional.empty() : stale(clock.at(), given, standing),
         given.flatMap(this::deviation));
   }
 
@@ -140,7 +140,7 @@ public final class Monitoring {
     long judged = lights.stream().filter(light -> light != Light.UNKNOWN).count();
     long red = lights.stream().filter(light -> light == Light.RED).count();
     return new Suggestion(
-        rules.suggestion(red == 0 ? "go_on" : grave(red, judged)),
+        rules.suggestion(judged == 0 ? "none" : red == 0 ? "go_on" : grave(red, judged)),
         Bilingual.format(
             "能判断的 %d 项（指标和预算执行）中 %d 项为红",
             "%2$d red of the %1$d that can be judged (indicators and spending)", judged, red));

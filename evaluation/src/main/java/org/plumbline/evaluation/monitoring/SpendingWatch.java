@@ -131,10 +131,13 @@ final class SpendingWatch {
             "; executed %s%%, of the year gone %s%%",
             percent(quotient(spent, budget)),
             percent(gone));
+    Money forecast = forecast(budget, spent, gone);
     Bilingual end =
-        Bilingual.format(
-            "；按目前进度（不超过预算）全年预计 %s",
-            "; at this pace, not above the budget, %s by year end", forecast(budget, spent, gone));
+        forecast.equals(budget)
+            ? Bilingual.format(
+                "；按目前进度、以预算为限，全年预计 %s",
+                "; at this pace, the budget being the limit, %s by year end", forecast)
+            : Bilingual.format("；按目前进度全年预计 %s", "; at this pace %s by year end", forecast);
     return Bilingual.of(
         against.zh() + time.zh() + end.zh(), against.en() + time.en() + end.en());
   }

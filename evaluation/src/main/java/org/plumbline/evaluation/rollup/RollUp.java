@@ -84,7 +84,11 @@ public final class RollUp {
         unitOf(group.getFirst()),
         group.size(),
         sum(group.stream().map(Scored::budget).flatMap(Optional::stream).toList()),
-        sum(group.stream().map(each -> each.actuals().spent()).flatMap(Optional::stream).toList()),
+        sum(
+            group.stream()
+                .flatMap(each -> each.actuals().spent().stream())
+                .filter(money -> money.yuan().signum() >= 0)
+                .toList()),
         total,
         open == 0
             ? total.map(points -> group.getFirst().sheet().scheme().gradeOf(points))

@@ -12,6 +12,7 @@ import org.plumbline.model.quantity.Money;
  * @param code of the unit or department; its name where it has no code, empty where it has neither
  * @param unit that of the first plan; absent for plans that name none
  * @param budget of the plans that were scored on it
+ * @param spent as far as it was given; a negative amount is not counted
  * @param total the plans' totals, weighed by their budgets; absent where no plan has a budget, or
  *     one of them has points open
  */

@@ -29,13 +29,13 @@ final class AmountAward {
     if (floor.baseAmount().signum() <= 0) {
       return allOrNothing(actual, floor, actual.compareAmount(floor) >= 0);
     }
-    BigDecimal ratio = quotient(actual.baseAmount(), floor.baseAmount()).max(BigDecimal.ZERO);
+    BigDecimal ratio = quotient(actual.baseAmount(), floor.baseAmount());
     List<Bilingual> remarks = new ArrayList<>();
     if (actual.amount().signum() < 0) {
       remarks.add(
           Bilingual.of("实际值为负，不得分，请核实", "The actual value is negative: no points, please check"));
     }
-    BigDecimal share = afterPassMark(ratio, remarks).min(BigDecimal.ONE);
+    BigDecimal share = afterPassMark(ratio, remarks).max(BigDecimal.ZERO).min(BigDecimal.ONE);
     share = share.subtract(overAchieved(ratio, remarks));
     return earned(share, new Formula.Ratio(actual, floor, ratio), remarks);
   }

@@ -108,6 +108,7 @@ class MonitoringTest {
             Actuals.of(amount(NAME, "-5", HOUSEHOLD)));
 
     assertThat(report.indicators().getFirst().light()).isEqualTo(Light.UNKNOWN);
+    assertThat(report.indicators().getFirst().stale()).isEmpty();
     assertThat(report.problems()).extracting(Problem::code).containsExactly("negative_value");
   }
 
@@ -269,6 +270,13 @@ class MonitoringTest {
     assertThat(suggestion(plan, "10", "10", "10")).isEqualTo("pause");
     assertThat(report(plan.build(), threeOf("10", "10", "10", "1")).suggestion().code())
         .isEqualTo("stop");
+  }
+
+  @Test
+  void nothingJudgedIsNoGoAhead() {
+    MonitoringReport report = report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of());
+
+    assertThat(report.suggestion().code()).isEqualTo("none");
   }
 
   @Test
