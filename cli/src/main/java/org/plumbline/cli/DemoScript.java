@@ -48,6 +48,12 @@ record DemoScript(Scene scene) {
       return new Run(List.of(file), true, List.of(arguments));
     }
 
+    /** With more arguments. */
+    Run with(String... more) {
+      return new Run(
+          files, captured, Stream.concat(arguments.stream(), Stream.of(more)).toList());
+    }
+
     /** As a person at the folder of the product would type it. */
     String asTyped(Path home) {
       String words =
@@ -131,16 +137,24 @@ record DemoScript(Scene scene) {
 
   private Step score() {
     return new Step(
-        Bilingual.of("评分、汇总", "Score, and roll up"),
+        Bilingual.of("评分、汇总、部门评价", "Score, roll up, evaluate"),
         true,
         Stream.of("text", "json")
-            .map(format ->
-                evaluation(
-                    "5-score/score" + extension(format),
-                    format,
-                    scene.yearEnd(),
-                    "score",
-                    "--as-of"))
+            .flatMap(format ->
+                Stream.of(
+                    evaluation(
+                        "5-score/score" + extension(format),
+                        format,
+                        scene.yearEnd(),
+                        "score",
+                        "--as-of"),
+                    evaluation(
+                            "5-score/evaluation" + extension(format),
+                            format,
+                            scene.yearEnd(),
+                            "score",
+                            "--as-of")
+                        .with("--scheme", "mof-2020-department")))
             .toList());
   }
 
