@@ -50,15 +50,15 @@ record DemoScript(Scene scene) {
 
     /** With more arguments. */
     Run with(String... more) {
-      return new Run(
-          files, captured, Stream.concat(arguments.stream(), Stream.of(more)).toList());
+      return new Run(files, captured, Stream.concat(arguments.stream(), Stream.of(more)).toList());
     }
 
     /** As a person at the folder of the product would type it. */
     String asTyped(Path home) {
       String words =
           arguments.stream()
-              .map(word -> word.startsWith(home + "/") ? word.substring((home + "/").length()) : word)
+              .map(word ->
+                  word.startsWith(home + "/") ? word.substring((home + "/").length()) : word)
               .collect(Collectors.joining(" ", "plumbline ", ""));
       return captured ? words + " > " + files.getFirst() : words;
     }

@@ -27,8 +27,7 @@ record EvaluateByFrame(EvaluationFrame frame, Judgements judgements, Session ses
   int over(EvaluationRun run, @Nullable LocalDate asOf) throws UnusableInputException {
     FrameScoring scoring =
         new FrameScoring(frame, Schemes.bundled().find(frame.scheme()).orElseThrow());
-    return run.over(
-        asOf, (plan, actuals) -> scoring.evaluate(plan, actuals, judgements), pages());
+    return run.over(asOf, (plan, actuals) -> scoring.evaluate(plan, actuals, judgements), pages());
   }
 
   private Pages<EvaluationSheet> pages() {

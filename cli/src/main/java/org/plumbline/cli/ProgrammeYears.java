@@ -88,8 +88,7 @@ final class ProgrammeYears {
             .map(result -> MeasuredActuals.of(result, session.language()))
             .toList();
     return new Known(
-        measured,
-        new ActualsOfRun(ActualsFile.read(checkpoint.spending()), values, List.of()));
+        measured, new ActualsOfRun(ActualsFile.read(checkpoint.spending()), values, List.of()));
   }
 
   /** A year for each plan, in their order. */

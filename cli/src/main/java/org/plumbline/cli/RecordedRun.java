@@ -28,13 +28,15 @@ record RecordedRun(Path folder, Wiring wiring, Session session) {
     Streams streams =
         new Streams(session.streams().in(), text(out), text(err), Streams.Drawing.NONE);
     String[] arguments = run.arguments().stream().map(this::resolved).toArray(String[]::new);
-    int status =
-        Commands.line(new Session(streams, session.language()), wiring).execute(arguments);
+    int status = Commands.line(new Session(streams, session.language()), wiring).execute(arguments);
     streams.flush();
     if (status != ExitStatus.DONE.code()) {
       throw new UnusableInputException(
           Bilingual.of(
-              "演示命令未成功：" + String.join(" ", arguments) + "\n" + err.toString(StandardCharsets.UTF_8),
+              "演示命令未成功："
+                  + String.join(" ", arguments)
+                  + "\n"
+                  + err.toString(StandardCharsets.UTF_8),
               "A command of the demonstration failed: "
                   + String.join(" ", arguments)
                   + "\n"

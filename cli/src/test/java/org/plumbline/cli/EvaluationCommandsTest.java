@@ -175,8 +175,7 @@ class EvaluationCommandsTest {
                 "--actuals",
                 ACTUALS,
                 SEED));
-    Run refused =
-        Run.of("score", "--scheme=mof-2020-department", "--judgements", nameless, SEED);
+    Run refused = Run.of("score", "--scheme=mof-2020-department", "--judgements", nameless, SEED);
 
     assertThat(page.at("/problems/0/code").asString()).isEqualTo("unknown_project");
     assertThat(plan(page, "37020022P88002810311R").at("/problems/0/code").asString())
@@ -186,7 +185,10 @@ class EvaluationCommandsTest {
     assertThat(Run.of("score", "--judgements", wrong, SEED).status()).isEqualTo(2);
   }
 
-  /** {@code samples/actuals/faulty.json}: what is wrong with it is named, and nothing becomes a zero. */
+  /**
+   * {@code samples/actuals/faulty.json}: what is wrong with it is named, and nothing becomes a
+   * zero.
+   */
   @Test
   void badInputIsNamedAndNeverZeroInSilence() {
     String faulty = SAMPLES.resolve("actuals/faulty.json").toString();
@@ -209,8 +211,7 @@ class EvaluationCommandsTest {
         .contains("为负");
     JsonNode watched =
         json(Run.of("monitor", "--format=json", "--actuals", faulty, "--at=2022-Q3", SEED));
-    assertThat(plan(watched, "37020022P88002810311R").get("at").asString())
-        .isEqualTo("2022-09-30");
+    assertThat(plan(watched, "37020022P88002810311R").get("at").asString()).isEqualTo("2022-09-30");
     assertThat(codes(plan(watched, "37020022P88002810309T"))).containsExactly("negative_amount");
     assertThat(plan(watched, "37020022P88002810307K").at("/suggestion/code").asString())
         .isEqualTo("none");

@@ -46,10 +46,11 @@ class SixteenYearsTest {
           "青岛市工业和信息化局 2022 年公布的 16 张绩效目标表、170 条指标，从读取到公开走完一年。计划是真实的；"
               + "台账、支出和由此得出的数字都是**合成**的，只说明产品做得到什么。本页由测试生成并核对，"
               + "同样的结果可用 `./plumbline demo --offline` 写入文件夹。",
-          "The 16 plans and 170 indicators that a bureau of Qingdao published for 2022, from reading to"
-              + " publication. The plans are real; registers, spending and every figure that rests on"
-              + " them are **synthetic** and show only what the product can do. This page is written and"
-              + " checked by a test; `./plumbline demo --offline` writes the same into a folder.");
+          "The 16 plans and 170 indicators that a bureau of Qingdao published for 2022, from"
+              + " reading to publication. The plans are real; registers, spending and every figure"
+              + " that rests on them are **synthetic** and show only what the product can do. This"
+              + " page is written and checked by a test; `./plumbline demo --offline` writes the"
+              + " same into a folder.");
 
   private static List<ProgrammeYear> years = List.of();
 
@@ -109,7 +110,8 @@ class SixteenYearsTest {
   }
 
   @Test
-  void offlineDemoLinksAllItWrites(@TempDir Path folder) throws IOException, UnusableInputException {
+  void offlineDemoLinksAllItWrites(@TempDir Path folder)
+      throws IOException, UnusableInputException {
     ExitStatus status = new OfflineDemo(ROOT, Wiring.ofProduct()).run(folder, SESSION);
 
     assertThat(status).isEqualTo(ExitStatus.DONE);
@@ -148,12 +150,15 @@ class SixteenYearsTest {
     }
   }
 
-  private static BigDecimal paid(Path register, String column, LocalDate until)
-      throws IOException {
+  private static BigDecimal paid(Path register, String column, LocalDate until) throws IOException {
     List<String> lines =
         Files.readAllLines(register).stream().filter(line -> !line.startsWith("#")).toList();
     List<String> heads = List.of(lines.getFirst().split(","));
-    int day = IntStream.range(0, heads.size()).filter(i -> heads.get(i).endsWith("日期")).findFirst().orElseThrow();
+    int day =
+        IntStream.range(0, heads.size())
+            .filter(i -> heads.get(i).endsWith("日期"))
+            .findFirst()
+            .orElseThrow();
     BigDecimal sum = BigDecimal.ZERO;
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",");

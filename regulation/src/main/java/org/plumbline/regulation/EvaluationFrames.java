@@ -88,8 +88,8 @@ public final class EvaluationFrames {
     return Arrays.stream(Way.values())
         .filter(way -> way.code().equals(node.text("how")))
         .findFirst()
-        .orElseThrow(() ->
-            new RegulationDataException(node.path() + ".how: unknown: " + node.text("how")));
+        .orElseThrow(
+            () -> new RegulationDataException(node.path() + ".how: unknown: " + node.text("how")));
   }
 
   private static Set<Dimension> dimensions(DataNode node) {

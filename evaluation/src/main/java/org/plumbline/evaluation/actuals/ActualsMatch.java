@@ -152,9 +152,7 @@ public record ActualsMatch(
 
     private void conflict(int place) {
       refuse(
-          place,
-          "two_values",
-          Bilingual.of("给了不止一个实际值", "More than one actual value was given"));
+          place, "two_values", Bilingual.of("给了不止一个实际值", "More than one actual value was given"));
     }
 
     private void refuse(int place, String code, Bilingual why) {
@@ -203,7 +201,8 @@ public record ActualsMatch(
           "ambiguous_indicator",
           Bilingual.format(
               "计划中有 %2$d 个指标叫“%1$s”，不知道指哪一个，该实际值未采用；请写明二级指标或描述",
-              "%2$d indicators are called \"%1$s\"; the value is not used, name dimension or description",
+              "%2$d indicators are called \"%1$s\"; the value is not used, name dimension or"
+                  + " description",
               actual.name(),
               places));
     }

@@ -10,8 +10,8 @@ import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.text.Bilingual;
 
 /**
- * 指标进度计划. How much of its target an indicator that grows should have reached by the day: even
- * over the year, or by the half-year value that the plan itself gives, even on both sides of it.
+ * 指标进度计划. How much of its target an indicator that grows should have reached by the day: even over
+ * the year, or by the half-year value that the plan itself gives, even on both sides of it.
  *
  * @param dueShare of the target, above zero
  * @param halfYear the plan's own value for June, where it gives one
@@ -43,8 +43,7 @@ record GrowthSchedule(BigDecimal dueShare, Optional<Quantity> halfYear) {
       return half.multiply(gone).divide(HALF, MathContext.DECIMAL128);
     }
     BigDecimal rest = BigDecimal.ONE.subtract(half);
-    return half.add(
-        rest.multiply(gone.subtract(HALF)).divide(HALF, MathContext.DECIMAL128));
+    return half.add(rest.multiply(gone.subtract(HALF)).divide(HALF, MathContext.DECIMAL128));
   }
 
   /** What should be there by the day, and by which schedule. */

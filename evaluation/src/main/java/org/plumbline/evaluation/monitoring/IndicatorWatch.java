@@ -44,9 +44,9 @@ final class IndicatorWatch {
     if (actual.isPresent() && actual.get() instanceof ActualValue.DoneOn(LocalDate done)) {
       boolean inTime = !done.isAfter(by);
       return new Standing(
-          Optional.empty(),
-          inTime ? Light.GREEN : Light.RED,
-          schedule,
+              Optional.empty(),
+              inTime ? Light.GREEN : Light.RED,
+              schedule,
               Optional.of(inTime ? BigDecimal.ONE : BigDecimal.ZERO),
               Optional.of(Bilingual.format("已于 %s 完成", "Done on %s", done)))
           .finished();
@@ -67,7 +67,8 @@ final class IndicatorWatch {
 
   private Standing amount(Indicator indicator, Target target, Quantity actual) {
     return switch (target) {
-      case Target.AtLeast(_, Quantity floor, _) -> upwards(indicator, target, new Pair(actual, floor));
+      case Target.AtLeast(_, Quantity floor, _) ->
+          upwards(indicator, target, new Pair(actual, floor));
       case Target.Exactly(_, Quantity value) ->
           indicator.dimension().filter(d -> d.isCost()).isPresent()
               ? ceiling(target, actual, value)

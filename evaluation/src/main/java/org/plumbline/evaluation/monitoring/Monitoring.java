@@ -67,7 +67,12 @@ public final class Monitoring {
             new Problem(
                 "value_after_checkpoint",
                 Bilingual.of(
-                    "更新日期晚于监控日 " + at + " 的实际值 " + names.size() + " 个，请核实：" + String.join("；", names),
+                    "更新日期晚于监控日 "
+                        + at
+                        + " 的实际值 "
+                        + names.size()
+                        + " 个，请核实："
+                        + String.join("；", names),
                     "Actual values updated after "
                         + at
                         + ", please check ("
@@ -88,8 +93,8 @@ public final class Monitoring {
             ? Standing.unknown(Bilingual.of("没有指标值", "It has no target value"))
             : unusable
                 .map(Standing::unknown)
-                .orElseGet(() ->
-                    new IndicatorWatch(clock, rules).look(indicator, target.get(), actual));
+                .orElseGet(
+                    () -> new IndicatorWatch(clock, rules).look(indicator, target.get(), actual));
     return new IndicatorState(
         indicator,
         actual,

@@ -138,8 +138,7 @@ final class SpendingWatch {
                 "；按目前进度、以预算为限，全年预计 %s",
                 "; at this pace, the budget being the limit, %s by year end", forecast)
             : Bilingual.format("；按目前进度全年预计 %s", "; at this pace %s by year end", forecast);
-    return Bilingual.of(
-        against.zh() + time.zh() + end.zh(), against.en() + time.en() + end.en());
+    return Bilingual.of(against.zh() + time.zh() + end.zh(), against.en() + time.en() + end.en());
   }
 
   private static String percent(BigDecimal share) {

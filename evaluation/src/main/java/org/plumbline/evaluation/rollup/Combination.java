@@ -33,8 +33,7 @@ final class Combination {
   private static final Bilingual WEIGHED =
       Bilingual.of("相对值按资金加权平均", "Shares averaged, weighed by money");
 
-  private record Key(
-      Dimension dimension, String name, Optional<String> description, String unit) {}
+  private record Key(Dimension dimension, String name, Optional<String> description, String unit) {}
 
   private record Part(int plan, Quantity target, Quantity actual, BigDecimal money) {}
 
@@ -79,10 +78,7 @@ final class Combination {
             _ -> new ArrayList<>())
         .add(
             new Part(
-                taken,
-                target,
-                actual,
-                scored.budget().map(Money::yuan).orElse(BigDecimal.ZERO)));
+                taken, target, actual, scored.budget().map(Money::yuan).orElse(BigDecimal.ZERO)));
   }
 
   private static CombinedIndicator combined(Key key, List<Part> shared) {

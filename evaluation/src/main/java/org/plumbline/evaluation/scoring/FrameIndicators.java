@@ -24,15 +24,15 @@ final class FrameIndicators {
 
   private static final Bilingual SPREAD =
       Bilingual.of(
-          "该项分值在计划的相应指标间平均分配", "The points of the item are spread evenly over the plan's indicators");
+          "该项分值在计划的相应指标间平均分配",
+          "The points of the item are spread evenly over the plan's indicators");
 
   private final PerformancePlan plan;
   private final ActualsMatch match;
   private final IndicatorAward awards;
   private final int decimals;
 
-  FrameIndicators(
-      PerformancePlan plan, ActualsMatch match, IndicatorAward awards, int decimals) {
+  FrameIndicators(PerformancePlan plan, ActualsMatch match, IndicatorAward awards, int decimals) {
     this.plan = plan;
     this.match = match;
     this.awards = awards;
@@ -74,7 +74,11 @@ final class FrameIndicators {
   private List<Integer> places(Item item) {
     return IntStream.range(0, plan.indicators().size())
         .filter(place ->
-            plan.indicators().get(place).dimension().filter(item.dimensions()::contains).isPresent())
+            plan.indicators()
+                .get(place)
+                .dimension()
+                .filter(item.dimensions()::contains)
+                .isPresent())
         .boxed()
         .toList();
   }
@@ -112,8 +116,7 @@ final class FrameIndicators {
     Quantity planned = indicator.quantity().get();
     BigDecimal rate =
         quotient(planned.baseAmount().subtract(cost.baseAmount()), planned.baseAmount());
-    String formula =
-        "(" + planned + " − " + cost + ") ÷ " + planned + " = " + shown(rate);
+    String formula = "(" + planned + " − " + cost + ") ÷ " + planned + " = " + shown(rate);
     return Optional.of(Bilingual.of("成本节约率 " + formula, "Cost saved " + formula));
   }
 }

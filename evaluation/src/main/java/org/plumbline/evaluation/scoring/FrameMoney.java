@@ -109,7 +109,8 @@ final class FrameMoney {
             List.of(
                 Bilingual.of(
                     "计划没有成本指标，以预算为计划成本，以支出为实际成本",
-                    "No indicator of cost: the budget is the planned cost, spending the actual one"),
+                    "No indicator of cost: the budget is the planned cost, spending the actual"
+                        + " one"),
                 Formula.Saving.CONVENTION)));
   }
 
@@ -146,8 +147,7 @@ final class FrameMoney {
     Proof proof =
         new Proof(
             result.how(), result.share(), item.points(), score, result.inputs(), result.remarks());
-    return FrameLine.computed(
-        item, List.of(new FrameLine.Part(item.title(), proof)), List.of());
+    return FrameLine.computed(item, List.of(new FrameLine.Part(item.title(), proof)), List.of());
   }
 
   private static FrameLine open(Item item, Bilingual why) {

@@ -16,8 +16,8 @@ import org.plumbline.regulation.EvaluationFrame.Item;
 import org.plumbline.regulation.Scheme;
 
 /**
- * 部门评价、财政评价. Evaluates a project by the frame decision, process, output, benefit: what figures
- * say is computed, what only a person can say is asked for and open until it is said.
+ * 部门评价、财政评价. Evaluates a project by the frame decision, process, output, benefit: what figures say
+ * is computed, what only a person can say is asked for and open until it is said.
  */
 public final class FrameScoring {
 
@@ -103,8 +103,7 @@ public final class FrameScoring {
         problems.add(unknownItem(each));
       } else if (byItem.getOrDefault(each.item(), List.of()).size() > 1) {
         problems.add(twice(each));
-      } else if (each.points().signum() < 0
-          || each.points().compareTo(item.get().points()) > 0) {
+      } else if (each.points().signum() < 0 || each.points().compareTo(item.get().points()) > 0) {
         problems.add(outside(each, item.get().points()));
       } else {
         judged.put(each.item(), each);

@@ -67,9 +67,7 @@ public record Judgements(List<Judgement> judgements) {
   /** Those about a plan's project. */
   List<Judgement> of(PerformancePlan plan) {
     Optional<String> code = plan.project().code().map(Sourced::value);
-    return judgements.stream()
-        .filter(each -> code.equals(Optional.of(each.project())))
-        .toList();
+    return judgements.stream().filter(each -> code.equals(Optional.of(each.project()))).toList();
   }
 
   /** Those of projects that no plan is about; ask after the last plan. */
@@ -82,7 +80,8 @@ public record Judgements(List<Judgement> judgements) {
                 "unknown_project",
                 Bilingual.format(
                     "文件中没有项目 %1$s，%2$s 的评分未采用；请核对项目编码",
-                    "No document has project %1$s; the judgement at %2$s is not used, check the code",
+                    "No document has project %1$s; the judgement at %2$s is not used, check the"
+                        + " code",
                     judgement.project(),
                     judgement.origin())));
       }

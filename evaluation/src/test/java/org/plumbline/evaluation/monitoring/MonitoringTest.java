@@ -103,9 +103,7 @@ class MonitoringTest {
   @Test
   void negativeValueIsNamedAndNotUsed() {
     MonitoringReport report =
-        report(
-            plan(atLeast("120", HOUSEHOLD)).build(),
-            Actuals.of(amount(NAME, "-5", HOUSEHOLD)));
+        report(plan(atLeast("120", HOUSEHOLD)).build(), Actuals.of(amount(NAME, "-5", HOUSEHOLD)));
 
     assertThat(report.indicators().getFirst().light()).isEqualTo(Light.UNKNOWN);
     assertThat(report.indicators().getFirst().stale()).isEmpty();

@@ -84,8 +84,8 @@ public final class YearPage {
               Tag.of("p", "synthetic"),
               say(
                   "计划是真实公开的文件；台账、支出和由此得出的一切结果都是编造的，只为演示，标有“合成数据”。",
-                  "The plans are a published document. Registers, spending, and every result of them"
-                      + " are made up, to show how it works, and marked \"synthetic\"."))
+                  "The plans are a published document. Registers, spending, and every result of"
+                      + " them are made up, to show how it works, and marked \"synthetic\"."))
           .line();
     }
     html.in(Tag.of("ol"), () -> steps.forEach(this::step)).line();
@@ -96,17 +96,16 @@ public final class YearPage {
   }
 
   private void step(Step step) {
-    item(
-        html -> {
-          html.put(Tag.of("b"), step.title().in(language)).text(" ");
-          if (step.synthetic()) {
-            html.put(Tag.of("span", "synthetic"), SYNTHETIC.in(language)).text(" ");
-          }
-          for (Link link : step.links()) {
-            html.put(Tag.link(link.path()), link.path()).text(" ");
-          }
-          html.empty(Tag.of("br")).put(Tag.of("code"), step.command());
-        });
+    item(html -> {
+      html.put(Tag.of("b"), step.title().in(language)).text(" ");
+      if (step.synthetic()) {
+        html.put(Tag.of("span", "synthetic"), SYNTHETIC.in(language)).text(" ");
+      }
+      for (Link link : step.links()) {
+        html.put(Tag.link(link.path()), link.path()).text(" ");
+      }
+      html.empty(Tag.of("br")).put(Tag.of("code"), step.command());
+    });
   }
 
   private void table(YearTable table) {
@@ -135,13 +134,11 @@ public final class YearPage {
   }
 
   private void gaps(YearTable.Row row) {
-    item(
-        html -> {
-          html.put(Tag.of("b"), row.name());
-          html.in(
-              Tag.of("ul"),
-              () -> row.gaps().forEach(gap -> html.put(Tag.of("li"), gap.in(language))));
-        });
+    item(html -> {
+      html.put(Tag.of("b"), row.name());
+      html.in(
+          Tag.of("ul"), () -> row.gaps().forEach(gap -> html.put(Tag.of("li"), gap.in(language))));
+    });
   }
 
   private void item(Consumer<Html> content) {

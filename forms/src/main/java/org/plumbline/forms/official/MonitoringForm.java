@@ -108,8 +108,8 @@ public final class MonitoringForm {
             .anyMatch(each -> each.words().in(Language.ZH).equals(reason));
     return said
         || state.indicator().details().notes().stream()
-        .filter(note -> note.kind() == IndicatorNote.Kind.DEVIATION_REASON)
-        .anyMatch(note -> note.label().equals(reason) && !note.text().value().isBlank());
+            .filter(note -> note.kind() == IndicatorNote.Kind.DEVIATION_REASON)
+            .anyMatch(note -> note.label().equals(reason) && !note.text().value().isBlank());
   }
 
   private static String explanation(IndicatorState state) {

@@ -51,11 +51,7 @@ public final class EvaluationText {
                 + (evaluation.open().signum() == 0 ? "" : "  " + open)));
     sheet.line(
         sheet.faint(
-            "   "
-                + sheet.say(evaluation.frame().title())
-                + " ("
-                + evaluation.frame().id()
-                + ")"));
+            "   " + sheet.say(evaluation.frame().title()) + " (" + evaluation.frame().id() + ")"));
     for (EvaluationFrame.Group group : evaluation.frame().groups()) {
       sheet.line("   " + sheet.bold(sheet.say(group.title()) + " " + group.points()));
       evaluation.of(group).forEach(this::line);

@@ -38,7 +38,8 @@ public final class MonitoringText {
   }
 
   private void report(MonitoringReport report) {
-    sheet.line(sheet.bold(
+    sheet.line(
+        sheet.bold(
             report.plan().project().name().value()
                 + "  "
                 + report.at()
@@ -91,8 +92,7 @@ public final class MonitoringText {
     String explanation =
         deviation.explanation().isEmpty() ? "" : "；" + Sheet.plain(deviation.explanation());
     sheet.line(
-        sheet.faint(
-            "        " + sheet.say("偏差原因：", "why it is behind: ") + reasons + explanation));
+        sheet.faint("        " + sheet.say("偏差原因：", "why it is behind: ") + reasons + explanation));
   }
 
   /** The light by its word, so that colour is not needed. */

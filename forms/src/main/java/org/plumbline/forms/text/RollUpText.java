@@ -63,7 +63,8 @@ final class RollUpText {
                     points.zh() + "（只计 " + whole + " 个全部评完的计划）",
                     points.en() + " (of the plans that are wholly scored: " + whole + ")"))
         .orElseGet(() ->
-            Bilingual.of("没有全部评完且有预算的计划，不汇总得分", "No plan with a budget is wholly scored: no total"));
+            Bilingual.of(
+                "没有全部评完且有预算的计划，不汇总得分", "No plan with a budget is wholly scored: no total"));
   }
 
   private void indicator(CombinedIndicator indicator) {

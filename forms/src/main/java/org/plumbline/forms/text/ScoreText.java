@@ -31,11 +31,7 @@ public final class ScoreText {
 
   /** Writes the sheets of a run, and what several plans come to together. */
   public static void write(
-      List<Scored> scored,
-      List<Problem> problems,
-      Language language,
-      boolean colour,
-      Writer out) {
+      List<Scored> scored, List<Problem> problems, Language language, boolean colour, Writer out) {
     ScoreText text = new ScoreText(new Sheet(out, language, colour));
     scored.forEach(each -> text.sheet(each.sheet()));
     if (scored.size() > 1) {

@@ -62,10 +62,7 @@ record Gap(Bilingual reason, List<String> names) {
           result.indicator().name());
     }
     if (result.outcome() instanceof Outcome.Undecidable) {
-      add(
-          gaps,
-          Bilingual.of("取数不能判定", "Registers do not decide it"),
-          result.indicator().name());
+      add(gaps, Bilingual.of("取数不能判定", "Registers do not decide it"), result.indicator().name());
     }
   }
 

@@ -62,7 +62,9 @@ enum Stage {
 
   private static Bilingual findings(ProgrammeYear year) {
     return counts(
-        List.of(Severity.values()).reversed(), Terms::of, severity -> year.review().count(severity));
+        List.of(Severity.values()).reversed(),
+        Terms::of,
+        severity -> year.review().count(severity));
   }
 
   private static Bilingual lights(ProgrammeYear year) {

@@ -38,8 +38,7 @@ public final class YearsMarkdown {
     line(
         table.columns().stream()
             .map(this::say)
-            .collect(
-                Collectors.joining(" | ", "| # | " + say("项目", "Programme") + " | ", " |")));
+            .collect(Collectors.joining(" | ", "| # | " + say("项目", "Programme") + " | ", " |")));
     line("| --- | --- |" + " --- |".repeat(table.columns().size()));
     int number = 1;
     for (YearTable.Row row : table.rows()) {
