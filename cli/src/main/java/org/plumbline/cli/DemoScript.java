@@ -12,6 +12,9 @@ import org.plumbline.model.text.Bilingual;
 /** The commands of the offline demonstration, in the order of the year. */
 record DemoScript(Scene scene) {
 
+  /** The folder of what was measured. */
+  static final String MEASURED = "3-measure";
+
   private static final List<FormsCommand.Kind> FORMS =
       List.of(
           FormsCommand.Kind.PLAN,
@@ -66,7 +69,7 @@ record DemoScript(Scene scene) {
 
   /** Where the actual values of a day are, measured and spent. */
   static String actuals(Scene.Checkpoint checkpoint) {
-    return "3-measure/actuals-" + checkpoint.day() + ".json";
+    return MEASURED + "/actuals-" + checkpoint.day() + ".json";
   }
 
   List<Step> steps() {

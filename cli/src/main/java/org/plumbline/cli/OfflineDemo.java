@@ -67,7 +67,7 @@ final class OfflineDemo implements Wiring.Demo {
       List<PlanActuals> actuals = plans.stream().map(known.actuals()::of).toList();
       Path file = data.resolve(DemoScript.actuals(checkpoint));
       try {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(data.resolve(DemoScript.MEASURED));
       } catch (IOException e) {
         throw new UnusableInputException(PathMessages.unwritable(file, e));
       }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.evaluation.actuals.ActualsMatch;
@@ -62,7 +63,8 @@ final class FrameIndicators {
       switch (awards.of(indicator, places.get(i), match)) {
         case Award.Open(Bilingual reason) -> open.add(new Unscored(name, points.get(i), reason));
         case Award.Earned earned -> {
-          IndicatorActual actual = match.byPlace().get(places.get(i));
+          IndicatorActual actual =
+              Objects.requireNonNull(match.byPlace().get(places.get(i)));
           parts.add(
               new FrameLine.Part(name, proof(item, indicator, actual, earned, points.get(i))));
         }
