@@ -72,8 +72,7 @@ public class Plans {
   private static PlanRow row(ResultSet row, int number) throws SQLException {
     return new PlanRow(
         new PlanId(row.getLong("id")),
-        new Owner(
-            row.getLong("division_id"), row.getLong("department_id"), row.getLong("unit_id")),
+        new Owner(row.getLong("division_id"), row.getLong("department_id"), row.getLong("unit_id")),
         row.getString("unit_name"),
         number(row, "fiscal_year"),
         Optional.ofNullable(row.getString("project_code")),
@@ -86,7 +85,9 @@ public class Plans {
             row.getInt("warnings"),
             row.getInt("notes")),
         new PlanRow.Versions(
-            row.getInt("working_version"), number(row, "in_force_version"), row.getLong("revision")),
+            row.getInt("working_version"),
+            number(row, "in_force_version"),
+            row.getLong("revision")),
         row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }
 
