@@ -17,7 +17,7 @@ import org.plumbline.model.text.Bilingual;
  * The PostgreSQL that comes along: a cluster in a folder, started with the product and stopped with
  * it, everything written through to the disk. A server left behind by a crash is found and used.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable {
 
   private static final String ADMINISTRATOR = "postgres";
   private static final String LOOPBACK = "127.0.0.1";
@@ -25,15 +25,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Path cluster;
   private final PostgresControl control;
   private final Login administrator;
+  private final boolean stopping;
 
-  private EmbeddedPostgres(Path cluster, PostgresControl control, Login administrator) {
+  private EmbeddedPostgres(
+      Path cluster, PostgresControl control, Login administrator, boolean stopping) {
     this.cluster = cluster;
     this.control = control;
     this.administrator = administrator;
+    this.stopping = stopping;
   }
 
-  /** A running cluster in {@code data}, made there if there is none yet. */
+  /** A running cluster in {@code data}, made there if there is none yet; stopped when closed. */
   public static EmbeddedPostgres startIn(Path data)
+      throws DatabaseUnavailableException, InterruptedException {
+    return open(data, true);
+  }
+
+  /** As {@link #startIn}, but one that somebody else is working with is left running when closed. */
+  public static EmbeddedPostgres borrowIn(Path data)
+      throws DatabaseUnavailableException, InterruptedException {
+    return open(data, false);
+  }
+
+  private static EmbeddedPostgres open(Path data, boolean own)
       throws DatabaseUnavailableException, InterruptedException {
     Path folder = data.toAbsolutePath().normalize();
     try {
@@ -46,9 +60,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (!Files.exists(cluster.resolve("PG_VERSION"))) {
         create(cluster, control, caller, password);
       }
-      int port = runningOrStarted(cluster, control, caller);
-      return new EmbeddedPostgres(
-          cluster, control, new Login(LOOPBACK, port, ADMINISTRATOR, ADMINISTRATOR, password));
+      Optional<Integer> running = control.runningPort(cluster);
+      int port = running.isPresent() ? running.get() : start(cluster, control, caller);
+      Login login = new Login(LOOPBACK, port, ADMINISTRATOR, ADMINISTRATOR, password);
+      return new EmbeddedPostgres(cluster, control, login, own || running.isEmpty());
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
           Bilingual.format(
@@ -65,6 +80,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!stopping) {
+      return;
+    }
     try {
       control.stop(cluster);
     } catch (IOException _) {
@@ -89,12 +107,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static int runningOrStarted(Path cluster, PostgresControl control, Caller caller)
+  private static int start(Path cluster, PostgresControl control, Caller caller)
       throws IOException, InterruptedException, DatabaseUnavailableException {
-    Optional<Integer> running = control.runningPort(cluster);
-    if (running.isPresent()) {
-      return running.get();
-    }
     int port = freePort(cluster.resolveSibling("port"));
     caller.own(cluster);
     control.start(cluster, port);

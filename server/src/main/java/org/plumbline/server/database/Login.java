@@ -1,7 +1,7 @@
 package org.plumbline.server.database;
 
 /** The way into a database of this machine. */
-public record Login(String host, int port, String database, String user, String password) {
+record Login(String host, int port, String database, String user, String password) {
 
   public String url() {
     return "jdbc:postgresql://" + host + ":" + port + "/" + database;

@@ -4,14 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.server.PlumblineServer;
 import org.plumbline.server.database.DatabaseUnavailableException;
-import org.plumbline.server.database.EmbeddedPostgres;
-import org.plumbline.server.database.Login;
-import org.plumbline.server.database.Preparation;
+import org.plumbline.server.database.OpenDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -21,42 +18,28 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
-  private final Optional<EmbeddedPostgres> postgres;
+  private final OpenDatabase database;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread atExit = new Thread(this::stop, "stop");
 
-  private RunningServer(
-      ConfigurableApplicationContext context, Optional<EmbeddedPostgres> postgres) {
+  private RunningServer(ConfigurableApplicationContext context, OpenDatabase database) {
     this.context = context;
-    this.postgres = postgres;
+    this.database = database;
   }
 
   public static RunningServer start(ServerSettings settings)
       throws DatabaseUnavailableException, InterruptedException {
+    OpenDatabase database = OpenDatabase.toServe(settings.data(), settings.databaseUrl());
     Map<String, Object> properties = properties(settings);
-    if (settings.databaseUrl().isPresent()) {
-      Preparation.check(settings.databaseUrl().get());
-      properties.put("spring.datasource.url", settings.databaseUrl().get());
-      return over(Optional.empty(), properties);
-    }
-    EmbeddedPostgres postgres = EmbeddedPostgres.startIn(settings.data());
+    properties.putAll(database.properties());
     try {
-      Login login = Preparation.ownDatabase(postgres);
-      properties.put("spring.datasource.url", login.url());
-      properties.put("spring.datasource.username", login.user());
-      properties.put("spring.datasource.password", login.password());
-      return over(Optional.of(postgres), properties);
-    } catch (DatabaseUnavailableException | RuntimeException e) {
-      postgres.close();
+      RunningServer server = new RunningServer(application(properties).run(), database);
+      Runtime.getRuntime().addShutdownHook(server.atExit);
+      return server;
+    } catch (RuntimeException e) {
+      database.close();
       throw e;
     }
-  }
-
-  private static RunningServer over(
-      Optional<EmbeddedPostgres> postgres, Map<String, Object> properties) {
-    RunningServer server = new RunningServer(application(properties).run(), postgres);
-    Runtime.getRuntime().addShutdownHook(server.atExit);
-    return server;
   }
 
   /** Where browsers find it. */
@@ -78,6 +61,10 @@ public final class RunningServer implements AutoCloseable {
     return context;
   }
 
+  OpenDatabase database() {
+    return database;
+  }
+
   /** Waits until the server is stopped. */
   void awaitEnd() throws InterruptedException {
     ended.await();
@@ -95,7 +82,7 @@ public final class RunningServer implements AutoCloseable {
 
   private void stop() {
     context.close();
-    postgres.ifPresent(EmbeddedPostgres::close);
+    database.close();
     ended.countDown();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.server.database.DatabaseUnavailableException;
+import org.plumbline.server.database.OpenDatabase;
 
 /**
  * The demonstration, as a user starts it, on a database of its own: one for all tests of a run,
@@ -28,6 +29,11 @@ public final class TestServer {
   /** One of its parts. */
   public static <T> T part(Class<T> type) {
     return Holder.SERVER.context().getBean(type);
+  }
+
+  /** The database under it, past the application. */
+  public static OpenDatabase database() {
+    return Holder.SERVER.database();
   }
 
   private static RunningServer start() {
