@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.text.Language;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ final class Commands {
     line.addSubcommand(new FormsCommand(session, wiring));
     line.addSubcommand(PackCommand.line(session, wiring));
     line.addSubcommand(new DemoCommand(session, wiring));
+    addBrought(line, session);
     boolean colour = session.streams().drawing().colour();
     return line.setResourceBundle(usage(session.language()))
         .registerConverter(Dimension.class, new DimensionNames())
@@ -45,6 +47,17 @@ final class Commands {
         .setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(new WrongUsage(session))
         .setExecutionExceptionHandler(new OwnFailure(session));
+  }
+
+  private static void addBrought(CommandLine line, Session session) {
+    for (BroughtCommands source : ServiceLoader.load(BroughtCommands.class)) {
+      source.commands(session.streams(), session.language()).forEach(line::addSubcommand);
+    }
+    for (String name : AbsentCommand.NAMES) {
+      if (!line.getSubcommands().containsKey(name)) {
+        line.addSubcommand(name, new AbsentCommand());
+      }
+    }
   }
 
   private static ResourceBundle usage(Language language) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** What every command understands. */
 @Command
-final class CommonOptions {
+public final class CommonOptions {
 
   /** Checked by the parser; {@link RequestedLanguage} has acted on it before. */
   @Option(names = "--lang", paramLabel = "zh|en", completionCandidates = LanguageCodes.class)

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.plumbline.cli.input.FileFailure;
 
 /** The exit status of the process, in rising order of gravity. Fixed for ever; never a count. */
-enum ExitStatus {
+public enum ExitStatus {
   /** Done, and nothing at or above the threshold. */
   DONE(0),
   /** Findings at or above the threshold. */
@@ -20,7 +20,7 @@ enum ExitStatus {
     this.code = code;
   }
 
-  int code() {
+  public int code() {
     return code;
   }
 

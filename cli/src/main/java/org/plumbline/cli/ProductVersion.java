@@ -11,7 +11,7 @@ import org.plumbline.cli.input.Fingerprint;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
-final class ProductVersion implements IVersionProvider {
+public final class ProductVersion implements IVersionProvider {
 
   /** The version in the jar's manifest; classes that were never packaged have none. */
   static String number() {

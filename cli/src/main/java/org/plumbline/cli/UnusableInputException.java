@@ -4,18 +4,18 @@ import java.util.Objects;
 import org.plumbline.model.text.Bilingual;
 
 /** What the user gave cannot be used; the message says what and why. Ends the command. */
-final class UnusableInputException extends Exception {
+public final class UnusableInputException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Bilingual explanation;
 
-  UnusableInputException(Bilingual explanation) {
+  public UnusableInputException(Bilingual explanation) {
     super(Objects.requireNonNull(explanation).en());
     this.explanation = explanation;
   }
 
-  Bilingual explanation() {
+  public Bilingual explanation() {
     return explanation;
   }
 }

@@ -1,0 +1,97 @@
+package org.plumbline.server.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.server.accounts.Acting;
+import org.plumbline.server.accounts.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chain of events. */
+@Component
+public class Events {
+
+  /** Who stands behind work of the server itself. */
+  private static final String SERVER = "server";
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Events(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an event within the transaction of the change it tells of: both happen, or neither. From
+   * here to the end of the transaction nobody else can add one, so this comes last.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Change change) {
+    Head head =
+        database
+            .sql("SELECT seq, hash FROM event_head FOR UPDATE")
+            .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
+            .single();
+    long seq = head.seq() + 1;
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String actor = Acting.findActor().map(Actor::login).orElse(SERVER);
+    String address = Acting.address();
+    String hash = Event.hash(head.hash(), seq, at, actor, address, change);
+    database
+        .sql(
+            """
+            INSERT INTO event (seq, at, actor, address, kind, subject, before, after, reason, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(seq)
+        .param(at.atOffset(ZoneOffset.UTC))
+        .param(actor)
+        .param(address)
+        .param(change.kind())
+        .param(change.subject())
+        .param(change.before().orElse(null))
+        .param(change.after().orElse(null))
+        .param(change.reason().orElse(null))
+        .param(hash)
+        .update();
+    database.sql("UPDATE event_head SET seq = ?, hash = ?").params(seq, hash).update();
+  }
+
+  /** What happened to {@code subject}, latest first. */
+  public List<Event> listOf(String subject) {
+    return database
+        .sql("SELECT * FROM event WHERE subject = ? ORDER BY seq DESC")
+        .param(subject)
+        .query(Events::event)
+        .list();
+  }
+
+  private record Head(long seq, String hash) {}
+
+  private static Event event(ResultSet row, int number) throws SQLException {
+    Change change =
+        new Change(
+            row.getString("kind"),
+            row.getString("subject"),
+            Optional.ofNullable(row.getString("before")),
+            Optional.ofNullable(row.getString("after")),
+            Optional.ofNullable(row.getString("reason")));
+    return new Event(
+        row.getLong("seq"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("actor"),
+        row.getString("address"),
+        change,
+        row.getString("hash"));
+  }
+}

@@ -1,0 +1,143 @@
+package org.plumbline.server.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.plumbline.model.text.Bilingual;
+
+/** Starts and stops PostgreSQL by its own programs. */
+final class PostgresControl {
+
+  private static final long PATIENCE_SECONDS = 120;
+  private static final int PORT_LINE = 3;
+
+  /** Nothing that was confirmed may be lost, and a small machine must do. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "fsync=on",
+          "synchronous_commit=on",
+          "max_connections=60",
+          "shared_buffers=128MB",
+          "unix_socket_directories=",
+          "listen_addresses=127.0.0.1",
+          "timezone=UTC",
+          "log_min_messages=warning");
+
+  private final Path programs;
+  private final Caller caller;
+  private final Path log;
+
+  PostgresControl(Path programs, Caller caller, Path folder) {
+    this.programs = programs;
+    this.caller = caller;
+    this.log = folder.resolve("database.log");
+  }
+
+  void initialise(Path cluster, Path secret)
+      throws IOException, InterruptedException, DatabaseUnavailableException {
+    run(
+        List.of(
+            program("initdb"),
+            "-D",
+            cluster.toString(),
+            "-U",
+            "postgres",
+            "-A",
+            "scram-sha-256",
+            "--pwfile=" + secret,
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8"));
+  }
+
+  void start(Path cluster, int port)
+      throws IOException, InterruptedException, DatabaseUnavailableException {
+    StringBuilder options = new StringBuilder("-p ").append(port);
+    SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+    run(
+        List.of(
+            program("pg_ctl"),
+            "start",
+            "-w",
+            "-t",
+            Long.toString(PATIENCE_SECONDS),
+            "-D",
+            cluster.toString(),
+            "-l",
+            log.toString(),
+            "-o",
+            options.toString()));
+  }
+
+  void stop(Path cluster) throws IOException, InterruptedException {
+    try {
+      run(List.of(program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", cluster.toString()));
+    } catch (DatabaseUnavailableException _) {
+      // was not running any more
+    }
+  }
+
+  /** The port of a server that already works on {@code cluster}. */
+  Optional<Integer> runningPort(Path cluster) throws IOException {
+    Path file = cluster.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(file);
+    boolean complete = lines.size() > PORT_LINE;
+    if (!complete || !isPostgres(Long.parseLong(lines.getFirst().strip()))) {
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()));
+  }
+
+  /** A number may have passed to another program since the file was written. */
+  private static boolean isPostgres(long pid) {
+    return ProcessHandle.of(pid)
+        .filter(ProcessHandle::isAlive)
+        .flatMap(process -> process.info().command())
+        .filter(command -> command.endsWith("postgres"))
+        .isPresent();
+  }
+
+  private String program(String name) {
+    return programs.resolve("bin").resolve(name).toString();
+  }
+
+  private void run(List<String> words)
+      throws IOException, InterruptedException, DatabaseUnavailableException {
+    Path said = Files.createTempFile("plumbline-postgres-", ".txt");
+    try {
+      Process process =
+          new ProcessBuilder(new ArrayList<>(caller.command(words)))
+              .redirectErrorStream(true)
+              .redirectOutput(said.toFile())
+              .start();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw failed(words, "no answer in " + PATIENCE_SECONDS + " s");
+      }
+      if (process.exitValue() != 0) {
+        throw failed(words, Files.readString(said).strip());
+      }
+    } finally {
+      Files.deleteIfExists(said);
+    }
+  }
+
+  private DatabaseUnavailableException failed(List<String> words, String said) {
+    String program = Path.of(words.getFirst()).getFileName().toString();
+    return new DatabaseUnavailableException(
+        Bilingual.format(
+            "内置数据库的 %s 失败：%s（日志：%s）。也可以用 --database-url 指定其他 PostgreSQL",
+            "%s of the database that comes along failed: %s (its log: %s). Another PostgreSQL can"
+                + " be named with --database-url",
+            program,
+            said,
+            log));
+  }
+}

@@ -1,0 +1,5 @@
+/** The PostgreSQL the server works on: its own one over a folder, or any other by address. */
+@NullMarked
+package org.plumbline.server.database;
+
+import org.jspecify.annotations.NullMarked;

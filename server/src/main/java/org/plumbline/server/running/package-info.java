@@ -1,0 +1,5 @@
+/** Starting, stopping and looking after the server. */
+@NullMarked
+package org.plumbline.server.running;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.plumbline.server.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies but runs no scripts. */
+public final class Visitor {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("name=\"_csrf\"(?: value| content)=\"([^\"]+)\"");
+
+  private final HttpClient client;
+
+  private Visitor() {
+    this.client =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+  }
+
+  public static Visitor stranger() {
+    return new Visitor();
+  }
+
+  /** One of the demonstration's people. */
+  public static Visitor signedInAs(String login) {
+    Visitor visitor = new Visitor();
+    HttpResponse<String> answer =
+        visitor.post("/sign-in", Map.of("login", login, "password", "plumbline-demo"));
+    if (answer.uri().toString().contains("refused")) {
+      throw new IllegalStateException("Could not sign in as " + login);
+    }
+    return visitor;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET().build());
+  }
+
+  /** Sends a form with the token of the page it would stand on. */
+  public HttpResponse<String> post(String path, Map<String, String> form) {
+    return post(path, form, token());
+  }
+
+  public HttpResponse<String> post(String path, Map<String, String> form, String token) {
+    String body =
+        form.entrySet().stream()
+            .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+            .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** A token of the visitor's session. */
+  public String token() {
+    Matcher found = TOKEN.matcher(get("/sign-in").body());
+    if (!found.find()) {
+      throw new IllegalStateException("The page carries no token");
+    }
+    return found.group(1);
+  }
+
+  public HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(TestServer.address() + path));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

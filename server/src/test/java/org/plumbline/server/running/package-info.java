@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.running;
+
+import org.jspecify.annotations.NullMarked;
