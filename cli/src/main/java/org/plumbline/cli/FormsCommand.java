@@ -52,6 +52,9 @@ final class FormsCommand implements Callable<Integer> {
   @Option(names = "--scheme", paramLabel = "NAME")
   @Nullable String scheme;
 
+  @Option(names = "--embed-fonts")
+  boolean embedFonts;
+
   @Option(names = "--zip")
   boolean zip;
 
@@ -129,6 +132,20 @@ final class FormsCommand implements Callable<Integer> {
 
   /** The format that is named, or that the name of the file says. */
   private FormFormat format() throws UnusableInputException {
+    FormFormat format = namedFormat();
+    if (!embedFonts || format == FormFormat.PDF) {
+      return format;
+    }
+    if (format != FormFormat.OFD) {
+      throw new UnusableInputException(
+          Bilingual.of(
+              "--embed-fonts 只用于 ofd（pdf 总是嵌入字体，docx、xlsx 不嵌入）",
+              "--embed-fonts is for ofd (pdf always embeds its font, docx and xlsx never do)"));
+    }
+    return FormFormat.OFD_EMBEDDED;
+  }
+
+  private FormFormat namedFormat() throws UnusableInputException {
     if (to != null) {
       return to.written;
     }
