@@ -77,6 +77,12 @@ public final class PathMessages {
     };
   }
 
+  /** Why {@code file} cannot be read. */
+  public static Bilingual unreadable(Path file, IOException cause) {
+    Bilingual why = unreadable(cause);
+    return Bilingual.of(file + "：" + why.zh(), file + ": " + why.en());
+  }
+
   static Bilingual unreadable(IOException cause) {
     return switch (cause) {
       case NoSuchFileException _ -> MISSING;
