@@ -18,7 +18,10 @@ import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Row;
 import org.plumbline.forms.sheet.Table;
 import org.plumbline.forms.sheet.TextStyle;
+import org.plumbline.model.plan.FundingRow;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Language;
 
 /** 项目支出绩效自评表. The year of a project: what was reached, and the points for it. */
@@ -63,20 +66,28 @@ public final class SelfEvaluationForm {
                 execution.map(line -> line.weight().toPlainString()).orElse(""),
                 execution.map(line -> FormText.percent(line.rate())).orElse(""),
                 execution.map(line -> line.score().toPlainString()).orElse(""))));
-    lines.add(source("其中：当年财政拨款", FormText.money(plan.funding().fiscal())));
-    lines.add(
-        source(
-            "上年结转资金",
-            FormText.findFunding(plan, "上年结转资金")
-                .map(row -> FormText.money(row.amounts().planned()))
-                .orElse("")));
-    lines.add(source("其他资金", FormText.money(plan.funding().other())));
+    lines.add(source("其中：当年财政拨款", MoneySource.FISCAL, plan.funding().fiscal(), plan));
+    Optional<Sourced<Money>> carriedOver =
+        MoneySource.CARRIED_OVER.find(plan).flatMap(row -> row.amounts().planned());
+    lines.add(source("上年结转资金", MoneySource.CARRIED_OVER, carriedOver, plan));
+    lines.add(source("其他资金", MoneySource.OTHER, plan.funding().other(), plan));
     return new MoneyRows(FormText.moneyLabel("项目资金", plan), 1, 2, List.of(1, 1, 1, 1, 1, 1))
         .rows(List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"), lines);
   }
 
-  private static MoneyRows.Line source(String label, String planned) {
-    return new MoneyRows.Line(label, List.of(planned, "", "", "", "", ""));
+  /** A source of money: what was spent of it is known only where the plan itself prints it. */
+  private static MoneyRows.Line source(
+      String label, MoneySource source, Optional<Sourced<Money>> planned, PerformancePlan plan) {
+    Optional<FundingRow> row = source.find(plan);
+    return new MoneyRows.Line(
+        label,
+        List.of(
+            FormText.money(planned),
+            row.map(known -> FormText.money(known.amounts().annualBudget())).orElse(""),
+            row.map(known -> FormText.money(known.amounts().spent())).orElse(""),
+            "",
+            row.flatMap(known -> known.execution().rate()).map(Sourced::value).orElse(""),
+            ""));
   }
 
   private static List<Row> goals(PerformancePlan plan) {

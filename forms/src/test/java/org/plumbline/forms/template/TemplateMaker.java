@@ -30,7 +30,7 @@ final class TemplateMaker {
         Paragraph.of(TextStyle.TITLE, "项目支出绩效目标申报表"),
         Paragraph.of(TextStyle.SUBTITLE, "（{{年度}}年度）"),
         new Table(
-            List.of(26, 26, 46, 42, 30),
+            List.of(24, 24, 44, 28, 50),
             List.of(
                 pair("项目名称", "{{项目名称}}", "项目编码", "{{项目编码}}"),
                 pair("主管部门", "{{主管部门}}", "实施单位", "{{单位编码}}-{{预算单位}}"),
