@@ -60,8 +60,7 @@ final class FormMakers {
     return switch (kind) {
       case PLAN, QINGDAO, DEPARTMENT, REVIEW ->
           plan ->
-              new YearOfPlan(
-                  plan, facts.actuals().of(plan), Optional.empty(), Optional.empty());
+              new YearOfPlan(plan, facts.actuals().of(plan), Optional.empty(), Optional.empty());
       case SELF_EVALUATION -> {
         ChosenScheme scheme = ChosenScheme.named(facts.scheme());
         yield plan -> {
@@ -80,10 +79,7 @@ final class FormMakers {
         yield plan -> {
           PlanActuals actuals = facts.actuals().of(plan);
           return new YearOfPlan(
-              plan,
-              actuals,
-              Optional.empty(),
-              Optional.of(monitoring.look(plan, actuals, at)));
+              plan, actuals, Optional.empty(), Optional.of(monitoring.look(plan, actuals, at)));
         };
       }
     };
@@ -91,12 +87,12 @@ final class FormMakers {
 
   private static LocalDate day(Facts facts) throws UnusableInputException {
     return facts
-            .at()
-            .orElseThrow(() ->
-                new UnusableInputException(
-                    Bilingual.of(
-                        "监控表需要用 --at 写明截止日期，例如 --at 2022-07-31",
-                        "A monitoring form needs the day: --at 2022-07-31")));
+        .at()
+        .orElseThrow(() ->
+            new UnusableInputException(
+                Bilingual.of(
+                    "监控表需要用 --at 写明截止日期，例如 --at 2022-07-31",
+                    "A monitoring form needs the day: --at 2022-07-31")));
   }
 
   private static FormMaker monitoring(Facts facts) throws UnusableInputException {

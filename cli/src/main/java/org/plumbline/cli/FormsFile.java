@@ -32,8 +32,7 @@ final class FormsFile {
   }
 
   /** How many forms the file holds; without any there is no file. */
-  int write(Target target, List<FileFailure> failures)
-      throws UnusableInputException {
+  int write(Target target, List<FileFailure> failures) throws UnusableInputException {
     AtomicInteger written = new AtomicInteger();
     AtomicInteger without = new AtomicInteger();
     try {

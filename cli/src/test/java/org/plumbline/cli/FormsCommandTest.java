@@ -92,7 +92,8 @@ class FormsCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("form.doc", "另存为 docx");
     assertThat(file).doesNotExist();
-    Run pdf = Run.of("forms", SAMPLE, "--template", template(), "-o", folder.resolve("f.pdf").toString());
+    Run pdf =
+        Run.of("forms", SAMPLE, "--template", template(), "-o", folder.resolve("f.pdf").toString());
     assertThat(pdf.status()).isEqualTo(2);
     assertThat(pdf.err()).contains("docx");
   }
@@ -113,7 +114,8 @@ class FormsCommandTest {
       assertThat(zip.getEntry("Doc_0/Res/font.ttf")).isNotNull();
     }
     Path word = folder.resolve("forms.docx");
-    assertThat(Run.of("forms", SAMPLE, "--form", "plan", "--embed-fonts", "-o", word.toString()).err())
+    assertThat(
+            Run.of("forms", SAMPLE, "--form", "plan", "--embed-fonts", "-o", word.toString()).err())
         .contains("ofd");
   }
 

@@ -29,8 +29,7 @@ public final class NumberedFiles {
   private String name(String about) {
     String safe = about.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     int[] characters = safe.codePoints().limit(LONGEST_NAME).toArray();
-    return "%03d-%s.%s"
-        .formatted(++count, new String(characters, 0, characters.length), extension);
+    return "%03d-%s.%s".formatted(++count, new String(characters, 0, characters.length), extension);
   }
 
   public void end() {

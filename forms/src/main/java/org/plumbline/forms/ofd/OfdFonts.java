@@ -104,6 +104,8 @@ final class OfdFonts implements Typeface {
   /** The characters of {@code text} that our own font prints; absent where there are none. */
   Optional<FontSubset> findSubset(String text) {
     int[] characters = text.codePoints().filter(c -> c >= ' ' && !named(c)).toArray();
-    return characters.length == 0 ? Optional.empty() : Optional.of(new FontSubset(own(), characters));
+    return characters.length == 0
+        ? Optional.empty()
+        : Optional.of(new FontSubset(own(), characters));
   }
 }

@@ -58,8 +58,15 @@ final class PageXml {
     xml.append("<ofd:PathObject ID=\"").append(++lastId).append("\" Boundary=\"");
     xml.append(OfdParts.box(page)).append("\" LineWidth=\"0.18\"><ofd:AbbreviatedData>");
     for (PrintedPage.Rule rule : printed.rules()) {
-      xml.append("M ").append(TextSpot.place(rule.fromX())).append(' ').append(TextSpot.place(rule.fromY()));
-      xml.append(" L ").append(TextSpot.place(rule.toX())).append(' ').append(TextSpot.place(rule.toY())).append(' ');
+      xml.append("M ")
+          .append(TextSpot.place(rule.fromX()))
+          .append(' ')
+          .append(TextSpot.place(rule.fromY()));
+      xml.append(" L ")
+          .append(TextSpot.place(rule.toX()))
+          .append(' ')
+          .append(TextSpot.place(rule.toY()))
+          .append(' ');
     }
     xml.setLength(xml.length() - 1);
     xml.append("</ofd:AbbreviatedData></ofd:PathObject>");

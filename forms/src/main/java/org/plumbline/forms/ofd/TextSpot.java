@@ -43,7 +43,8 @@ final class TextSpot {
     if (down.stream().anyMatch(step -> !step.equals("0"))) {
       xml.append("\" DeltaY=\"").append(runs(down));
     }
-    return xml.append("\">").append(XmlText.escaped(text.toString()))
+    return xml.append("\">")
+        .append(XmlText.escaped(text.toString()))
         .append("</ofd:TextCode>")
         .toString();
   }

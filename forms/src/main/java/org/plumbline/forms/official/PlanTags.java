@@ -43,8 +43,12 @@ public final class PlanTags {
     PLAN.put("标题", year -> year.plan().heading().title().value());
     PLAN.put("项目名称", year -> year.plan().project().name().value());
     PLAN.put("项目编码", year -> FormText.text(year.plan().project().code()));
-    PLAN.put("年度", year -> year.plan().fiscalYear().stream()
-        .mapToObj(Integer::toString).collect(Collectors.joining()));
+    PLAN.put(
+        "年度",
+        year ->
+            year.plan().fiscalYear().stream()
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining()));
     PLAN.put("预算单位", year -> unit(year.plan()).map(BudgetUnit::name).orElse(""));
     PLAN.put("单位编码", year -> unit(year.plan()).flatMap(BudgetUnit::code).orElse(""));
     PLAN.put("主管部门", year -> FormText.unit(year.plan().details().department()));
@@ -61,8 +65,13 @@ public final class PlanTags {
     PLAN.put("执行率", year -> execution(year, line -> FormText.percent(line.rate())));
     PLAN.put("执行率分值", year -> execution(year, line -> line.weight().toPlainString()));
     PLAN.put("执行率得分", year -> execution(year, line -> line.score().toPlainString()));
-    PLAN.put("总分", year -> year.sheet().filter(sheet -> sheet.unscored().isEmpty())
-        .map(sheet -> sheet.total().toPlainString()).orElse(""));
+    PLAN.put(
+        "总分",
+        year ->
+            year.sheet()
+                .filter(sheet -> sheet.unscored().isEmpty())
+                .map(sheet -> sheet.total().toPlainString())
+                .orElse(""));
     PLAN.put("截至日期", year -> year.report().map(report -> report.at().toString()).orElse(""));
     INDICATOR.put("一级指标", row -> row.indicator().category().map(Category::official).orElse(""));
     INDICATOR.put("二级指标", row -> row.indicator().dimension().map(Dimension::official).orElse(""));
@@ -70,15 +79,24 @@ public final class PlanTags {
     INDICATOR.put("指标描述", row -> FormText.text(row.indicator().description()));
     INDICATOR.put("指标值", row -> QingdaoForm.target(row.indicator()));
     INDICATOR.put("指标值确定依据", row -> QingdaoForm.basis(row.indicator()));
-    INDICATOR.put("实际完成值", row -> row.entry().map(SheetEntry::actual)
-        .or(() -> state(row).flatMap(IndicatorState::actual).map(ActualText::of)).orElse(""));
-    INDICATOR.put("分值", row -> row.entry().map(SheetEntry::weight)
-        .orElseGet(() -> FormText.points(row.indicator().result().weight())));
+    INDICATOR.put(
+        "实际完成值",
+        row ->
+            row.entry()
+                .map(SheetEntry::actual)
+                .or(() -> state(row).flatMap(IndicatorState::actual).map(ActualText::of))
+                .orElse(""));
+    INDICATOR.put(
+        "分值",
+        row ->
+            row.entry()
+                .map(SheetEntry::weight)
+                .orElseGet(() -> FormText.points(row.indicator().result().weight())));
     INDICATOR.put("得分", row -> row.entry().map(SheetEntry::score).orElse(""));
     INDICATOR.put("偏差原因", row -> SheetEntry.deviation(row.indicator()));
     INDICATOR.put("全年预计完成情况", row -> words(state(row).flatMap(IndicatorState::forecast)));
-    INDICATOR.put("完成目标可能性",
-        row -> words(state(row).flatMap(IndicatorState::likelihood).map(Choice::words)));
+    INDICATOR.put(
+        "完成目标可能性", row -> words(state(row).flatMap(IndicatorState::likelihood).map(Choice::words)));
   }
 
   private PlanTags() {}
@@ -92,8 +110,7 @@ public final class PlanTags {
             year.plan().spendingPlan().steps().stream()
                 .map(step -> values(CHECKPOINT, step))
                 .toList())
-        .withList(
-            INDICATORS, year.rows().stream().map(row -> values(INDICATOR, row)).toList());
+        .withList(INDICATORS, year.rows().stream().map(row -> values(INDICATOR, row)).toList());
   }
 
   /** Every tag there is, with nothing behind it and one item in each list. */

@@ -111,7 +111,8 @@ public final class SelfEvaluationForm {
                 Column.figure("实际完成值", SheetEntry::actual),
                 Column.figure("分值", SheetEntry::weight),
                 Column.figure("得分", SheetEntry::score),
-                Column.text("偏差原因分析及改进措施", (SheetEntry each) -> SheetEntry.deviation(each.indicator()))),
+                Column.text(
+                    "偏差原因分析及改进措施", (SheetEntry each) -> SheetEntry.deviation(each.indicator()))),
             true)
         .rows(entries);
   }

@@ -23,8 +23,7 @@ public record YearOfPlan(
     Optional<MonitoringReport> report) {
 
   /** An indicator, with its line of each paper. */
-  record Row(
-      Indicator indicator, Optional<SheetEntry> entry, Optional<IndicatorState> state) {}
+  record Row(Indicator indicator, Optional<SheetEntry> entry, Optional<IndicatorState> state) {}
 
   List<Row> rows() {
     List<SheetEntry> entries =

@@ -18,8 +18,7 @@ public record PrintedPage(List<Line> lines, List<Rule> rules) {
    * @param style what the text is, which says its size
    * @param goesOn whether it goes on with the text of the line before, a line further down
    */
-  public record Line(
-      String text, double x, double baseline, TextStyle style, boolean goesOn) {
+  public record Line(String text, double x, double baseline, TextStyle style, boolean goesOn) {
 
     /** The size of its characters. */
     public double size() {

@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 
 /**
  * 自备模板. A Word document with tags as poi-tl writes them: {@code {{NAME}}} for a text; {@code
- * {{LIST}}} in a table, with {@code [NAME]} in the row that is repeated; {@code {{?NAME}}} and {@code
- * {{/NAME}}} around what is repeated or left out.
+ * {{LIST}}} in a table, with {@code [NAME]} in the row that is repeated; {@code {{?NAME}}} and
+ * {@code {{/NAME}}} around what is repeated or left out.
  */
 public final class DocxTemplate {
 
@@ -74,9 +74,7 @@ public final class DocxTemplate {
     if (!name.equals(TemplatePackage.BODY)) {
       return root;
     }
-    return Word.children(root, "body").stream()
-        .findFirst()
-        .orElseThrow(TemplatePackage::notWord);
+    return Word.children(root, "body").stream().findFirst().orElseThrow(TemplatePackage::notWord);
   }
 
   Map<String, byte[]> parts() {

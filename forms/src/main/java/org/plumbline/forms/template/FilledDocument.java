@@ -13,7 +13,9 @@ import org.plumbline.forms.archive.FixedArchive;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** 填好的文档. A document in which a template is filled in for one plan after the other; none is kept. */
+/**
+ * 填好的文档. A document in which a template is filled in for one plan after the other; none is kept.
+ */
 public final class FilledDocument {
 
   private static final String DECLARATION =

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * 填写表格. Fills the cells of a table. A row with the tag of a list says that the row below, or itself,
- * is repeated for each item; there {@code [NAME]} stands for what an item says.
+ * 填写表格. Fills the cells of a table. A row with the tag of a list says that the row below, or
+ * itself, is repeated for each item; there {@code [NAME]} stands for what an item says.
  */
 final class TableFilling {
 

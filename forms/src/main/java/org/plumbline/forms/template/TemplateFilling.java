@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * 填写模板. Puts values into the blocks of a container: a body, a cell, a header. What cannot be filled in
- * is a problem; the first filling, with a sample, finds them all.
+ * 填写模板. Puts values into the blocks of a container: a body, a cell, a header. What cannot be filled
+ * in is a problem; the first filling, with a sample, finds them all.
  */
 final class TemplateFilling {
 
@@ -71,7 +71,9 @@ final class TemplateFilling {
     return -1;
   }
 
-  /** Repeats what stands between two paragraphs for each item, or keeps it if a text is not blank. */
+  /**
+   * Repeats what stands between two paragraphs for each item, or keeps it if a text is not blank.
+   */
   private TemplatePlace repeat(
       List<Element> blocks, String name, TagScope scope, TemplatePlace place) {
     Element first = blocks.getFirst();
@@ -82,7 +84,10 @@ final class TemplateFilling {
     }
     List<TagScope> items =
         list.orElseGet(() ->
-            scope.findText(name).filter(text -> !text.isBlank()).map(_ -> List.of(scope))
+            scope
+                .findText(name)
+                .filter(text -> !text.isBlank())
+                .map(_ -> List.of(scope))
                 .orElse(List.of()));
     List<Element> inner = blocks.size() < 2 ? List.of() : blocks.subList(1, blocks.size() - 1);
     TemplatePlace last = place;

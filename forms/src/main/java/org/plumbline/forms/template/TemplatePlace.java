@@ -35,7 +35,6 @@ record TemplatePlace(Bilingual part, int paragraph, int table, int row, int colu
         ? Bilingual.of(
             part.zh() + "第" + table + "个表格第" + row + "行第" + column + "格",
             part.en() + ", table " + table + ", row " + row + ", cell " + column)
-        : Bilingual.of(
-            part.zh() + "第" + paragraph + "段", part.en() + ", paragraph " + paragraph);
+        : Bilingual.of(part.zh() + "第" + paragraph + "段", part.en() + ", paragraph " + paragraph);
   }
 }

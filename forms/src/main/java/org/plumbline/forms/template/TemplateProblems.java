@@ -20,12 +20,18 @@ final class TemplateProblems {
     add(
         place,
         Bilingual.of(
-            "没有名为“" + tag + "”的标签，"
+            "没有名为“"
+                + tag
+                + "”的标签，"
                 + near.map(name -> "是否指“" + name + "”？").orElse("")
-                + "可用的有：" + String.join("、", known),
-            "there is no tag “" + tag + "”"
+                + "可用的有："
+                + String.join("、", known),
+            "there is no tag “"
+                + tag
+                + "”"
                 + near.map(name -> "; did you mean “" + name + "”?").orElse(";")
-                + " There are: " + String.join(", ", known)));
+                + " There are: "
+                + String.join(", ", known)));
   }
 
   void unsupported(String tag, Bilingual place) {
@@ -33,7 +39,9 @@ final class TemplateProblems {
         place,
         Bilingual.of(
             "标签“{{" + tag + "}}”是图片、表格、列表或嵌套标签，不支持；请改用文字标签和行循环（见 docs/templates.md）",
-            "the tag “{{" + tag + "}}” is one of pictures, tables, lists or nested documents, which"
+            "the tag “{{"
+                + tag
+                + "}}” is one of pictures, tables, lists or nested documents, which"
                 + " are not supported; use text tags and loops over rows (docs/templates.md)"));
   }
 
@@ -41,10 +49,26 @@ final class TemplateProblems {
     add(
         place,
         Bilingual.of(
-            "“" + tag + "”是列表：请把“{{" + tag + "}}”放在表格中，下一行用 [名称] 写各列；"
-                + "或用“{{?" + tag + "}}”“{{/" + tag + "}}”各占一段，括住要重复的内容",
-            "“" + tag + "” is a list: put “{{" + tag + "}}” into a table and [NAME] into the row"
-                + " below, or paragraphs “{{?" + tag + "}}” and “{{/" + tag + "}}” around what is"
+            "“"
+                + tag
+                + "”是列表：请把“{{"
+                + tag
+                + "}}”放在表格中，下一行用 [名称] 写各列；"
+                + "或用“{{?"
+                + tag
+                + "}}”“{{/"
+                + tag
+                + "}}”各占一段，括住要重复的内容",
+            "“"
+                + tag
+                + "” is a list: put “{{"
+                + tag
+                + "}}” into a table and [NAME] into the row"
+                + " below, or paragraphs “{{?"
+                + tag
+                + "}}” and “{{/"
+                + tag
+                + "}}” around what is"
                 + " to be repeated"));
   }
 
@@ -53,7 +77,11 @@ final class TemplateProblems {
         place,
         Bilingual.of(
             "“{{?" + tag + "}}”没有对应的“{{/" + tag + "}}”；两者须各占一段，并在同一单元格或正文中",
-            "“{{?" + tag + "}}” has no “{{/" + tag + "}}”; each needs a paragraph of its own, both in"
+            "“{{?"
+                + tag
+                + "}}” has no “{{/"
+                + tag
+                + "}}”; each needs a paragraph of its own, both in"
                 + " one cell or in the body"));
   }
 
@@ -78,7 +106,8 @@ final class TemplateProblems {
         place,
         Bilingual.of(
             "页眉、页脚中的标签只能用于每个计划一个文件；请加 --zip，或把标签移到正文",
-            "tags of headers and footers need one file a plan; add --zip, or move them to the body"));
+            "tags of headers and footers need one file a plan; add --zip, or move them to the"
+                + " body"));
   }
 
   void noTags() {

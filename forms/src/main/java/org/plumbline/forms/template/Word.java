@@ -15,7 +15,8 @@ final class Word {
   private Word() {}
 
   static boolean is(Node node, String name) {
-    return node instanceof Element && SPACE.equals(node.getNamespaceURI())
+    return node instanceof Element
+        && SPACE.equals(node.getNamespaceURI())
         && name.equals(node.getLocalName());
   }
 

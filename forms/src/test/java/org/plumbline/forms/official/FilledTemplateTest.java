@@ -48,7 +48,9 @@ class FilledTemplateTest {
     String page = Files.readString(Golden.sample("docs/templates.md"));
     assertThat(page).contains(PlanTags.sample().texts().keySet());
     for (Map.Entry<String, List<TagScope>> list : PlanTags.sample().lists().entrySet()) {
-      assertThat(page).contains(list.getKey()).contains(list.getValue().getFirst().texts().keySet());
+      assertThat(page)
+          .contains(list.getKey())
+          .contains(list.getValue().getFirst().texts().keySet());
     }
   }
 

@@ -27,7 +27,8 @@ final class ManyForms {
       times[i] = write(FormFormat.DOCX, false, plans, plans.size()).nanos();
     }
     Arrays.sort(times);
-    print("16 plans as docx, best %.0f ms, median %.0f ms", times[0] / 1e6, times[PASSES / 2] / 1e6);
+    print(
+        "16 plans as docx, best %.0f ms, median %.0f ms", times[0] / 1e6, times[PASSES / 2] / 1e6);
     for (String count : counts) {
       measure("docx", FormFormat.DOCX, false, plans, count);
       measure("zip of docx", FormFormat.DOCX, true, plans, count);

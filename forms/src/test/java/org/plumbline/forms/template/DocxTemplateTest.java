@@ -32,7 +32,8 @@ class DocxTemplateTest {
         TemplateMaker.changed(
             docx(text("名称：{{项目名称}}。")),
             BODY,
-            xml -> xml.replace("{{项目", "{{项</w:t></w:r><w:proofErr w:type=\"spellEnd\"/><w:r><w:t>目"));
+            xml ->
+                xml.replace("{{项目", "{{项</w:t></w:r><w:proofErr w:type=\"spellEnd\"/><w:r><w:t>目"));
     assertThat(textOf(filled(split))).contains("名称：食盐储备。").doesNotContain("{{");
   }
 
@@ -135,7 +136,8 @@ class DocxTemplateTest {
   private static Table table(String head, String left, String right) {
     return new Table(
         List.of(40, 40),
-        List.of(Row.of(Cell.head(head), Cell.head("值")), Row.of(Cell.text(left), Cell.text(right))));
+        List.of(
+            Row.of(Cell.head(head), Cell.head("值")), Row.of(Cell.text(left), Cell.text(right))));
   }
 
   private static byte[] filled(byte[] template) throws UnusableTemplateException {

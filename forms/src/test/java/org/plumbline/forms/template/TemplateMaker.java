@@ -39,18 +39,11 @@ final class TemplateMaker {
                     Cell.head("年度资金总额").withColumns(2),
                     Cell.centered("{{预算数}}").withColumns(2)),
                 Row.of(
-                    Cell.head("其中：财政拨款").withColumns(2),
-                    Cell.centered("{{财政资金}}").withColumns(2)),
-                Row.of(
-                    Cell.head("其他资金").withColumns(2),
-                    Cell.centered("{{其他资金}}").withColumns(2)),
+                    Cell.head("其中：财政拨款").withColumns(2), Cell.centered("{{财政资金}}").withColumns(2)),
+                Row.of(Cell.head("其他资金").withColumns(2), Cell.centered("{{其他资金}}").withColumns(2)),
                 Row.of(
                     Cell.head("年度总体目标"),
-                    Cell.of(
-                            List.of(
-                                text("{{?目标列表}}"),
-                                text("目标{{编号}}：{{目标}}"),
-                                text("{{/目标列表}}")))
+                    Cell.of(List.of(text("{{?目标列表}}"), text("目标{{编号}}：{{目标}}"), text("{{/目标列表}}")))
                         .withColumns(4)),
                 Row.of(
                     Cell.head("一级指标{{指标列表}}"),
@@ -68,10 +61,7 @@ final class TemplateMaker {
 
   private static Row pair(String left, String value, String right, String other) {
     return Row.of(
-        Cell.head(left),
-        Cell.text(value).withColumns(2),
-        Cell.head(right),
-        Cell.text(other));
+        Cell.head(left), Cell.text(value).withColumns(2), Cell.head(right), Cell.text(other));
   }
 
   static Paragraph text(String text) {
