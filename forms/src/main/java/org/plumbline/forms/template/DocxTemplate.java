@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.plumbline.model.text.Bilingual;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -70,7 +71,7 @@ public final class DocxTemplate {
 
   /** A copy of what is filled in of a part: the body, or the whole of a header. */
   Element story(String name) throws UnusableTemplateException {
-    Element root = Word.copy(stories.get(name).getDocumentElement());
+    Element root = Word.copy(Objects.requireNonNull(stories.get(name), name).getDocumentElement());
     if (!name.equals(TemplatePackage.BODY)) {
       return root;
     }
