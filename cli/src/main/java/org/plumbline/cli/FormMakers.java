@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
@@ -15,7 +16,9 @@ import org.plumbline.forms.official.PlanForm;
 import org.plumbline.forms.official.QingdaoForm;
 import org.plumbline.forms.official.ReviewFormDocument;
 import org.plumbline.forms.official.SelfEvaluationForm;
+import org.plumbline.forms.official.YearOfPlan;
 import org.plumbline.model.plan.FormKind;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.review.PlanReview;
@@ -51,15 +54,49 @@ final class FormMakers {
     };
   }
 
+  /** What a template of the user's own is filled with: as much as the kind of form asks for. */
+  static Function<PerformancePlan, YearOfPlan> years(FormsCommand.Kind kind, Facts facts)
+      throws UnusableInputException {
+    return switch (kind) {
+      case PLAN, QINGDAO, DEPARTMENT, REVIEW ->
+          plan ->
+              new YearOfPlan(plan, facts.actuals().of(plan), Optional.empty(), Optional.empty());
+      case SELF_EVALUATION -> {
+        ChosenScheme scheme = ChosenScheme.named(facts.scheme());
+        yield plan -> {
+          PlanActuals actuals = facts.actuals().of(plan);
+          return new YearOfPlan(
+              plan,
+              actuals,
+              Optional.of(new Scoring(scheme.of(plan)).score(plan, actuals)),
+              Optional.empty());
+        };
+      }
+      case MONITORING -> {
+        LocalDate at = day(facts);
+        MonitoringRules rules = MonitoringRules.bundled();
+        Monitoring monitoring = new Monitoring(rules, rules.lights().getFirst());
+        yield plan -> {
+          PlanActuals actuals = facts.actuals().of(plan);
+          return new YearOfPlan(
+              plan, actuals, Optional.empty(), Optional.of(monitoring.look(plan, actuals, at)));
+        };
+      }
+    };
+  }
+
+  private static LocalDate day(Facts facts) throws UnusableInputException {
+    return facts
+        .at()
+        .orElseThrow(() ->
+            new UnusableInputException(
+                Bilingual.of(
+                    "监控表需要用 --at 写明截止日期，例如 --at 2022-07-31",
+                    "A monitoring form needs the day: --at 2022-07-31")));
+  }
+
   private static FormMaker monitoring(Facts facts) throws UnusableInputException {
-    LocalDate at =
-        facts
-            .at()
-            .orElseThrow(() ->
-                new UnusableInputException(
-                    Bilingual.of(
-                        "监控表需要用 --at 写明截止日期，例如 --at 2022-07-31",
-                        "A monitoring form needs the day: --at 2022-07-31")));
+    LocalDate at = day(facts);
     MonitoringRules rules = MonitoringRules.bundled();
     Monitoring monitoring = new Monitoring(rules, rules.lights().getFirst());
     MonitoringForm form = new MonitoringForm(rules);

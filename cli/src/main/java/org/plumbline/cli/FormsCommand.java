@@ -30,8 +30,11 @@ final class FormsCommand implements Callable<Integer> {
 
   @Mixin final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--form", paramLabel = "FORM", required = true)
-  Kind form = Kind.PLAN;
+  @Option(names = "--form", paramLabel = "FORM")
+  @Nullable Kind form;
+
+  @Option(names = "--template", paramLabel = "FILE.docx")
+  @Nullable Path template;
 
   @Option(names = "--to", paramLabel = "FORMAT")
   @Nullable Format to;
@@ -51,6 +54,9 @@ final class FormsCommand implements Callable<Integer> {
 
   @Option(names = "--scheme", paramLabel = "NAME")
   @Nullable String scheme;
+
+  @Option(names = "--embed-fonts")
+  boolean embedFonts;
 
   @Option(names = "--zip")
   boolean zip;
@@ -111,24 +117,63 @@ final class FormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    FormsFile.Target target =
-        new FormsFile.Target(output, format(), form.official(), zip || extension().equals(ZIP));
     ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
-    FormMaker maker =
-        FormMakers.of(
-            form,
-            new FormMakers.Facts(given, Optional.ofNullable(at), Optional.ofNullable(scheme)));
+    FormMakers.Facts facts =
+        new FormMakers.Facts(given, Optional.ofNullable(at), Optional.ofNullable(scheme));
+    FormsFile.Target target = target(facts);
     OutputFile.checkPlace(output);
     Documents.Order order = Documents.Order.of(paths, wiring, limits);
     List<FileFailure> failures = new ArrayList<>();
-    int written = new FormsFile(order, session).write(target, maker, failures);
+    int written = new FormsFile(order, session).write(target, failures);
     given.problems().forEach(problem -> session.say(problem.message()));
     ExitStatus status = written == 0 ? ExitStatus.UNUSABLE_INPUT : ExitStatus.DONE;
     return Documents.conclude(failures, status, session).code();
   }
 
+  private FormsFile.Target target(FormMakers.Facts facts) throws UnusableInputException {
+    FormFormat format = format();
+    boolean zipped = zip || extension().equals(ZIP);
+    if (template != null) {
+      if (format != FormFormat.DOCX) {
+        throw new UnusableInputException(
+            Bilingual.of(
+                "自备模板只能填成 docx：请把 -o 写成 .docx，或写成 .zip 并加 --to docx",
+                "A template is filled in as docx: name the file .docx, or .zip with --to docx"));
+      }
+      Kind kind = form == null ? Kind.PLAN : form;
+      return new FormsFile.Target(
+          output,
+          String.valueOf(template.getFileName()),
+          TemplateFile.maker(template, zipped, FormMakers.years(kind, facts)));
+    }
+    if (form == null) {
+      throw new UnusableInputException(
+          Bilingual.of(
+              "请用 --form 写明表种，例如 --form plan；或用 --template 给出自备模板",
+              "Name the form, such as --form plan, or give a template: --template FILE.docx"));
+    }
+    return new FormsFile.Target(
+        output,
+        form.official().title(),
+        PlanDocument.official(form.official(), format, zipped, FormMakers.of(form, facts)));
+  }
+
   /** The format that is named, or that the name of the file says. */
   private FormFormat format() throws UnusableInputException {
+    FormFormat format = namedFormat();
+    if (!embedFonts || format == FormFormat.PDF) {
+      return format;
+    }
+    if (format != FormFormat.OFD) {
+      throw new UnusableInputException(
+          Bilingual.of(
+              "--embed-fonts 只用于 ofd（pdf 总是嵌入字体，docx、xlsx 不嵌入）",
+              "--embed-fonts is for ofd (pdf always embeds its font, docx and xlsx never do)"));
+    }
+    return FormFormat.OFD_EMBEDDED;
+  }
+
+  private FormFormat namedFormat() throws UnusableInputException {
     if (to != null) {
       return to.written;
     }

@@ -63,4 +63,63 @@ class FormsCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--to");
   }
+
+  @Test
+  void templateOfOnesOwnIsFilledIn() {
+    Path file = folder.resolve("filled.docx");
+    Run run = Run.of("forms", SAMPLE, "--template", template(), "-o", file.toString());
+    assertThat(run.status()).isZero();
+    assertThat(Run.of("read", file.toString(), "--format", "csv").out())
+        .contains("智能化诊断服务企业数量", "37020022P880028103131");
+  }
+
+  @Test
+  void templateGivesOneFileForEachPlan() throws IOException {
+    Path file = folder.resolve("filled.zip");
+    Run run =
+        Run.of("forms", SAMPLE, "--template", template(), "--to", "docx", "-o", file.toString());
+    assertThat(run.status()).isZero();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.size()).isEqualTo(16);
+    }
+  }
+
+  @Test
+  void uselessTemplateIsSaidAndNothingWritten() throws IOException {
+    Path template = Files.writeString(folder.resolve("form.doc"), "不是模板");
+    Path file = folder.resolve("filled.docx");
+    Run run = Run.of("forms", SAMPLE, "--template", template.toString(), "-o", file.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("form.doc", "另存为 docx");
+    assertThat(file).doesNotExist();
+    Run pdf =
+        Run.of("forms", SAMPLE, "--template", template(), "-o", folder.resolve("f.pdf").toString());
+    assertThat(pdf.status()).isEqualTo(2);
+    assertThat(pdf.err()).contains("docx");
+  }
+
+  @Test
+  void formOrTemplateIsAskedFor() {
+    Run run = Run.of("forms", SAMPLE, "-o", folder.resolve("forms.docx").toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--form plan", "--template");
+  }
+
+  @Test
+  void fontsAreEmbeddedInOfdAlone() throws IOException {
+    Path file = folder.resolve("forms.ofd");
+    Run ofd = Run.of("forms", SAMPLE, "--form", "plan", "--embed-fonts", "-o", file.toString());
+    assertThat(ofd.status()).isZero();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.getEntry("Doc_0/Res/font.ttf")).isNotNull();
+    }
+    Path word = folder.resolve("forms.docx");
+    assertThat(
+            Run.of("forms", SAMPLE, "--form", "plan", "--embed-fonts", "-o", word.toString()).err())
+        .contains("ofd");
+  }
+
+  private static String template() {
+    return Golden.sample("samples/templates/bureau-form.docx").toString();
+  }
 }

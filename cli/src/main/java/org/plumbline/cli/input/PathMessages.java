@@ -56,8 +56,8 @@ public final class PathMessages {
   static Bilingual sameNames(int hidden) {
     return Bilingual.format(
         "压缩包中有 %d 个文件与其他文件同名，未读取；请解压、改名后再读取",
-        "%d files of the zip file bear the name of another and were not read; unpack it, rename them"
-            + " and read the folder",
+        "%d files of the zip file bear the name of another and were not read; unpack it, rename"
+            + " them and read the folder",
         hidden);
   }
 
@@ -75,6 +75,12 @@ public final class PathMessages {
           Bilingual.format(
               "无法写入 %s：%s", "%s cannot be written: %s", file, String.valueOf(cause.getMessage()));
     };
+  }
+
+  /** Why {@code file} cannot be read. */
+  public static Bilingual unreadable(Path file, IOException cause) {
+    Bilingual why = unreadable(cause);
+    return Bilingual.of(file + "：" + why.zh(), file + ": " + why.en());
   }
 
   static Bilingual unreadable(IOException cause) {

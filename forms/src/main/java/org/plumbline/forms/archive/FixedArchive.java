@@ -8,14 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** 文件包. The archive that a document is. Its entries bear one fixed time. */
 public final class FixedArchive {
 
-  /** The earliest that an archive can say. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The earliest that an archive says without a second, longer form of it in each entry. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final int BUFFER = 1 << 16;
 
@@ -23,6 +24,13 @@ public final class FixedArchive {
 
   public FixedArchive(OutputStream out) {
     this.zip = new ZipOutputStream(out);
+  }
+
+  /** An archive that is packed as small as it can be. */
+  public static FixedArchive smallest(OutputStream out) {
+    FixedArchive archive = new FixedArchive(out);
+    archive.zip.setLevel(Deflater.BEST_COMPRESSION);
+    return archive;
   }
 
   /** Begins a part, which is written to the stream that is given. */

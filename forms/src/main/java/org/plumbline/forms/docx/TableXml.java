@@ -51,8 +51,9 @@ final class TableXml {
     if (row.leastMillimetres() > 0) {
       xml.empty("trHeight", "val", Lengths.twips(row.leastMillimetres()), "hRule", "atLeast");
     }
+    xml.empty("cantSplit"); // Word splits a row higher than a page all the same
     if (row.repeated()) {
-      xml.empty("cantSplit").empty("tblHeader");
+      xml.empty("tblHeader");
     }
     xml.close();
     int column = 0;

@@ -2,73 +2,61 @@ package org.plumbline.forms.ofd;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plumbline.forms.archive.FixedArchive;
-import org.plumbline.forms.paged.PageFont;
 import org.plumbline.forms.paged.PagedForms;
 import org.plumbline.forms.paged.PagedForms.Printed;
 import org.plumbline.forms.paged.PrintedPage;
-import org.plumbline.forms.sheet.Form;
 import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.forms.sheet.Page;
 
-/** OFD 表单. Forms as one OFD file with the characters it uses inside. */
-public final class OfdForms implements FormWriter {
+/** OFD 表单. Forms as one OFD file. */
+public final class OfdForms {
 
-  private final OutputStream out;
   private final Page page;
   private final String title;
-  private final PageFont font = PageFont.load();
-  private final PagedForms forms;
+  private final OfdFonts fonts;
 
-  private OfdForms(OutputStream out, Page page, String title) {
-    this.out = out;
+  private OfdForms(Page page, String title, OfdFonts fonts) {
     this.page = page;
     this.title = title;
-    this.forms = new PagedForms(page, font);
+    this.fonts = fonts;
   }
 
-  public static OfdForms begin(OutputStream out, Page page, String title) {
-    return new OfdForms(out, page, title);
+  /**
+   * Begins a document that is written to {@code out} when it ends.
+   *
+   * @param embedded whether the outlines of all characters go into it, as archives want; otherwise
+   *     those alone that a Chinese computer may lack
+   */
+  public static FormWriter begin(OutputStream out, Page page, String title, boolean embedded) {
+    OfdFonts fonts = new OfdFonts(embedded);
+    OfdForms ofd = new OfdForms(page, title, fonts);
+    return new PagedForms(page, fonts, printed -> ofd.write(printed, out));
   }
 
-  @Override
-  public void add(Form form) {
-    forms.add(form);
-  }
-
-  @Override
-  public void end() {
-    Printed printed = forms.finish();
+  private void write(Printed printed, OutputStream out) throws IOException {
     List<PrintedPage> pages = printed.pages();
-    OfdParts parts = new OfdParts(font, page, pages.size());
-    FixedArchive archive = new FixedArchive(out);
-    try {
-      archive.add("OFD.xml", OfdParts.root(title, identity(pages)));
-      archive.add("Doc_0/PublicRes.xml", OfdParts.resources());
-      archive.add("Doc_0/Res/font.ttf", FontSubset.of(font, pages));
-      for (int i = 0; i < pages.size(); i++) {
-        archive.add("Doc_0/Pages/Page_" + i + "/Content.xml", parts.page(pages.get(i)));
-      }
-      archive.add("Doc_0/Document.xml", parts.document(pages.size(), printed.marks()));
-      archive.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    OfdParts parts = new OfdParts(fonts, page, pages.size());
+    Optional<FontSubset> subset = fonts.findSubset(printed.text());
+    FixedArchive archive = FixedArchive.smallest(out);
+    archive.add("OFD.xml", OfdParts.root(title, identity(printed)));
+    archive.add(OfdParts.DOCUMENT + "PublicRes.xml", OfdParts.resources(subset.isPresent()));
+    if (subset.isPresent()) {
+      archive.add(OfdParts.DOCUMENT + "Res/font.ttf", subset.get().bytes());
     }
+    for (int i = 0; i < pages.size(); i++) {
+      archive.add(OfdParts.DOCUMENT + OfdParts.place(i), parts.page(pages.get(i)));
+    }
+    archive.add(OfdParts.DOCUMENT + "Document.xml", parts.document(pages.size(), printed.marks()));
+    archive.finish();
   }
 
-  /** A file is told from others by what it says, not by when it was made. */
-  private static String identity(List<PrintedPage> pages) {
-    String text =
-        pages.stream()
-            .flatMap(page -> page.lines().stream())
-            .map(PrintedPage.Line::text)
-            .collect(Collectors.joining("\n"));
-    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+  private static String identity(Printed printed) {
+    return UUID.nameUUIDFromBytes(printed.text().getBytes(StandardCharsets.UTF_8))
         .toString()
         .replace("-", "");
   }

@@ -14,11 +14,13 @@ public enum FormFormat {
   DOCX,
   XLSX,
   PDF,
-  OFD;
+  OFD,
+  /** OFD with the outlines of all its characters, as archives want it. */
+  OFD_EMBEDDED;
 
   /** The name on the command line, and behind the dot of a file name. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return (this == OFD_EMBEDDED ? OFD : this).name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -31,7 +33,8 @@ public enum FormFormat {
       case DOCX -> DocxForms.begin(out, page, title);
       case XLSX -> XlsxForms.begin(out, page);
       case PDF -> PdfForms.begin(out, page, title);
-      case OFD -> OfdForms.begin(out, page, title);
+      case OFD -> OfdForms.begin(out, page, title, false);
+      case OFD_EMBEDDED -> OfdForms.begin(out, page, title, true);
     };
   }
 }

@@ -26,20 +26,26 @@ record IndicatorGrid<T>(
   /**
    * 指标列. A column and what it holds.
    *
+   * @param group the head over it and its neighbours of the same group; blank where it has none
    * @param columns how many columns of the table it takes
    */
-  record Column<T>(String label, int columns, boolean centered, Function<T, String> text) {
+  record Column<T>(
+      String label, String group, int columns, boolean centered, Function<T, String> text) {
 
     static <T> Column<T> text(String label, Function<T, String> text) {
-      return new Column<>(label, 1, false, text);
+      return new Column<>(label, "", 1, false, text);
     }
 
     static <T> Column<T> figure(String label, Function<T, String> text) {
-      return new Column<>(label, 1, true, text);
+      return new Column<>(label, "", 1, true, text);
     }
 
     Column<T> over(int count) {
-      return new Column<>(label, count, centered, text);
+      return new Column<>(label, group, count, centered, text);
+    }
+
+    Column<T> under(String head) {
+      return new Column<>(label, head, columns, centered, text);
     }
 
     private Cell cell(String content) {
@@ -49,7 +55,7 @@ record IndicatorGrid<T>(
 
   List<Row> rows(List<T> items) {
     List<Row> rows = new ArrayList<>();
-    rows.add(head(Math.max(1, items.size())));
+    rows.addAll(heads(Math.max(1, items.size())));
     for (int i = 0; i < items.size(); i++) {
       rows.add(row(items, i));
     }
@@ -59,13 +65,38 @@ record IndicatorGrid<T>(
     return rows;
   }
 
-  private Row head(int below) {
-    List<Cell> cells = new ArrayList<>();
-    section.ifPresent(label -> cells.add(Cell.head(label).withRows(1 + below)));
-    cells.add(Cell.head("一级指标"));
-    cells.add(Cell.head("二级指标"));
-    columns.forEach(column -> cells.add(Cell.head(column.label()).withColumns(column.columns())));
-    return new Row(cells, 0, true);
+  /** One row of heads, or two where columns have a head together. */
+  private List<Row> heads(int below) {
+    List<Cell> lower = new ArrayList<>();
+    columns.stream()
+        .filter(column -> !column.group().isEmpty())
+        .forEach(column -> lower.add(Cell.head(column.label()).withColumns(column.columns())));
+    int rows = lower.isEmpty() ? 1 : 2;
+    List<Cell> upper = new ArrayList<>();
+    section.ifPresent(label -> upper.add(Cell.head(label).withRows(rows + below)));
+    upper.add(Cell.head("一级指标").withRows(rows));
+    upper.add(Cell.head("二级指标").withRows(rows));
+    String group = "";
+    for (Column<T> column : columns) {
+      if (column.group().isEmpty()) {
+        upper.add(Cell.head(column.label()).withColumns(column.columns()).withRows(rows));
+      } else if (!column.group().equals(group)) {
+        upper.add(Cell.head(column.group()).withColumns(width(column.group())));
+      }
+      group = column.group();
+    }
+    List<Row> heads = new ArrayList<>(List.of(new Row(upper, 0, true)));
+    if (!lower.isEmpty()) {
+      heads.add(new Row(lower, 0, true));
+    }
+    return heads;
+  }
+
+  private int width(String group) {
+    return columns.stream()
+        .filter(column -> column.group().equals(group))
+        .mapToInt(Column::columns)
+        .sum();
   }
 
   private Row row(List<T> items, int i) {

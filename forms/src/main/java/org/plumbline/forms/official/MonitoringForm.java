@@ -15,8 +15,11 @@ import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Row;
 import org.plumbline.forms.sheet.Table;
 import org.plumbline.forms.sheet.TextStyle;
+import org.plumbline.model.plan.FundingRow;
 import org.plumbline.model.plan.IndicatorNote;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
 import org.plumbline.regulation.MonitoringRules;
@@ -27,6 +30,7 @@ public final class MonitoringForm {
 
   static final String TITLE = "项目支出绩效目标执行监控表";
 
+  private static final String REASONS = "偏差原因分析";
   private static final String TICK = "√";
   private static final String NOTE = "说明：全年预计完成情况、完成目标可能性由执行进度推算，供填报人参考；偏差原因、原因说明由填报人填写。";
   private static final HeadColumns COLUMNS =
@@ -61,7 +65,7 @@ public final class MonitoringForm {
     return month == 1 ? "1月" : "1-" + month + "月";
   }
 
-  /** What was spent is known of the whole; its sources are for the unit to fill in. */
+  /** What was spent is known of the whole; of its sources only where the plan itself prints it. */
   private static List<Row> money(MonitoringReport report, String period) {
     PerformancePlan plan = report.plan();
     SpendingState spending = report.spending();
@@ -74,12 +78,22 @@ public final class MonitoringForm {
                     FormText.amount(spending.spent(), plan),
                     spending.rate().map(FormText::percent).orElse(""),
                     FormText.amount(spending.forecast(), plan))),
-            new MoneyRows.Line(
-                "其中：本年一般公共预算拨款", List.of(FormText.money(plan.funding().fiscal()), "", "", "")),
-            new MoneyRows.Line(
-                "其他资金", List.of(FormText.money(plan.funding().other()), "", "", "")));
+            source("其中：本年一般公共预算拨款", MoneySource.FISCAL, plan.funding().fiscal(), plan),
+            source("其他资金", MoneySource.OTHER, plan.funding().other(), plan));
     return new MoneyRows(FormText.moneyLabel("项目资金", plan), 2, 2, List.of(2, 1, 5, 3))
         .rows(List.of("年初预算数", period + "执行数", period + "执行率", "全年预计执行数"), lines);
+  }
+
+  private static MoneyRows.Line source(
+      String label, MoneySource source, Optional<Sourced<Money>> planned, PerformancePlan plan) {
+    Optional<FundingRow> row = source.find(plan);
+    return new MoneyRows.Line(
+        label,
+        List.of(
+            FormText.money(planned),
+            row.map(known -> FormText.money(known.amounts().spent())).orElse(""),
+            row.flatMap(known -> known.execution().rate()).map(Sourced::value).orElse(""),
+            row.map(known -> FormText.money(known.amounts().forecast())).orElse("")));
   }
 
   private List<Row> indicators(MonitoringReport report, String period) {
@@ -91,7 +105,9 @@ public final class MonitoringForm {
     columns.add(Column.text("全年预计完成情况", each -> words(each.forecast())));
     for (Choice reason : reasons) {
       String label = reason.words().in(Language.ZH);
-      columns.add(Column.figure(label, each -> ticked(each, label) ? TICK : ""));
+      columns.add(
+          Column.<IndicatorState>figure(label, each -> ticked(each, label) ? TICK : "")
+              .under(REASONS));
     }
     columns.add(Column.text("原因说明", each -> explanation(each)));
     columns.add(Column.figure("完成目标可能性", each -> words(each.likelihood().map(Choice::words))));

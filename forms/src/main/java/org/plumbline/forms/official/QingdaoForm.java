@@ -147,7 +147,7 @@ public final class QingdaoForm {
     return indicator.target().map(target -> target.value().text()).orElse("");
   }
 
-  private static String basis(Indicator indicator) {
+  static String basis(Indicator indicator) {
     return indicator.basis().map(basis -> basis.value().text()).orElse("");
   }
 }

@@ -3,14 +3,9 @@ package org.plumbline.forms.official;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.evaluation.actuals.ActualsMatch;
-import org.plumbline.evaluation.actuals.IndicatorActual;
 import org.plumbline.evaluation.actuals.PlanActuals;
-import org.plumbline.evaluation.scoring.ActualText;
 import org.plumbline.evaluation.scoring.ExecutionLine;
 import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
@@ -23,10 +18,9 @@ import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Row;
 import org.plumbline.forms.sheet.Table;
 import org.plumbline.forms.sheet.TextStyle;
-import org.plumbline.model.plan.Indicator;
-import org.plumbline.model.plan.IndicatorNote;
+import org.plumbline.model.plan.FundingRow;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.model.plan.PrintedResult;
+import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Language;
 
@@ -40,19 +34,6 @@ public final class SelfEvaluationForm {
 
   private SelfEvaluationForm() {}
 
-  /** An indicator of the form: its line of the score sheet, where it got points. */
-  private record Entry(
-      Indicator indicator, Optional<ScoreLine> line, Optional<BigDecimal> open, String actual) {
-
-    String weight() {
-      return line.map(ScoreLine::weight).or(() -> open).map(BigDecimal::toPlainString).orElse("");
-    }
-
-    String score() {
-      return line.map(known -> known.score().toPlainString()).orElse("");
-    }
-  }
-
   public static Form of(ScoreSheet sheet, PlanActuals actuals) {
     PerformancePlan plan = sheet.plan();
     List<Block> blocks = new ArrayList<>();
@@ -65,7 +46,7 @@ public final class SelfEvaluationForm {
                 PlanHead.who(plan, COLUMNS),
                 money(sheet, actuals),
                 goals(plan),
-                indicators(entries(sheet, actuals)),
+                indicators(SheetEntry.listOf(sheet, actuals)),
                 List.of(total(sheet)))));
     notes(sheet).ifPresent(blocks::add);
     return new Form(plan.project().name().value(), blocks);
@@ -85,20 +66,28 @@ public final class SelfEvaluationForm {
                 execution.map(line -> line.weight().toPlainString()).orElse(""),
                 execution.map(line -> FormText.percent(line.rate())).orElse(""),
                 execution.map(line -> line.score().toPlainString()).orElse(""))));
-    lines.add(source("其中：当年财政拨款", FormText.money(plan.funding().fiscal())));
-    lines.add(
-        source(
-            "上年结转资金",
-            FormText.findFunding(plan, "上年结转资金")
-                .map(row -> FormText.money(row.amounts().planned()))
-                .orElse("")));
-    lines.add(source("其他资金", FormText.money(plan.funding().other())));
+    lines.add(source("其中：当年财政拨款", MoneySource.FISCAL, plan.funding().fiscal(), plan));
+    Optional<Sourced<Money>> carriedOver =
+        MoneySource.CARRIED_OVER.find(plan).flatMap(row -> row.amounts().planned());
+    lines.add(source("上年结转资金", MoneySource.CARRIED_OVER, carriedOver, plan));
+    lines.add(source("其他资金", MoneySource.OTHER, plan.funding().other(), plan));
     return new MoneyRows(FormText.moneyLabel("项目资金", plan), 1, 2, List.of(1, 1, 1, 1, 1, 1))
         .rows(List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"), lines);
   }
 
-  private static MoneyRows.Line source(String label, String planned) {
-    return new MoneyRows.Line(label, List.of(planned, "", "", "", "", ""));
+  /** A source of money: what was spent of it is known only where the plan itself prints it. */
+  private static MoneyRows.Line source(
+      String label, MoneySource source, Optional<Sourced<Money>> planned, PerformancePlan plan) {
+    Optional<FundingRow> row = source.find(plan);
+    return new MoneyRows.Line(
+        label,
+        List.of(
+            FormText.money(planned),
+            row.map(known -> FormText.money(known.amounts().annualBudget())).orElse(""),
+            row.map(known -> FormText.money(known.amounts().spent())).orElse(""),
+            "",
+            row.flatMap(known -> known.execution().rate()).map(Sourced::value).orElse(""),
+            ""));
   }
 
   private static List<Row> goals(PerformancePlan plan) {
@@ -112,61 +101,20 @@ public final class SelfEvaluationForm {
             Cell.text(FormText.goals(plan.details().report().goals())).withColumns(4)));
   }
 
-  /** Indicators in the order of the plan; a line that stayed open keeps its points, not a score. */
-  private static List<Entry> entries(ScoreSheet sheet, PlanActuals actuals) {
-    Map<Integer, IndicatorActual> given =
-        ActualsMatch.of(sheet.plan(), actuals.indicators()).byPlace();
-    List<ScoreLine> lines = new ArrayList<>(sheet.lines());
-    List<Unscored> open = new ArrayList<>(sheet.unscored());
-    List<Entry> entries = new ArrayList<>();
-    List<Indicator> indicators = sheet.plan().indicators();
-    for (int i = 0; i < indicators.size(); i++) {
-      Indicator indicator = indicators.get(i);
-      Optional<ScoreLine> line = take(lines, each -> each.indicator().equals(indicator));
-      Optional<BigDecimal> points =
-          line.isPresent()
-              ? Optional.empty()
-              : take(open, each -> each.name().in(Language.ZH).equals(indicator.name().value()))
-                  .map(Unscored::weight);
-      String actual =
-          Optional.ofNullable(given.get(i))
-              .map(value -> ActualText.of(value.value()))
-              .orElseGet(() -> printed(indicator.result()));
-      entries.add(new Entry(indicator, line, points, actual));
-    }
-    return entries;
-  }
-
-  private static <T> Optional<T> take(List<T> from, java.util.function.Predicate<T> wanted) {
-    Optional<T> first = from.stream().filter(wanted).findFirst();
-    first.ifPresent(from::remove);
-    return first;
-  }
-
-  private static String printed(PrintedResult result) {
-    return result.actual().map(Sourced::value).orElse("");
-  }
-
-  private static List<Row> indicators(List<Entry> entries) {
+  private static List<Row> indicators(List<SheetEntry> entries) {
     return new IndicatorGrid<>(
             Optional.of("绩效指标"),
-            Entry::indicator,
+            SheetEntry::indicator,
             List.of(
-                Column.text("三级指标", (Entry each) -> each.indicator().name().value()),
-                Column.figure("年度指标值", (Entry each) -> QingdaoForm.target(each.indicator())),
-                Column.figure("实际完成值", Entry::actual),
-                Column.figure("分值", Entry::weight),
-                Column.figure("得分", Entry::score),
-                Column.text("偏差原因分析及改进措施", SelfEvaluationForm::deviation)),
+                Column.text("三级指标", (SheetEntry each) -> each.indicator().name().value()),
+                Column.figure("年度指标值", (SheetEntry each) -> QingdaoForm.target(each.indicator())),
+                Column.figure("实际完成值", SheetEntry::actual),
+                Column.figure("分值", SheetEntry::weight),
+                Column.figure("得分", SheetEntry::score),
+                Column.text(
+                    "偏差原因分析及改进措施", (SheetEntry each) -> SheetEntry.deviation(each.indicator()))),
             true)
         .rows(entries);
-  }
-
-  private static String deviation(Entry entry) {
-    return entry.indicator().details().notes().stream()
-        .filter(note -> note.kind() == IndicatorNote.Kind.DEVIATION)
-        .map(note -> note.text().value())
-        .collect(Collectors.joining("\n"));
   }
 
   private static Row total(ScoreSheet sheet) {

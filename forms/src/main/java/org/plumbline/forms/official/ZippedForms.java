@@ -1,31 +1,26 @@
 package org.plumbline.forms.official;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import org.plumbline.forms.archive.FixedArchive;
+import org.plumbline.forms.archive.NumberedFiles;
 import org.plumbline.forms.sheet.Form;
 import org.plumbline.forms.sheet.FormWriter;
 
 /** 表单压缩包. An archive with a file for each form, numbered in their order. */
 public final class ZippedForms implements FormWriter {
 
-  private static final int LONGEST_NAME = 60;
-
-  private final FixedArchive archive;
+  private final NumberedFiles files;
   private final FormFormat format;
   private final OfficialForm kind;
-  private int count;
 
-  private ZippedForms(FixedArchive archive, FormFormat format, OfficialForm kind) {
-    this.archive = archive;
+  private ZippedForms(NumberedFiles files, FormFormat format, OfficialForm kind) {
+    this.files = files;
     this.format = format;
     this.kind = kind;
   }
 
   public static ZippedForms begin(OutputStream out, FormFormat format, OfficialForm kind) {
-    return new ZippedForms(new FixedArchive(out), format, kind);
+    return new ZippedForms(new NumberedFiles(out, format.code()), format, kind);
   }
 
   @Override
@@ -34,26 +29,11 @@ public final class ZippedForms implements FormWriter {
     FormWriter writer = format.begin(file, kind.page(), kind.title());
     writer.add(form);
     writer.end();
-    try {
-      archive.add(name(form), file.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String name(Form form) {
-    String safe = form.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-    int[] characters = safe.codePoints().limit(LONGEST_NAME).toArray();
-    return "%03d-%s.%s"
-        .formatted(++count, new String(characters, 0, characters.length), format.code());
+    files.add(form.name(), file.toByteArray());
   }
 
   @Override
   public void end() {
-    try {
-      archive.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    files.end();
   }
 }

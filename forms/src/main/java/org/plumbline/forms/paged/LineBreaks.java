@@ -9,29 +9,41 @@ import org.plumbline.forms.sheet.Paragraph;
 /** 断行. Breaks paragraphs into lines: between any two Chinese characters, not within a number. */
 final class LineBreaks {
 
-  private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
-
   /** What stays together: a number with its sign and unit mark, a word, one other character. */
   private static final Pattern PIECE =
       Pattern.compile("[≥≤＞＜><=＝±]?[\\p{Alnum}.,/_&&\\p{ASCII}]+[%％]?|[\\s\\S]");
 
   private static final String NOT_FIRST = "，。、；：！？）】》」』”’％%…)]};:,.!?";
 
-  private final PageFont font;
+  private static final int MISSING = '□';
 
-  LineBreaks(PageFont font) {
+  private final Typeface font;
+
+  LineBreaks(Typeface font) {
     this.font = font;
   }
 
   List<TextLine> lines(Paragraph paragraph, double room) {
-    double size = paragraph.style().points() * MILLIMETRES_PER_POINT;
+    double size = TextLine.size(paragraph.style());
     List<TextLine> lines = new ArrayList<>();
     for (String text : paragraph.text().split("\\R", -1)) {
-      for (String line : broken(font.printable(text.replace('\t', ' ')), room / size)) {
-        lines.add(new TextLine(line, size, paragraph.effectiveAlign()));
+      boolean goesOn = false;
+      for (String line : broken(printable(text.replace('\t', ' ')), room / size)) {
+        lines.add(new TextLine(line, paragraph.style(), paragraph.effectiveAlign(), goesOn));
+        goesOn = true;
       }
     }
     return lines;
+  }
+
+  /** The text with a box for each character that the font has not. */
+  private String printable(String text) {
+    if (text.codePoints().allMatch(font::has)) {
+      return text;
+    }
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> printable.appendCodePoint(font.has(c) ? c : MISSING));
+    return printable.toString();
   }
 
   private List<String> broken(String text, double room) {

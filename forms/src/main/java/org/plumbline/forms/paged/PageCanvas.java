@@ -14,13 +14,13 @@ final class PageCanvas {
   private static final double HUNDREDTHS = 100;
 
   private final Page page;
-  private final PageFont font;
+  private final Typeface font;
   private final List<PrintedPage> full = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final Set<Rule> rules = new LinkedHashSet<>();
   private double top;
 
-  PageCanvas(Page page, PageFont font) {
+  PageCanvas(Page page, Typeface font) {
     this.page = page;
     this.font = font;
     this.top = page.margin();
@@ -55,7 +55,7 @@ final class PageCanvas {
   /** Goes on with a new page unless this one is empty. */
   void turn() {
     if (!lines.isEmpty() || !rules.isEmpty()) {
-      full.add(PrintedPage.of(lines, rules));
+      full.add(new PrintedPage(lines, RuledLines.joined(rules)));
       lines.clear();
       rules.clear();
     }
@@ -76,10 +76,16 @@ final class PageCanvas {
     double x =
         switch (line.align()) {
           case STYLE, LEFT -> left;
-          case CENTER -> left + spare / 2;
+          case CENTER -> left + Math.round(spare) / 2.0;
           case RIGHT -> left + spare;
         };
-    lines.add(new Line(line.text(), rounded(x), rounded(y + line.baseline()), line.size()));
+    lines.add(
+        new Line(
+            line.text(),
+            rounded(x),
+            rounded(y + line.baseline()),
+            line.style(),
+            line.goesOn() && !lines.isEmpty()));
   }
 
   void box(double left, double upper, double right, double lower) {

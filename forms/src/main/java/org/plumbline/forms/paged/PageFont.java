@@ -12,10 +12,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** 字体. The free font that goes into documents with fixed pages, and how wide it prints. */
-public final class PageFont {
+public final class PageFont implements Typeface {
 
   private static final String RESOURCE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
-  private static final int MISSING = '□';
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
@@ -43,26 +42,12 @@ public final class PageFont {
     return font;
   }
 
-  /** The text with a box for each character that the font has not. */
-  String printable(String text) {
-    if (text.codePoints().allMatch(this::has)) {
-      return text;
-    }
-    StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> printable.appendCodePoint(has(c) ? c : MISSING));
-    return printable.toString();
-  }
-
-  private boolean has(int character) {
+  @Override
+  public boolean has(int character) {
     return glyphs.getGlyphId(character) != 0;
   }
 
-  /** The width of a text whose characters are one unit high. */
-  double width(String text) {
-    return text.codePoints().mapToDouble(this::width).sum();
-  }
-
-  /** The width of a character one unit high. */
+  @Override
   public double width(int character) {
     return widths.computeIfAbsent(character, this::measured);
   }

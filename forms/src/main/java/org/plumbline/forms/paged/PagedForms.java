@@ -1,10 +1,14 @@
 package org.plumbline.forms.paged;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.forms.sheet.Align;
 import org.plumbline.forms.sheet.Block;
 import org.plumbline.forms.sheet.Form;
+import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.forms.sheet.Page;
 import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Table;
@@ -13,12 +17,13 @@ import org.plumbline.forms.sheet.TextStyle;
 /**
  * 排版. Forms on pages, each beginning on a new one; several have a table of contents before them.
  */
-public final class PagedForms {
+public final class PagedForms implements FormWriter {
 
   private static final double AFTER_TITLE = 1.5;
 
   private final Page page;
-  private final PageFont font;
+  private final Typeface font;
+  private final Press press;
   private final LineBreaks breaks;
   private final PageCanvas canvas;
   private final List<Entry> entries = new ArrayList<>();
@@ -37,18 +42,34 @@ public final class PagedForms {
       pages = List.copyOf(pages);
       marks = List.copyOf(marks);
     }
+
+    /** Everything that is printed: a file is told from others by what it says, not by its time. */
+    public String text() {
+      return pages.stream()
+          .flatMap(page -> page.lines().stream())
+          .map(PrintedPage.Line::text)
+          .collect(Collectors.joining("\n"));
+    }
   }
 
   /** 书签. A form and the page it begins on, from 0. */
   public record Mark(String name, int page) {}
 
-  public PagedForms(Page page, PageFont font) {
+  /** 付印. Writes the pages of a document in a format. */
+  @FunctionalInterface
+  public interface Press {
+    void print(Printed printed) throws IOException;
+  }
+
+  public PagedForms(Page page, Typeface font, Press press) {
     this.page = page;
     this.font = font;
+    this.press = press;
     this.breaks = new LineBreaks(font);
     this.canvas = new PageCanvas(page, font);
   }
 
+  @Override
   public void add(Form form) {
     canvas.turn();
     entries.add(new Entry(form.name(), canvas.fullPages()));
@@ -71,7 +92,16 @@ public final class PagedForms {
     to.down(AFTER_TITLE);
   }
 
-  public Printed finish() {
+  @Override
+  public void end() {
+    try {
+      press.print(finish());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Printed finish() {
     List<PrintedPage> forms = canvas.pages();
     List<PrintedPage> contents = entries.size() > 1 ? contents(contents(0).size()) : List.of();
     List<PrintedPage> all = new ArrayList<>(contents);

@@ -1,7 +1,7 @@
 package org.plumbline.forms.paged;
 
-import java.util.Collection;
 import java.util.List;
+import org.plumbline.forms.sheet.TextStyle;
 
 /** 页. What one page shows, in millimetres from its upper left corner. */
 public record PrintedPage(List<Line> lines, List<Rule> rules) {
@@ -15,14 +15,22 @@ public record PrintedPage(List<Line> lines, List<Rule> rules) {
    * 文字行. A line of text.
    *
    * @param baseline where its characters stand
-   * @param size of its characters
+   * @param style what the text is, which says its size
+   * @param goesOn whether it goes on with the text of the line before, a line further down
    */
-  public record Line(String text, double x, double baseline, double size) {}
+  public record Line(String text, double x, double baseline, TextStyle style, boolean goesOn) {
+
+    /** The size of its characters. */
+    public double size() {
+      return TextLine.size(style);
+    }
+
+    /** How far its next line stands below it. */
+    public double pitch() {
+      return TextLine.height(style);
+    }
+  }
 
   /** 框线. A ruled line, level or upright. */
   public record Rule(double fromX, double fromY, double toX, double toY) {}
-
-  static PrintedPage of(Collection<Line> lines, Collection<Rule> rules) {
-    return new PrintedPage(List.copyOf(lines), List.copyOf(rules));
-  }
 }

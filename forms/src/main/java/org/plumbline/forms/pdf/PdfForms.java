@@ -2,7 +2,6 @@ package org.plumbline.forms.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,41 +17,33 @@ import org.plumbline.forms.paged.PagedForms;
 import org.plumbline.forms.paged.PagedForms.Mark;
 import org.plumbline.forms.paged.PagedForms.Printed;
 import org.plumbline.forms.paged.PrintedPage;
-import org.plumbline.forms.sheet.Form;
 import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.forms.sheet.Page;
 
 /** Pdf 表单. Forms as one pdf file with the characters it uses inside. */
-public final class PdfForms implements FormWriter {
+public final class PdfForms {
 
   private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
   private static final float RULE_WIDTH = 0.5f;
 
-  private final OutputStream out;
   private final Page page;
   private final String title;
-  private final PageFont font = PageFont.load();
-  private final PagedForms forms;
+  private final PageFont font;
 
-  private PdfForms(OutputStream out, Page page, String title) {
-    this.out = out;
+  private PdfForms(Page page, String title, PageFont font) {
     this.page = page;
     this.title = title;
-    this.forms = new PagedForms(page, font);
+    this.font = font;
   }
 
-  public static PdfForms begin(OutputStream out, Page page, String title) {
-    return new PdfForms(out, page, title);
+  /** Begins a document that is written to {@code out} when it ends. */
+  public static FormWriter begin(OutputStream out, Page page, String title) {
+    PageFont font = PageFont.load();
+    PdfForms pdf = new PdfForms(page, title, font);
+    return new PagedForms(page, font, printed -> pdf.write(printed, out));
   }
 
-  @Override
-  public void add(Form form) {
-    forms.add(form);
-  }
-
-  @Override
-  public void end() {
-    Printed printed = forms.finish();
+  private void write(Printed printed, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.getDocumentInformation().setTitle(title);
       document.setDocumentId(identity(printed));
@@ -64,17 +55,12 @@ public final class PdfForms implements FormWriter {
         outline(printed, document);
       }
       document.save(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  /** A file is told from others by what it says, not by when it was made. */
   private static long identity(Printed printed) {
     CRC32 sum = new CRC32();
-    for (PrintedPage page : printed.pages()) {
-      page.lines().forEach(line -> sum.update(line.text().getBytes(StandardCharsets.UTF_8)));
-    }
+    sum.update(printed.text().getBytes(StandardCharsets.UTF_8));
     return sum.getValue();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.template;
+
+import org.jspecify.annotations.NullMarked;
