@@ -114,7 +114,7 @@ final class BasisBesideIndicator implements PlanRule {
   }
 
   private static boolean isLocalAmount(Indicator indicator) {
-    return indicator.dimension().equals(Optional.of(Dimension.QUANTITY))
+    return indicator.isIn(Dimension.QUANTITY)
         && indicator
             .quantity()
             .map(quantity -> quantity.unit().dimension())

@@ -36,20 +36,27 @@ final class FigureScanner {
   }
 
   List<Figure> scan(String text) {
+    int at = nextDigit(text, 0);
+    if (at == text.length()) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>();
-    int at = 0;
     while (at < text.length()) {
-      if (!PlainText.isDigit(text.charAt(at))) {
-        at++;
-        continue;
-      }
       int end = endOfNumber(text, at);
       if (!isBound(text, at)) {
         figure(text, at, end).ifPresent(figures::add);
       }
-      at = end;
+      at = nextDigit(text, end);
     }
     return figures;
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !PlainText.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private Optional<Figure> figure(String text, int start, int end) {

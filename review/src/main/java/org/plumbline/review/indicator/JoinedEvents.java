@@ -22,10 +22,7 @@ final class JoinedEvents {
     String name = indicator.name().value();
     String things = name.substring(0, name.length() - ends.lengthAtEnd(name));
     return events.endOf(things)
-        && indicator
-            .quantity()
-            .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
-            .isPresent()
+        && indicator.measures(QuantityDimension.COUNT)
         && isJoined(things);
   }
 

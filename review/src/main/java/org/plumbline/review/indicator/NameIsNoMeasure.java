@@ -77,10 +77,7 @@ final class NameIsNoMeasure implements PlanRule {
       return false;
     }
     boolean share =
-        indicator
-            .quantity()
-            .filter(each -> each.unit().dimension() == QuantityDimension.RATIO)
-            .isPresent();
+        indicator.measures(QuantityDimension.RATIO);
     return imperatives.startOf(name)
         || assurances.startOf(name) && !heads.endOf(name)
         || share && (predicates.endOf(name) || states(name));

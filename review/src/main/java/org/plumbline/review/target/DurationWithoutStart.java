@@ -1,6 +1,5 @@
 package org.plumbline.review.target;
 
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
@@ -45,7 +44,7 @@ final class DurationWithoutStart implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))
+    if (!indicator.isIn(Dimension.TIMELINESS)
         || starts.foundIn(indicator.name().value())
         || indicator.description().filter(text -> starts.foundIn(text.value())).isPresent()) {
       return;

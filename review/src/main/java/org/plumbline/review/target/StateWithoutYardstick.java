@@ -1,6 +1,5 @@
 package org.plumbline.review.target;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -45,7 +44,7 @@ final class StateWithoutYardstick implements IndicatorRule {
     indicator
         .target()
         .filter(target -> target.value() instanceof Target.State)
-        .filter(_ -> !indicator.dimension().equals(Optional.of(Dimension.TIMELINESS)))
+        .filter(_ -> !indicator.isIn(Dimension.TIMELINESS))
         .filter(_ -> indicator.description().filter(text -> measures(text.value())).isEmpty())
         .ifPresent(target ->
             findings.report(

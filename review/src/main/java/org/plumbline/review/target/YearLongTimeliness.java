@@ -1,7 +1,6 @@
 package org.plumbline.review.target;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
@@ -46,7 +45,7 @@ final class YearLongTimeliness implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))) {
+    if (!indicator.isIn(Dimension.TIMELINESS)) {
       return;
     }
     indicator
