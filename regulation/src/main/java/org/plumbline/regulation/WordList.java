@@ -70,7 +70,7 @@ public final class WordList {
 
   /** Whether {@code text} begins with one of the words. */
   public boolean startOf(String text) {
-    return startsAt(text, 0);
+    return !text.isEmpty() && isOneAt(byFirst[bucketOf(text.charAt(0))], text, 0);
   }
 
   /** Whether {@code text} ends in one of the words. */
@@ -94,19 +94,18 @@ public final class WordList {
       return false;
     }
     for (int at = 0; at < text.length(); at++) {
-      if (startsAt(text, at)) {
+      String[] likely = byFirst[bucketOf(text.charAt(at))];
+      if (likely.length > 0 && isOneAt(likely, text, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean startsAt(String text, int at) {
-    if (at < text.length()) {
-      for (String word : byFirst[bucketOf(text.charAt(at))]) {
-        if (text.startsWith(word, at)) {
-          return true;
-        }
+  private static boolean isOneAt(String[] words, String text, int at) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
       }
     }
     return false;

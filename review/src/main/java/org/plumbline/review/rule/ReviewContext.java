@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
@@ -56,13 +58,25 @@ public final class ReviewContext {
   /** The indicators of a 一级指标, in the order of the plan. */
   public List<Indicator> indicatorsIn(Category category) {
     sort();
-    return byCategory.getOrDefault(category, List.of());
+    return Collections.unmodifiableList(byCategory.getOrDefault(category, List.of()));
   }
 
   /** The indicators of a 二级指标, in the order of the plan. */
   public List<Indicator> indicatorsIn(Dimension dimension) {
     sort();
-    return byDimension.getOrDefault(dimension, List.of());
+    return Collections.unmodifiableList(byDimension.getOrDefault(dimension, List.of()));
+  }
+
+  /** The 一级指标 that the plan uses. */
+  public Set<Category> categories() {
+    sort();
+    return Collections.unmodifiableSet(byCategory.keySet());
+  }
+
+  /** The 二级指标 that the plan uses. */
+  public Set<Dimension> dimensions() {
+    sort();
+    return Collections.unmodifiableSet(byDimension.keySet());
   }
 
   private void sort() {
@@ -70,15 +84,15 @@ public final class ReviewContext {
       return;
     }
     for (Indicator indicator : plan.indicators()) {
-      indicator.category().ifPresent(category -> add(byCategory, category, indicator));
-      indicator.dimension().ifPresent(dimension -> add(byDimension, dimension, indicator));
+      Optional<Category> category = indicator.category();
+      if (category.isPresent()) {
+        byCategory.computeIfAbsent(category.get(), _ -> new ArrayList<>()).add(indicator);
+      }
+      Optional<Dimension> dimension = indicator.dimension();
+      if (dimension.isPresent()) {
+        byDimension.computeIfAbsent(dimension.get(), _ -> new ArrayList<>()).add(indicator);
+      }
     }
-    byCategory.replaceAll((_, indicators) -> Collections.unmodifiableList(indicators));
-    byDimension.replaceAll((_, indicators) -> Collections.unmodifiableList(indicators));
     sorted = true;
-  }
-
-  private static <K> void add(Map<K, List<Indicator>> groups, K group, Indicator indicator) {
-    groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(indicator);
   }
 }
