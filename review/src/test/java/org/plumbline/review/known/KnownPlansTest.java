@@ -17,20 +17,20 @@ class KnownPlansTest {
   @Test
   void keepsTheFirstPlansOnly() {
     KnownPlans known = new KnownPlans(2);
-    known.add(plan("一号"), EARLIER);
+    known.add(plan("一号", EARLIER), EARLIER);
     assertThat(known.isFull()).isFalse();
-    known.add(plan("二号"), EARLIER);
-    known.add(plan("三号"), EARLIER);
+    known.add(plan("二号", EARLIER), EARLIER);
+    known.add(plan("三号", EARLIER), EARLIER);
 
     assertThat(known.isFull()).isTrue();
-    assertThat(known.findEarlier(KnownPlan.of(plan("二号"), YEAR))).isPresent();
-    assertThat(known.findEarlier(KnownPlan.of(plan("三号"), YEAR))).isEmpty();
+    assertThat(known.findEarlier(KnownPlan.of(plan("二号", YEAR), YEAR))).isPresent();
+    assertThat(known.findEarlier(KnownPlan.of(plan("三号", YEAR), YEAR))).isEmpty();
   }
 
   @Test
   void roomForNoneKnowsNothing() {
     KnownPlans known = new KnownPlans(0);
-    known.add(plan("一号"), EARLIER);
+    known.add(plan("一号", EARLIER), EARLIER);
 
     assertThat(known.isEmpty()).isTrue();
     assertThat(known.reachesBefore(YEAR)).isFalse();
@@ -40,10 +40,10 @@ class KnownPlansTest {
   void eightOfAKindStandForAll() {
     KnownPlans known = new KnownPlans();
     for (int year = 2000; year < 2020; year++) {
-      known.add(plan("一号"), year);
+      known.add(plan("一号", year), year);
     }
 
-    assertThat(known.findEarlier(KnownPlan.of(plan("一号"), YEAR)))
+    assertThat(known.findEarlier(KnownPlan.of(plan("一号", YEAR), YEAR)))
         .map(KnownPlan::year)
         .contains(2007);
   }
@@ -51,15 +51,17 @@ class KnownPlansTest {
   @Test
   void aKeptPlanIsAsGoodAsAReadOne() {
     KnownPlans known = new KnownPlans();
-    known.add(KnownPlan.of(plan("一号"), EARLIER));
+    known.add(KnownPlan.of(plan("一号", EARLIER), EARLIER));
 
-    assertThat(known.findEarlier(KnownPlan.of(plan("一号"), YEAR))).isPresent();
+    assertThat(known.findEarlier(KnownPlan.of(plan("一号", YEAR), YEAR))).isPresent();
     assertThat(known.reachesBefore(YEAR)).isTrue();
   }
 
-  private static PerformancePlan plan(String name) {
+  private static PerformancePlan plan(String name, int year) {
     return aPlan()
         .named(name)
+        .coded(name)
+        .inYear(year)
         .with(anIndicator().named("巡检次数").targeting(atLeast("4", IndicatorBuilder.HOUSEHOLD)))
         .build();
   }
