@@ -62,4 +62,10 @@ record FrameUse(
   boolean has(Category category) {
     return categories.contains(category);
   }
+
+  /** Whether anybody is asked, be it under 效益指标, where some forms put it. */
+  boolean asksForSatisfaction() {
+    return categories.contains(Category.SATISFACTION)
+        || dimensions.contains(Dimension.RECIPIENT_SATISFACTION);
+  }
 }
