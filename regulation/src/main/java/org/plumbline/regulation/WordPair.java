@@ -11,7 +11,9 @@ import java.util.List;
  */
 public record WordPair(WordList when, WordList then) {
 
-  /** All that first texts speak of: one that holds none of these need not be held against a pair. */
+  /**
+   * All that first texts speak of: one that holds none of these need not be held against a pair.
+   */
   public static WordList allWhen(List<WordPair> pairs) {
     return WordList.of(pairs.stream().flatMap(pair -> pair.when().words().stream()).toList());
   }

@@ -55,8 +55,7 @@ final class SourcesNotAddingUp implements PlanRule {
     Money fiscal = funding.fiscal().get().value();
     Money sum = funding.other().map(other -> fiscal.plus(other.value())).orElse(fiscal);
     BigDecimal gap = funding.printedUnit().fromYuan(sum.yuan().subtract(total.value().yuan()));
-    if (gap.abs().compareTo(tolerance) > 0
-        && (gap.signum() > 0 || hasTwoSources(context.plan()))) {
+    if (gap.abs().compareTo(tolerance) > 0 && (gap.signum() > 0 || hasTwoSources(context.plan()))) {
       findings.report(total.at(), message(total.value(), sum, funding));
     }
   }

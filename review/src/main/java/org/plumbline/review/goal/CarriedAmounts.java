@@ -36,8 +36,7 @@ final class CarriedAmounts {
 
   /** Whether one of them says what the figure says. */
   boolean carry(Figure figure) {
-    for (Quantity quantity :
-        byBaseAmount.getOrDefault(figure.quantity().baseAmount(), List.of())) {
+    for (Quantity quantity : byBaseAmount.getOrDefault(figure.quantity().baseAmount(), List.of())) {
       if (figure.matches(quantity)) {
         return true;
       }

@@ -45,9 +45,7 @@ final class BenefitBeyondProject implements IndicatorRule {
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     String name = OrdinalPrefix.strip(indicator.name().value());
-    if (!indicator.isIn(Category.BENEFIT)
-        || !regions.startOf(name)
-        || !aggregates.foundIn(name)) {
+    if (!indicator.isIn(Category.BENEFIT) || !regions.startOf(name) || !aggregates.foundIn(name)) {
       return;
     }
     context

@@ -34,8 +34,7 @@ final class DescribedByEffect {
   }
 
   private static boolean isCost(Indicator indicator) {
-    return indicator.isIn(Dimension.COST)
-        || indicator.isIn(Category.COST);
+    return indicator.isIn(Dimension.COST) || indicator.isIn(Category.COST);
   }
 
   /** A share is described by what is divided by what. */

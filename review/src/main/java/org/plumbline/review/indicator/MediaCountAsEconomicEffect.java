@@ -41,8 +41,7 @@ final class MediaCountAsEconomicEffect implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (indicator.isIn(Dimension.ECONOMIC)
-        && media.foundIn(indicator.name().value())) {
+    if (indicator.isIn(Dimension.ECONOMIC) && media.foundIn(indicator.name().value())) {
       findings.report(
           indicator.name().at(),
           Bilingual.format(

@@ -78,8 +78,7 @@ final class NameIsNoMeasure implements PlanRule {
     if (name.isEmpty() || name.indexOf('，') >= 0 || indicator.target().isEmpty()) {
       return false;
     }
-    boolean share =
-        indicator.measures(QuantityDimension.RATIO);
+    boolean share = indicator.measures(QuantityDimension.RATIO);
     return imperatives.startOf(name)
         || assurances.startOf(name) && !heads.endOf(name)
         || share && (predicates.endOf(name) || states(name));

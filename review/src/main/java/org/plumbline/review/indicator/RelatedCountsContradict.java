@@ -73,8 +73,7 @@ final class RelatedCountsContradict implements PlanRule {
   }
 
   private static boolean isCount(Indicator indicator) {
-    return indicator.isIn(Dimension.QUANTITY)
-        && indicator.measures(QuantityDimension.COUNT);
+    return indicator.isIn(Dimension.QUANTITY) && indicator.measures(QuantityDimension.COUNT);
   }
 
   /** What each piece of the work yields, by its own description. */

@@ -103,8 +103,7 @@ final class SatisfactionOfWrongPeople implements PlanRule {
     List<Indicator> counts = context.indicatorsIn(Dimension.QUANTITY);
     return who.length() >= SHARED
         && !counts.isEmpty()
-        && counts.stream()
-            .noneMatch(each -> CommonRun.reaches(SHARED, each.name().value(), who));
+        && counts.stream().noneMatch(each -> CommonRun.reaches(SHARED, each.name().value(), who));
   }
 
   /** 服务搬迁企业满意度: 搬迁. */

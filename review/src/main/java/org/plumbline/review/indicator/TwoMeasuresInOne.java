@@ -64,8 +64,6 @@ final class TwoMeasuresInOne implements IndicatorRule {
     String name = indicator.name().value();
     int comma = name.indexOf('，');
     boolean joined = comma > 0 && comma < name.length() - 1 && name.indexOf('（') < 0;
-    return joined
-        && indicator.target().isPresent()
-        && !indicator.isIn(Dimension.TIMELINESS);
+    return joined && indicator.target().isPresent() && !indicator.isIn(Dimension.TIMELINESS);
   }
 }

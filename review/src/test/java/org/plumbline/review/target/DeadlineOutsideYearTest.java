@@ -66,9 +66,6 @@ class DeadlineOutsideYearTest {
   }
 
   private static IndicatorBuilder indicator(Target target) {
-    return anIndicator()
-        .in(Category.OUTPUT, Dimension.TIMELINESS)
-        .named("举办时间")
-        .targeting(target);
+    return anIndicator().in(Category.OUTPUT, Dimension.TIMELINESS).named("举办时间").targeting(target);
   }
 }
