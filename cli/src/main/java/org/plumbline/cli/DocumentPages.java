@@ -13,6 +13,9 @@ interface DocumentPages {
   /** What a document adds; called in the order of the documents. */
   List<Part> parts(ReadingResult result);
 
+  /** What a document added before the run was stopped; called in the order of the documents. */
+  default void restored(List<Part> parts) {}
+
   /** Writes the page; only called where some document was read. */
   void write(Parts parts, List<UnreadableDocument> failures, Writer out);
 

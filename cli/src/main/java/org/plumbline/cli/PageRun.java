@@ -51,7 +51,7 @@ final class PageRun {
     try (InputFiles found = InputFiles.collect(order.paths(), order.limits());
         Journal journal = open(identity.with("documents", Fingerprint.ofNames(found)))) {
       failures.addAll(found.failures());
-      restore(journal, found.files());
+      restore(journal, found.files(), pages);
       readRest(journal, found.files(), pages);
       ExitStatus status = ExitStatus.DONE;
       if (documents > 0) {
@@ -80,12 +80,14 @@ final class PageRun {
   }
 
   /** Takes what was done before, if the documents still are what they were. */
-  private void restore(Journal journal, List<Path> paths) throws UnusableInputException {
+  private void restore(Journal journal, List<Path> paths, DocumentPages pages)
+      throws UnusableInputException {
     List<String> changed = new ArrayList<>();
     journal.forEach(entry -> {
       if (!entry.sha256().equals(Fingerprint.of(paths.get(files)))) {
         changed.add(entry.label());
       }
+      pages.restored(entry.parts());
       count(entry);
     });
     if (!changed.isEmpty()) {

@@ -120,7 +120,7 @@ final class ReviewCommand implements Callable<Integer> {
         format,
         failOn,
         followUp.read(allowed),
-        new Siblings(followUp.knownPlans(allowed, fallbackYear(), session), !output.resume),
+        new Siblings(followUp.knownPlans(allowed, fallbackYear(), session), output.resume),
         followUp.timing);
   }
 

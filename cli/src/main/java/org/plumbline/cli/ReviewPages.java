@@ -68,10 +68,16 @@ final class ReviewPages implements DocumentPages {
     outcome.waived().forEach(waived -> parts.add(new Part(WAIVED, waived.waiver().rule())));
     request.followUp().used(outcome).forEach(index -> parts.add(new Part(USED, "" + index)));
     parts.add(ReviewStatus.part(run));
+    parts.addAll(request.siblings().parts(result.plans(), request.year()));
     if (request.followUp().since().isPresent()) {
       parts.addAll(ReportedFindings.parts(ReportedFinding.of(reviews)));
     }
     return parts;
+  }
+
+  @Override
+  public void restored(List<Part> parts) {
+    request.siblings().restore(parts);
   }
 
   @Override
@@ -83,7 +89,7 @@ final class ReviewPages implements DocumentPages {
     RunNotes notes = request.followUp().notes(used, ReportedFindings.of(parts));
     ReviewRun run = reviewing.run(ReadingRun.of(List.of(), failures), List.of(), notes);
     writer.write(run, waived.get(), parts, out);
-    reviewing.sayTimes();
+    reviewing.conclude();
   }
 
   @Override

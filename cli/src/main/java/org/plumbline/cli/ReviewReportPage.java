@@ -48,7 +48,7 @@ final class ReviewReportPage implements DocumentPages {
   @Override
   public void write(Parts parts, List<UnreadableDocument> failures, Writer out) {
     report.write(run(failures), out);
-    reviewing.sayTimes();
+    reviewing.conclude();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.RunNotes;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Reviewer;
 import org.plumbline.review.RuleWatch;
@@ -54,8 +55,15 @@ final class Reviewing {
         notes);
   }
 
-  /** Says how long each rule took, if asked to. */
-  void sayTimes() {
+  /** Says what the run could not hold, and how long each rule took, if asked to. */
+  void conclude() {
+    if (request.siblings().known().isFull()) {
+      session.say(
+          Bilingual.of(
+              "plumbline: 绩效目标表过多，后面的只与最先读到的对照（见 docs/limits.md）",
+              "plumbline: too many plans: the later ones were held against the first ones only (see"
+                  + " docs/limits.md)"));
+    }
     times.lines().forEach(line -> session.streams().say(line));
   }
 }

@@ -54,6 +54,21 @@ class ResumeTest {
     "review, text",
   })
   void goesOnWhereverItWasStopped(String command, String format) throws IOException {
+    assertGoesOnWhereverStopped(command, format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json", "text"})
+  void knowsThePlansOfItsFirstHalf(String format) throws IOException {
+    plan("f-2023.txt", 2023);
+    plan("g-2024.txt", 2024);
+
+    run("review", format);
+    assertThat(output).content().contains("targets_unchanged_since_earlier_year");
+    assertGoesOnWhereverStopped("review", format);
+  }
+
+  private void assertGoesOnWhereverStopped(String command, String format) throws IOException {
     Run whole = run(command, format);
     byte[] expected = Files.readAllBytes(output);
     assertThat(journal).doesNotExist();
@@ -232,6 +247,23 @@ class ResumeTest {
       String file = document.getFileName().toString();
       Files.copy(document, documents.resolve(name + file.substring(file.lastIndexOf('.'))));
     }
+  }
+
+  private void plan(String name, int year) throws IOException {
+    String text =
+        """
+        某市公园管理项目绩效目标表
+        （%d年度）
+        \t项目名称\t公园管养\t预算数\t500.00\t单位：万元
+        \t年度目标\t管养公园20座。
+        \t一级指标\t二级指标\t三级指标\t指标值
+        \t产出指标\t数量指标\t管养公园数量\t20座
+        \t\t数量指标\t清扫道路长度\t30公里
+        \t\t数量指标\t补种苗木数量\t400株
+        \t\t数量指标\t更换座椅数量\t60把
+        \t满意度指标\t服务对象满意度指标\t游客满意度\t≥90%%
+        """;
+    Files.writeString(documents.resolve(name), text.formatted(year));
   }
 
   /** Nothing of ours handles it, as nothing handles a kill. */

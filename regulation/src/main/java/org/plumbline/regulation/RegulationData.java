@@ -11,7 +11,7 @@ import java.util.List;
 public final class RegulationData {
 
   /** Raised whenever a file is added or changed. */
-  public static final String VERSION = "2026.3";
+  public static final String VERSION = "2026.4";
 
   private static final List<String> FILES =
       List.of(
@@ -22,6 +22,7 @@ public final class RegulationData {
           "legal-documents.yaml",
           "monitoring.yaml",
           "plan-words.yaml",
+          "review-form.yaml",
           "schemes.yaml",
           "stock-words.yaml",
           "thresholds.yaml",

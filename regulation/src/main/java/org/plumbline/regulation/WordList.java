@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /** 词表. Words that a rule looks for; made to be asked millions of times. */
 public final class WordList {
@@ -20,29 +20,28 @@ public final class WordList {
   private final Set<String> set;
   private final String[] words;
 
-  /** The words by their first character, as far as {@link #BUCKETS} tells them apart. */
-  private final String[][] byFirst = new String[BUCKETS][];
+  /** The words by their first and by their last character, as far as buckets tell these apart. */
+  private final String[][] byFirst;
 
-  private final String firstCharacters;
-  private final String lastCharacters;
+  private final String[][] byLast;
 
   private WordList(Set<String> set) {
     this.set = set;
     this.words = set.toArray(String[]::new);
-    Arrays.fill(byFirst, NONE);
+    this.byFirst = inBuckets(words, word -> word.charAt(0));
+    this.byLast = inBuckets(words, word -> word.charAt(word.length() - 1));
+  }
+
+  private static String[][] inBuckets(String[] words, ToIntFunction<String> character) {
+    String[][] buckets = new String[BUCKETS][];
+    Arrays.fill(buckets, NONE);
     for (String word : words) {
-      int bucket = bucketOf(word.charAt(0));
-      String[] more = Arrays.copyOf(byFirst[bucket], byFirst[bucket].length + 1);
+      int bucket = bucketOf((char) character.applyAsInt(word));
+      String[] more = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
       more[more.length - 1] = word;
-      byFirst[bucket] = more;
+      buckets[bucket] = more;
     }
-    this.firstCharacters =
-        set.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
-    this.lastCharacters =
-        set.stream()
-            .map(word -> word.substring(word.length() - 1))
-            .distinct()
-            .collect(Collectors.joining());
+    return buckets;
   }
 
   public static WordList of(List<String> words) {
@@ -71,23 +70,12 @@ public final class WordList {
 
   /** Whether {@code text} begins with one of the words. */
   public boolean startOf(String text) {
-    if (text.isEmpty() || firstCharacters.indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    for (String word : words) {
-      if (text.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return !text.isEmpty() && isOneAt(byFirst[bucketOf(text.charAt(0))], text, 0);
   }
 
   /** Whether {@code text} ends in one of the words. */
   public boolean endOf(String text) {
-    if (text.isEmpty() || lastCharacters.indexOf(text.charAt(text.length() - 1)) < 0) {
-      return false;
-    }
-    for (String word : words) {
+    for (String word : endingLike(text)) {
       if (text.endsWith(word)) {
         return true;
       }
@@ -106,13 +94,26 @@ public final class WordList {
       return false;
     }
     for (int at = 0; at < text.length(); at++) {
-      for (String word : byFirst[bucketOf(text.charAt(at))]) {
-        if (text.startsWith(word, at)) {
-          return true;
-        }
+      String[] likely = byFirst[bucketOf(text.charAt(at))];
+      if (likely.length > 0 && isOneAt(likely, text, at)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOneAt(String[] words, String text, int at) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words that may be the end of {@code text} by its last character. */
+  private String[] endingLike(String text) {
+    return text.isEmpty() ? NONE : byLast[bucketOf(text.charAt(text.length() - 1))];
   }
 
   /** Hands on the words that stand in {@code text}, each as often as it stands there. */
@@ -147,7 +148,7 @@ public final class WordList {
   /** The length of the longest word that {@code text} ends with; 0 for none. */
   public int lengthAtEnd(String text) {
     int longest = 0;
-    for (String word : words) {
+    for (String word : endingLike(text)) {
       if (word.length() > longest && text.endsWith(word)) {
         longest = word.length();
       }

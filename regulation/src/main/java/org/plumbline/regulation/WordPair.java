@@ -1,5 +1,7 @@
 package org.plumbline.regulation;
 
+import java.util.List;
+
 /**
  * 词语对应. Words that one text holds, and the words that another text is then held against.
  *
@@ -8,6 +10,13 @@ package org.plumbline.regulation;
  *     rule says which
  */
 public record WordPair(WordList when, WordList then) {
+
+  /**
+   * All that first texts speak of: one that holds none of these need not be held against a pair.
+   */
+  public static WordList allWhen(List<WordPair> pairs) {
+    return WordList.of(pairs.stream().flatMap(pair -> pair.when().words().stream()).toList());
+  }
 
   static WordPair of(DataNode node) {
     node.text("basis");

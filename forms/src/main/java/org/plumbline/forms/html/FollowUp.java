@@ -5,6 +5,7 @@ import org.plumbline.forms.RunNotes;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.comparison.ReportComparison.Change;
 import org.plumbline.review.comparison.ReportComparison.Fate;
+import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.waiver.Waiver;
 import org.plumbline.review.waiver.Waivers.Waived;
 
@@ -79,9 +80,15 @@ final class FollowUp {
                     html.text(title)
                         .text(" " + change.finding().project() + " ")
                         .put(Tag.of("code"), change.finding().rule())
-                        .text(" " + change.finding().message()))
+                        .text(" " + change.finding().place() + " — " + change.finding().message())
+                        .text(change.former().map(FollowUp::said).orElse("")))
             .line();
       }
     }
+  }
+
+  /** The message as it was. */
+  private static String said(ReportedFinding former) {
+    return " ← " + former.message();
   }
 }

@@ -14,7 +14,7 @@ public final class ComparisonText {
       ReportComparison comparison, Language language, boolean colour, Writer out) {
     Sheet sheet = new Sheet(out, language, colour);
     RunNotesText.comparison(comparison, sheet);
-    sheet.line(sheet.bold(sheet.say("按规则", "By rule")));
+    sheet.line(sheet.bold(sheet.say("按规则（+ 新增，- 消除，~ 有变化）", "By rule (+ new, - gone, ~ changed)")));
     comparison
         .byRule()
         .forEach((rule, difference) ->

@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.forms.RunNotes;
 import org.plumbline.review.comparison.ReportComparison;
 import org.plumbline.review.comparison.ReportComparison.Fate;
+import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.waiver.Waiver;
 
 /** Waivers and the comparison with an earlier report, for a terminal. */
@@ -51,18 +52,30 @@ final class RunNotesText {
     }
     comparison.changes().stream()
         .filter(change -> change.fate() != Fate.STILL_THERE)
-        .forEach(change ->
-            sheet.line(
-                "     "
-                    + sheet.say(change.fate().title())
-                    + "  "
-                    + change.finding().project()
-                    + "  ["
-                    + change.finding().rule()
-                    + "] "
-                    + Sheet.plain(change.finding().place())
-                    + "  "
-                    + sheet.faint(Sheet.plain(change.finding().message()))));
+        .forEach(change -> change(change, sheet));
     sheet.blank();
+  }
+
+  private static void change(ReportComparison.Change change, Sheet sheet) {
+    ReportedFinding finding = change.finding();
+    sheet.line(
+        "     "
+            + sheet.say(change.fate().title())
+            + "  "
+            + finding.project()
+            + "  ["
+            + finding.rule()
+            + "] "
+            + Sheet.plain(finding.place())
+            + "  "
+            + sheet.faint(Sheet.plain(finding.message())));
+    change
+        .former()
+        .ifPresent(former ->
+            sheet.line(
+                "         "
+                    + sheet.say("原为", "was")
+                    + "  "
+                    + sheet.faint(Sheet.plain(former.message()))));
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.model.plan;
 
 import java.util.Optional;
 import org.plumbline.model.quantity.Quantity;
+import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
@@ -39,12 +40,28 @@ public record Indicator(
 
   /** The place that stands for the indicator: its target, or else its name. */
   public SourceLocation at() {
-    return target.map(Sourced::at).orElse(name.at());
+    return target.isPresent() ? target.get().at() : name.at();
   }
 
   /** The amount the target names, where it names exactly one. */
   public Optional<Quantity> quantity() {
-    return target.map(Sourced::value).flatMap(Target::quantity);
+    return target.isPresent() ? target.get().value().quantity() : Optional.empty();
+  }
+
+  /** Whether the target names exactly one amount, and one of this kind. */
+  public boolean measures(QuantityDimension kind) {
+    Optional<Quantity> quantity = quantity();
+    return quantity.isPresent() && quantity.get().unit().dimension() == kind;
+  }
+
+  public boolean isIn(Category category) {
+    Optional<Sourced<Category>> own = classification.category();
+    return own.isPresent() && own.get().value() == category;
+  }
+
+  public boolean isIn(Dimension dimension) {
+    Optional<Sourced<Dimension>> own = classification.dimension();
+    return own.isPresent() && own.get().value() == dimension;
   }
 
   public Optional<Category> category() {

@@ -26,14 +26,10 @@ public record Bilingual(String zh, String en) {
   private static String filled(String pattern, Object[] arguments) {
     StringBuilder text = new StringBuilder(pattern.length() + 16 * arguments.length);
     int next = 0;
-    for (int at = 0; at < pattern.length(); at++) {
-      char c = pattern.charAt(at);
-      if (c != '%') {
-        text.append(c);
-        continue;
-      }
-      at++;
-      char kind = at < pattern.length() ? pattern.charAt(at) : ' ';
+    int from = 0;
+    for (int at = pattern.indexOf('%'); at >= 0; at = pattern.indexOf('%', from)) {
+      text.append(pattern, from, at);
+      char kind = at + 1 < pattern.length() ? pattern.charAt(at + 1) : ' ';
       if (kind == '%') {
         text.append('%');
       } else if ((kind == 's' || kind == 'd') && next < arguments.length) {
@@ -42,8 +38,9 @@ public record Bilingual(String zh, String en) {
       } else {
         return String.format(Locale.ROOT, pattern, arguments);
       }
+      from = at + 2;
     }
-    return text.toString();
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
   public String in(Language language) {

@@ -47,6 +47,7 @@ final class BasisBesideIndicator implements PlanRule {
   private final WordList vague;
   private final WordList doing;
   private final WordList national;
+  private final WordList contract;
   private final List<WordPair> contracts;
 
   BasisBesideIndicator(RuleData data) {
@@ -55,6 +56,7 @@ final class BasisBesideIndicator implements PlanRule {
     this.vague = words.get("vague_documents");
     this.doing = words.get("doing_as_basis");
     this.national = words.get("national_issuers");
+    this.contract = words.get("contracts");
     this.contracts = data.words().listPairs("contracts");
   }
 
@@ -114,7 +116,7 @@ final class BasisBesideIndicator implements PlanRule {
   }
 
   private static boolean isLocalAmount(Indicator indicator) {
-    return indicator.dimension().equals(Optional.of(Dimension.QUANTITY))
+    return indicator.isIn(Dimension.QUANTITY)
         && indicator
             .quantity()
             .map(quantity -> quantity.unit().dimension())
@@ -123,7 +125,7 @@ final class BasisBesideIndicator implements PlanRule {
   }
 
   private boolean isOtherContract(Indicator indicator, String text) {
-    return text.contains("合同")
+    return contract.foundIn(text)
         && contracts.stream()
             .anyMatch(
                 pair -> pair.when().foundIn(text) && !PlanTexts.speaks(indicator, pair.then()));

@@ -1,12 +1,15 @@
 package org.plumbline.review.basis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.plan.Basis;
 import org.plumbline.model.plan.BasisKind;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -34,7 +37,7 @@ import org.plumbline.review.rule.RuleData;
     basis = @LegalBasis(document = "mof-2021-101"))
 final class PlanBasisWithoutDocument implements PlanRule {
 
-  private static final String OPENING = "（(《〈“";
+  private static final WordList OPENING = WordList.of(List.of("（", "(", "《", "〈", "“"));
 
   private final int least;
 
@@ -44,14 +47,19 @@ final class PlanBasisWithoutDocument implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Sourced<Basis>> bases =
-        context.plan().indicators().stream()
-            .map(Indicator::basis)
-            .flatMap(b -> b.stream())
-            .toList();
-    List<Sourced<Basis>> planned =
-        bases.stream().filter(basis -> basis.value().kind() == BasisKind.PLAN).toList();
-    if (planned.size() >= least && bases.stream().noneMatch(basis -> saysMore(basis.value()))) {
+    List<Sourced<Basis>> planned = new ArrayList<>();
+    for (Indicator indicator : context.plan().indicators()) {
+      Optional<Sourced<Basis>> basis = indicator.basis();
+      if (basis.isPresent()) {
+        if (saysMore(basis.get().value())) {
+          return;
+        }
+        if (basis.get().value().kind() == BasisKind.PLAN) {
+          planned.add(basis.get());
+        }
+      }
+    }
+    if (planned.size() >= least) {
       findings.report(
           planned.getFirst().at(),
           Bilingual.format(
@@ -61,7 +69,6 @@ final class PlanBasisWithoutDocument implements PlanRule {
   }
 
   private static boolean saysMore(Basis basis) {
-    return !basis.documents().isEmpty()
-        || basis.text().chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+    return !basis.documents().isEmpty() || OPENING.foundIn(basis.text());
   }
 }

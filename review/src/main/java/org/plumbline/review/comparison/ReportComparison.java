@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plumbline.model.text.Bilingual;
@@ -50,8 +51,21 @@ public record ReportComparison(List<Change> changes) {
    * One finding and its fate.
    *
    * @param finding as it stands now; as it stood, where it is gone
+   * @param former as it stood, where it has changed
    */
-  public record Change(Fate fate, ReportedFinding finding) {}
+  public record Change(Fate fate, ReportedFinding finding, Optional<ReportedFinding> former) {
+
+    private static Change of(Fate fate, ReportedFinding finding) {
+      return new Change(fate, finding, Optional.empty());
+    }
+
+    /** What an earlier report said, and what is said of the same place now. */
+    private static Change between(ReportedFinding former, ReportedFinding now) {
+      return now.saysTheSame(former)
+          ? of(Fate.STILL_THERE, now)
+          : new Change(Fate.CHANGED, now, Optional.of(former));
+    }
+  }
 
   /**
    * Compares an earlier report with a later one; several findings of one key are paired in order.
@@ -64,16 +78,14 @@ public record ReportComparison(List<Change> changes) {
     for (ReportedFinding finding : former) {
       Deque<ReportedFinding> later = open.getOrDefault(finding.key(), new ArrayDeque<>());
       if (later.isEmpty()) {
-        changes.add(new Change(Fate.GONE, finding));
+        changes.add(Change.of(Fate.GONE, finding));
       } else {
-        ReportedFinding match = later.removeFirst();
-        changes.add(
-            new Change(match.saysTheSame(finding) ? Fate.STILL_THERE : Fate.CHANGED, match));
+        changes.add(Change.between(finding, later.removeFirst()));
       }
     }
     for (ReportedFinding finding : now) {
       if (open.getOrDefault(finding.key(), new ArrayDeque<>()).removeFirstOccurrence(finding)) {
-        changes.add(new Change(Fate.NEW, finding));
+        changes.add(Change.of(Fate.NEW, finding));
       }
     }
     return new ReportComparison(changes);

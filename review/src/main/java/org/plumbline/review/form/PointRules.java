@@ -45,6 +45,7 @@ final class PointRules {
   }
 
   private static ReviewPoint point(DataNode node) {
+    node.text("basis");
     return new ReviewPoint(
         node.text("code"),
         criterion(node),

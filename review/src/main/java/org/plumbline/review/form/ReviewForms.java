@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plumbline.model.source.Severity;
 import org.plumbline.regulation.DataFile;
 import org.plumbline.regulation.DataNode;
+import org.plumbline.regulation.RegulationData;
 import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.Finding;
 import org.plumbline.review.NotRun;
@@ -31,7 +32,7 @@ public final class ReviewForms {
    * @throws RegulationDataException if the form names a rule that is not in the catalogue
    */
   public static ReviewForms of(RuleCatalogue catalogue) {
-    DataNode form = DataFile.bundled(ReviewForms.class, "review-form.yaml");
+    DataNode form = DataFile.bundled(RegulationData.class, "review-form.yaml");
     return new ReviewForms(PointRules.of(form, catalogue), GradeBands.of(form));
   }
 

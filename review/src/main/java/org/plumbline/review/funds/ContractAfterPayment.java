@@ -64,7 +64,7 @@ final class ContractAfterPayment implements PlanRule {
 
   private void compare(Indicator indicator, int paidBy, Findings findings) {
     String name = OrdinalPrefix.strip(indicator.name().value());
-    if (indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))
+    if (indicator.isIn(Dimension.TIMELINESS)
         && signing.foundIn(name)
         && indicator.target().filter(target -> isLater(target.value(), paidBy)).isPresent()) {
       findings.report(

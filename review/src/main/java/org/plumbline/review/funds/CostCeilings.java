@@ -1,5 +1,7 @@
 package org.plumbline.review.funds;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
@@ -9,6 +11,7 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 import org.plumbline.regulation.WordList;
 import org.plumbline.regulation.WordLists;
+import org.plumbline.review.rule.ReviewContext;
 
 /** Tells cost targets that limit a sum of money from those that limit a price. */
 final class CostCeilings {
@@ -23,8 +26,14 @@ final class CostCeilings {
 
   /** Whether the indicator is about what the project costs its budget. */
   static boolean isCost(Indicator indicator) {
-    Dimension dimension = indicator.dimension().orElse(Dimension.QUANTITY);
-    return dimension == Dimension.COST || dimension == Dimension.ECONOMIC_COST;
+    return indicator.isIn(Dimension.COST) || indicator.isIn(Dimension.ECONOMIC_COST);
+  }
+
+  /** The indicators about what the project costs its budget. */
+  static List<Indicator> listCosts(ReviewContext context) {
+    List<Indicator> costs = new ArrayList<>(context.indicatorsIn(Dimension.COST));
+    costs.addAll(context.indicatorsIn(Dimension.ECONOMIC_COST));
+    return costs;
   }
 
   /** The money that a cost indicator limits; a floor (节约≥10万元) limits nothing. */

@@ -42,8 +42,7 @@ final class CostOnlyRepeatsBudget implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> costs =
-        context.plan().indicators().stream().filter(CostCeilings::isCost).toList();
+    List<Indicator> costs = CostCeilings.listCosts(context);
     Optional<Money> budget = Budget.find(context.plan().funding());
     if (costs.size() != 1 || budget.isEmpty() || ceilings.isUnitCost(costs.getFirst())) {
       return;

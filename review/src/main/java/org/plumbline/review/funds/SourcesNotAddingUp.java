@@ -1,10 +1,16 @@
 package org.plumbline.review.funds;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.plan.FormKind;
 import org.plumbline.model.plan.Funding;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
@@ -49,14 +55,26 @@ final class SourcesNotAddingUp implements PlanRule {
     Money fiscal = funding.fiscal().get().value();
     Money sum = funding.other().map(other -> fiscal.plus(other.value())).orElse(fiscal);
     BigDecimal gap = funding.printedUnit().fromYuan(sum.yuan().subtract(total.value().yuan()));
-    if (gap.abs().compareTo(tolerance) > 0 && (gap.signum() > 0 || hasTwoSources(context))) {
+    if (gap.abs().compareTo(tolerance) > 0 && (gap.signum() > 0 || hasTwoSources(context.plan()))) {
       findings.report(total.at(), message(total.value(), sum, funding));
     }
   }
 
-  /** Forms that report a year may name further sources (上年结转), so a smaller sum proves nothing. */
-  private static boolean hasTwoSources(ReviewContext context) {
-    return context.plan().form() == FormKind.PLAN;
+  /**
+   * Whether the two are all the money there is: a smaller sum proves nothing where the form prints
+   * further sources (上年结转, 地方资金), or reports a year and may name some.
+   */
+  private static boolean hasTwoSources(PerformancePlan plan) {
+    Funding funding = plan.funding();
+    Set<SourceLocation> summed =
+        Stream.of(funding.total(), funding.fiscal(), funding.other())
+            .flatMap(Optional::stream)
+            .map(Sourced::at)
+            .collect(Collectors.toSet());
+    return plan.form() == FormKind.PLAN
+        && plan.details().fundingRows().stream()
+            .flatMap(row -> row.amounts().planned().stream())
+            .allMatch(money -> summed.contains(money.at()) || money.value().yuan().signum() == 0);
   }
 
   private static Bilingual message(Money total, Money sum, Funding funding) {

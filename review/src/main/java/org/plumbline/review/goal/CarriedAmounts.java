@@ -1,15 +1,15 @@
 package org.plumbline.review.goal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.source.Sourced;
@@ -21,7 +21,7 @@ import org.plumbline.model.target.Target;
 final class CarriedAmounts {
 
   private final FigureScanner scanner;
-  private final Map<BigDecimal, Set<Quantity>> byBaseAmount = new HashMap<>();
+  private final Map<BigDecimal, List<Quantity>> byBaseAmount = new HashMap<>();
 
   private CarriedAmounts(FigureScanner scanner) {
     this.scanner = scanner;
@@ -36,8 +36,12 @@ final class CarriedAmounts {
 
   /** Whether one of them says what the figure says. */
   boolean carry(Figure figure) {
-    return byBaseAmount.getOrDefault(figure.quantity().baseAmount(), Set.of()).stream()
-        .anyMatch(figure::matches);
+    for (Quantity quantity : byBaseAmount.getOrDefault(figure.quantity().baseAmount(), List.of())) {
+      if (figure.matches(quantity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Indicator indicator) {
@@ -66,16 +70,23 @@ final class CarriedAmounts {
   }
 
   private void add(String text) {
-    scanner.scan(text).forEach(figure -> add(figure.quantity()));
+    for (Figure figure : scanner.scan(text)) {
+      add(figure.quantity());
+    }
   }
 
   private void add(Funding funding) {
-    Stream.of(funding.total(), funding.fiscal(), funding.other())
-        .flatMap(Optional::stream)
-        .forEach(money -> add(new Quantity(money.value().yuan(), Unit.YUAN)));
+    for (Optional<Sourced<Money>> money :
+        List.of(funding.total(), funding.fiscal(), funding.other())) {
+      money.ifPresent(sum -> add(new Quantity(sum.value().yuan(), Unit.YUAN)));
+    }
   }
 
   private void add(Quantity quantity) {
-    byBaseAmount.computeIfAbsent(quantity.baseAmount(), _ -> new LinkedHashSet<>()).add(quantity);
+    List<Quantity> same =
+        byBaseAmount.computeIfAbsent(quantity.baseAmount(), _ -> new ArrayList<>(1));
+    if (!same.contains(quantity)) {
+      same.add(quantity);
+    }
   }
 }

@@ -20,40 +20,50 @@ import org.plumbline.review.wording.PlainText;
  */
 final class FigureScanner {
 
-  private static final String APPROXIMATE = "多余几";
   private static final int REACH_BACK = 4;
 
   private final Units units;
   private final WordList noFigure;
   private final WordList rank;
   private final WordList perTime;
+  private final WordList about;
+  private final WordList beforeDay;
 
   FigureScanner(Units units, WordLists words) {
     this.units = units;
     this.noFigure = words.get("no_figure");
     this.rank = words.get("rank");
     this.perTime = words.get("per_time");
+    this.about = words.get("about");
+    this.beforeDay = words.get("before_day");
   }
 
   List<Figure> scan(String text) {
+    int at = nextDigit(text, 0);
+    if (at == text.length()) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>();
-    int at = 0;
     while (at < text.length()) {
-      if (!PlainText.isDigit(text.charAt(at))) {
-        at++;
-        continue;
-      }
       int end = endOfNumber(text, at);
       if (!isBound(text, at)) {
         figure(text, at, end).ifPresent(figures::add);
       }
-      at = end;
+      at = nextDigit(text, end);
     }
     return figures;
   }
 
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !PlainText.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private Optional<Figure> figure(String text, int start, int end) {
-    int unitAt = end < text.length() && APPROXIMATE.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    int unitAt = end + about.lengthAt(text, end);
     Optional<Lexicon.Match<Unit>> match = units.findSimpleAt(text, unitAt);
     if (match.isEmpty() || isNoAmount(match.get().value())) {
       return Optional.empty();
@@ -84,11 +94,11 @@ final class FigureScanner {
       return false;
     }
     char before = text.charAt(start - 1);
-    if (isLatin(before) || "-－—〔【[(（〕】]第月".indexOf(before) >= 0 && !opensList(text, start)) {
+    if (isLatin(before) || "-－—〔【[(（〕】]".indexOf(before) >= 0 && !opensList(text, start)) {
       return true;
     }
     String head = text.substring(Math.max(0, start - REACH_BACK), start);
-    return rank.endOf(head) || perTime.foundIn(head);
+    return rank.endOf(head) || beforeDay.endOf(head) || perTime.foundIn(head);
   }
 
   /** （1）, 1个 inside brackets: only a bracket with nothing but the number in it binds. */

@@ -86,7 +86,7 @@ final class GoalBesideProject implements PlanRule {
     plan.goals().forEach(goal -> said.append(PlainText.of(goal.text())).append(' '));
     return core.length() >= CORE
         && said.length() > GOAL
-        && CommonRun.length(core, said.toString()) < SHARED;
+        && !CommonRun.reaches(SHARED, core, said.toString());
   }
 
   /** The name without who spends the money and without the words that say that it is money. */

@@ -3,6 +3,7 @@ package org.plumbline.review.goal;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -10,6 +11,7 @@ import org.plumbline.review.rule.ReviewContext;
 import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
+import org.plumbline.review.rule.RuleData;
 import org.plumbline.review.wording.PlainText;
 
 @ReviewRule(
@@ -30,6 +32,12 @@ final class GoalOfAnotherYear implements PlanRule {
   private static final int DIGITS = 4;
   private static final int EARLIEST = 2000;
 
+  private final WordList afterPastYear;
+
+  GoalOfAnotherYear(RuleData data) {
+    this.afterPastYear = data.words().get("after_past_year");
+  }
+
   @Override
   public void check(ReviewContext context, Findings findings) {
     int fiscalYear = context.fiscalYear();
@@ -48,7 +56,7 @@ final class GoalOfAnotherYear implements PlanRule {
   }
 
   /** The year a goal opens with, 2021年，…; 0 where it opens with something else. */
-  private static int openingYear(String text) {
+  private int openingYear(String text) {
     if (text.length() <= DIGITS || text.charAt(DIGITS) != '年') {
       return 0;
     }
@@ -57,12 +65,8 @@ final class GoalOfAnotherYear implements PlanRule {
         return 0;
       }
     }
-    char after = text.length() > DIGITS + 1 ? text.charAt(DIGITS + 1) : '，';
-    return isJoined(after) ? 0 : Integer.parseInt(text, 0, DIGITS, 10);
-  }
-
-  /** 2020年以来, 2021年-2023年, 2021年底已…: a time that began then or was reached then. */
-  private static boolean isJoined(char c) {
-    return "以起至到-—－~底末".indexOf(c) >= 0;
+    // 2020年以来, 2021年-2023年, 2021年底已…: a time that began then or was reached then
+    boolean joined = afterPastYear.lengthAt(text, DIGITS + 1) > 0;
+    return joined ? 0 : Integer.parseInt(text, 0, DIGITS, 10);
   }
 }

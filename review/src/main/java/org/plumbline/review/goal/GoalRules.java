@@ -19,7 +19,7 @@ public final class GoalRules {
         new GoalLetterMissing(),
         new GoalMissing(),
         new GoalNamesNoResult(data),
-        new GoalOfAnotherYear(),
+        new GoalOfAnotherYear(data),
         new GoalOnlyRepeatsName(data),
         new GoalPrintedTwice(),
         new GoalTemplateResidue(data),

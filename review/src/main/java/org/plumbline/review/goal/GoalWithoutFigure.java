@@ -5,6 +5,7 @@ import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Units;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.PlanRule;
@@ -33,14 +34,13 @@ import org.plumbline.review.rule.RuleData;
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class GoalWithoutFigure implements PlanRule {
 
-  /** 三个区域 is a quantity; 一体化, 一批 and 万企 are none. */
-  private static final String NUMERALS = "两二三四五六七八九十百千";
-
   private final FigureScanner figures;
   private final Units units;
+  private final WordList numerals;
 
   GoalWithoutFigure(RuleData data) {
     this.units = data.units();
+    this.numerals = data.words().get("numerals");
     this.figures = new FigureScanner(units, data.words());
   }
 
@@ -63,7 +63,7 @@ final class GoalWithoutFigure implements PlanRule {
       return true;
     }
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (NUMERALS.indexOf(text.charAt(i)) >= 0 && units.findSimpleAt(text, i + 1).isPresent()) {
+      if (numerals.lengthAt(text, i) > 0 && units.findSimpleAt(text, i + 1).isPresent()) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.plumbline.review.goal;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.model.plan.Category;
@@ -69,7 +68,7 @@ final class IndicatorWithoutGoal implements PlanRule {
   private Map<String, Integer> outputsByWork(PerformancePlan plan) {
     Map<String, Integer> outputs = new TreeMap<>();
     for (Indicator indicator : plan.indicators()) {
-      if (indicator.category().equals(Optional.of(Category.OUTPUT))) {
+      if (indicator.isIn(Category.OUTPUT)) {
         Set<String> named = new HashSet<>();
         works.forEachIn(indicator.name().value(), named::add);
         named.forEach(work -> outputs.merge(work, 1, Integer::sum));

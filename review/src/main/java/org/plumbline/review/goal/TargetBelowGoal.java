@@ -84,7 +84,7 @@ final class TargetBelowGoal implements PlanRule {
   private static boolean isAbout(Indicator indicator, Figure figure, String clause) {
     String name = OrdinalPrefix.strip(indicator.name().value());
     return indicator.quantity().filter(figure.quantity()::comparableWith).isPresent()
-        && CommonRun.length(name, clause) >= Math.max(SHARED, name.length() * PART / OF);
+        && CommonRun.reaches(Math.max(SHARED, name.length() * PART / OF), name, clause);
   }
 
   private static String clauseOf(String text, String figure) {

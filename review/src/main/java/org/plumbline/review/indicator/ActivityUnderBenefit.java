@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.QuantityDimension;
@@ -52,7 +51,7 @@ final class ActivityUnderBenefit implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.category().equals(Optional.of(Category.BENEFIT))) {
+    if (!indicator.isIn(Category.BENEFIT)) {
       return;
     }
     String name = OrdinalPrefix.strip(indicator.name().value());

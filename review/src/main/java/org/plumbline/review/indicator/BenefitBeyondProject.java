@@ -1,7 +1,6 @@
 package org.plumbline.review.indicator;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -46,9 +45,7 @@ final class BenefitBeyondProject implements IndicatorRule {
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     String name = OrdinalPrefix.strip(indicator.name().value());
-    if (!indicator.category().equals(Optional.of(Category.BENEFIT))
-        || !regions.startOf(name)
-        || !aggregates.foundIn(name)) {
+    if (!indicator.isIn(Category.BENEFIT) || !regions.startOf(name) || !aggregates.foundIn(name)) {
       return;
     }
     context

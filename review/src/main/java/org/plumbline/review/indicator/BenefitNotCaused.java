@@ -1,7 +1,6 @@
 package org.plumbline.review.indicator;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
@@ -38,10 +37,12 @@ import org.plumbline.review.wording.PlanTexts;
     basis = @LegalBasis(document = "mof-2021-101"))
 final class BenefitNotCaused implements PlanRule {
   private final List<WordPair> causes;
+  private final WordList effects;
   private final WordList softWork;
 
   BenefitNotCaused(RuleData data) {
     this.causes = data.words().listPairs("causes");
+    this.effects = WordPair.allWhen(causes);
     this.softWork = data.indicatorWords().get("soft_work");
   }
 
@@ -53,9 +54,7 @@ final class BenefitNotCaused implements PlanRule {
     }
     for (Indicator indicator : plan.indicators()) {
       String name = OrdinalPrefix.strip(indicator.name().value());
-      if (indicator.category().equals(Optional.of(Category.BENEFIT))
-          && causes.stream()
-              .anyMatch(cause -> cause.when().foundIn(name) && !isAbout(plan, cause.then()))) {
+      if (indicator.isIn(Category.BENEFIT) && effects.foundIn(name) && isUncaused(name, plan)) {
         findings.report(
             indicator.name().at(),
             Bilingual.format(
@@ -63,6 +62,11 @@ final class BenefitNotCaused implements PlanRule {
                 "Nothing in name, purpose or outputs of the project can bring about \"%s\"", name));
       }
     }
+  }
+
+  private boolean isUncaused(String effect, PerformancePlan plan) {
+    return causes.stream()
+        .anyMatch(cause -> cause.when().foundIn(effect) && !isAbout(plan, cause.then()));
   }
 
   private static boolean isAbout(PerformancePlan plan, WordList work) {

@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.QuantityDimension;
@@ -43,7 +42,7 @@ final class CountUnderQuality implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.QUALITY))) {
+    if (!indicator.isIn(Dimension.QUALITY)) {
       return;
     }
     indicator

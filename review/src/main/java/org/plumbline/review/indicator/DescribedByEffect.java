@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
@@ -35,17 +34,13 @@ final class DescribedByEffect {
   }
 
   private static boolean isCost(Indicator indicator) {
-    return indicator.dimension().equals(Optional.of(Dimension.COST))
-        || indicator.category().equals(Optional.of(Category.COST));
+    return indicator.isIn(Dimension.COST) || indicator.isIn(Category.COST);
   }
 
   /** A share is described by what is divided by what. */
   private boolean isShareOfWork(Indicator indicator, String description) {
     return shareEnds.endOf(indicator.name().value())
-        && indicator
-            .quantity()
-            .filter(quantity -> quantity.unit().dimension() == QuantityDimension.RATIO)
-            .isPresent()
+        && indicator.measures(QuantityDimension.RATIO)
         && !shareWords.foundIn(description)
         && (activities.startOf(OrdinalPrefix.strip(description)) || effects.foundIn(description));
   }

@@ -1,6 +1,7 @@
 package org.plumbline.review.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.QuantityDimension;
 import org.plumbline.regulation.WordList;
@@ -16,15 +17,25 @@ final class DescribedOtherwise {
   private final List<WordPair> neighbours;
   private final List<WordPair> mixtures;
   private final List<WordPair> counted;
+  private final WordList besideSomething;
+  private final WordList countedThings;
 
   DescribedOtherwise(RuleData data) {
     this.neighbours = data.words().listPairs("neighbours");
     this.mixtures = data.words().listPairs("mixtures");
     this.counted = data.words().listPairs("counted");
+    this.besideSomething =
+        WordPair.allWhen(Stream.of(neighbours, mixtures).flatMap(List::stream).toList());
+    this.countedThings = WordPair.allWhen(counted);
   }
 
   boolean test(Indicator indicator, String description) {
     String name = OrdinalPrefix.strip(indicator.name().value());
+    return besideSomething.foundIn(name) && speaksOfNeighbour(name, description)
+        || countsOtherThing(indicator, name, description);
+  }
+
+  private boolean speaksOfNeighbour(String name, String description) {
     for (WordPair pair : neighbours) {
       if (isBeside(pair, name, description) && !pair.when().foundIn(description)) {
         return true;
@@ -35,7 +46,7 @@ final class DescribedOtherwise {
         return true;
       }
     }
-    return countsOtherThing(indicator, name, description);
+    return false;
   }
 
   private static boolean isBeside(WordPair pair, String name, String description) {
@@ -46,15 +57,16 @@ final class DescribedOtherwise {
 
   /** 申报车企数 5家, described as 已取得国补车辆: vehicles are not counted in 家. */
   private boolean countsOtherThing(Indicator indicator, String name, String description) {
-    return indicator
-        .quantity()
-        .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
-        .filter(quantity -> counts(name, description, quantity.unit().symbol()))
-        .isPresent();
+    String text = withoutStop(description);
+    return countedThings.endOf(text)
+        && indicator.measures(QuantityDimension.COUNT)
+        && indicator
+            .quantity()
+            .filter(quantity -> isOtherThing(name, text, quantity.unit().symbol()))
+            .isPresent();
   }
 
-  private boolean counts(String name, String description, String unit) {
-    String text = withoutStop(description);
+  private boolean isOtherThing(String name, String text, String unit) {
     boolean otherThing = false;
     boolean known = false;
     for (WordPair thing : counted) {

@@ -1,8 +1,10 @@
 package org.plumbline.review.indicator;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
@@ -43,21 +45,16 @@ final class DescriptionBesideName implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    Set<String> once = new HashSet<>();
-    Set<String> shared = new HashSet<>();
-    for (Indicator indicator : context.plan().indicators()) {
-      indicator
-          .description()
-          .filter(description -> !once.add(description.value()))
-          .ifPresent(description -> shared.add(description.value()));
+    List<Indicator> suspects =
+        context.plan().indicators().stream().filter(this::isDescribedOtherwise).toList();
+    if (suspects.isEmpty()) {
+      return;
     }
-    for (Indicator indicator : context.plan().indicators()) {
+    Set<String> shared = sharedDescriptions(context.plan());
+    for (Indicator indicator : suspects) {
       indicator
           .description()
           .filter(description -> !shared.contains(description.value()))
-          .filter(description ->
-              otherwise.test(indicator, description.value())
-                  || byEffect.test(indicator, description.value()))
           .ifPresent(description ->
               findings.report(
                   description.at(),
@@ -67,5 +64,27 @@ final class DescriptionBesideName implements PlanRule {
                       OrdinalPrefix.strip(indicator.name().value()),
                       description.value())));
     }
+  }
+
+  private boolean isDescribedOtherwise(Indicator indicator) {
+    return indicator
+        .description()
+        .filter(description ->
+            otherwise.test(indicator, description.value())
+                || byEffect.test(indicator, description.value()))
+        .isPresent();
+  }
+
+  /** A description that several indicators share is another rule's finding. */
+  private static Set<String> sharedDescriptions(PerformancePlan plan) {
+    Set<String> once = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Indicator indicator : plan.indicators()) {
+      indicator
+          .description()
+          .filter(description -> !once.add(description.value()))
+          .ifPresent(description -> shared.add(description.value()));
+    }
+    return shared;
   }
 }

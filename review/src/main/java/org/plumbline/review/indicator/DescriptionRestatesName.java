@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.math.BigDecimal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
@@ -16,6 +15,7 @@ import org.plumbline.review.rule.RuleData;
 import org.plumbline.review.wording.CommonOrder;
 import org.plumbline.review.wording.OrdinalPrefix;
 import org.plumbline.review.wording.PlainText;
+import org.plumbline.review.wording.Portion;
 
 @ReviewRule(
     code = "description_restates_name",
@@ -40,14 +40,14 @@ final class DescriptionRestatesName implements IndicatorRule {
 
   private final WordList fillers;
   private final WordList saysMore;
-  private final BigDecimal added;
-  private final BigDecimal left;
+  private final Portion added;
+  private final Portion left;
 
   DescriptionRestatesName(RuleData data) {
     this.fillers = data.indicatorWords().get("description_fillers");
     this.saysMore = data.indicatorWords().get("description_additions");
-    this.added = data.thresholds().get("description_restates_name", "added");
-    this.left = data.thresholds().get("description_restates_name", "left");
+    this.added = Portion.of(data.thresholds().get("description_restates_name", "added"));
+    this.left = Portion.of(data.thresholds().get("description_restates_name", "left"));
   }
 
   @Override
@@ -71,23 +71,20 @@ final class DescriptionRestatesName implements IndicatorRule {
       return false;
     }
     String name = PlainText.of(printed);
-    String said = PlainText.withoutYear(description);
-    if (PlainText.of(description).equals(name) || saysMore.foundIn(said)) {
+    String plain = PlainText.of(description);
+    String said = PlainText.withoutYear(plain);
+    if (plain.equals(name) || saysMore.foundIn(said)) {
       return false;
     }
     String core = withoutFillers(said);
     // what could be shared at most decides most cases without looking
-    return isSharedEnough(Math.min(core.length(), name.length()), core, said, name)
+    return isSharedEnough(CommonOrder.atMost(core, name), core, said, name)
         && isSharedEnough(CommonOrder.length(core, name), core, said, name);
   }
 
   private boolean isSharedEnough(int shared, String core, String said, String name) {
-    return isWithin(core.length() - shared, added, said.length())
-        && isWithin(name.length() - shared, left, name.length());
-  }
-
-  private static boolean isWithin(int part, BigDecimal share, int whole) {
-    return BigDecimal.valueOf(part).compareTo(share.multiply(BigDecimal.valueOf(whole))) <= 0;
+    return added.reaches(core.length() - shared, said.length())
+        && left.reaches(name.length() - shared, name.length());
   }
 
   private String withoutFillers(String text) {

@@ -34,21 +34,24 @@ final class DuplicateIndicator implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    Map<String, Indicator> first = new HashMap<>();
+    Map<Content, Indicator> first = new HashMap<>();
     for (Indicator indicator : context.plan().indicators()) {
-      Indicator earlier = first.putIfAbsent(content(indicator), indicator);
+      Indicator earlier = first.putIfAbsent(Content.of(indicator), indicator);
       if (earlier != null) {
         findings.report(indicator.name().at(), message(earlier, indicator));
       }
     }
   }
 
-  private static String content(Indicator indicator) {
-    return OrdinalPrefix.strip(indicator.name().value())
-        + '\n'
-        + indicator.description().map(Sourced::value).orElse("").strip()
-        + '\n'
-        + indicator.target().map(target -> target.value().text()).orElse("");
+  /** What is printed of an indicator; two that say the same are one. */
+  private record Content(String name, String description, String target) {
+
+    static Content of(Indicator indicator) {
+      return new Content(
+          OrdinalPrefix.strip(indicator.name().value()),
+          indicator.description().map(Sourced::value).orElse("").strip(),
+          indicator.target().map(target -> target.value().text()).orElse(""));
+    }
   }
 
   private static Bilingual message(Indicator earlier, Indicator later) {

@@ -21,12 +21,7 @@ final class JoinedEvents {
   boolean test(Indicator indicator) {
     String name = indicator.name().value();
     String things = name.substring(0, name.length() - ends.lengthAtEnd(name));
-    return events.endOf(things)
-        && indicator
-            .quantity()
-            .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
-            .isPresent()
-        && isJoined(things);
+    return events.endOf(things) && indicator.measures(QuantityDimension.COUNT) && isJoined(things);
   }
 
   private boolean isJoined(String things) {

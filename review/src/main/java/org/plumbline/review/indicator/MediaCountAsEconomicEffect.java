@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -42,8 +41,7 @@ final class MediaCountAsEconomicEffect implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (indicator.dimension().equals(Optional.of(Dimension.ECONOMIC))
-        && media.foundIn(indicator.name().value())) {
+    if (indicator.isIn(Dimension.ECONOMIC) && media.foundIn(indicator.name().value())) {
       findings.report(
           indicator.name().at(),
           Bilingual.format(

@@ -84,7 +84,7 @@ final class NameInWrongDimension implements IndicatorRule {
   }
 
   private static boolean counts(Indicator indicator, QuantityDimension kind) {
-    return indicator.quantity().filter(each -> each.unit().dimension() == kind).isPresent();
+    return indicator.measures(kind);
   }
 
   private static Bilingual message(String name, Dimension dimension) {

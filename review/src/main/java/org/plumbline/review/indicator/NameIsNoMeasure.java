@@ -41,12 +41,14 @@ final class NameIsNoMeasure implements PlanRule {
   private final WordList assurances;
   private final WordList heads;
   private final WordList predicates;
+  private final WordList statements;
 
   NameIsNoMeasure(IndicatorWords words) {
     this.imperatives = words.get("imperatives");
     this.assurances = words.get("assurances");
     this.heads = words.get("measure_heads");
     this.predicates = words.get("predicates");
+    this.statements = words.get("statements");
   }
 
   /** Names under one dimension are mostly worded alike; it is said at the first. */
@@ -76,11 +78,7 @@ final class NameIsNoMeasure implements PlanRule {
     if (name.isEmpty() || name.indexOf('，') >= 0 || indicator.target().isEmpty()) {
       return false;
     }
-    boolean share =
-        indicator
-            .quantity()
-            .filter(each -> each.unit().dimension() == QuantityDimension.RATIO)
-            .isPresent();
+    boolean share = indicator.measures(QuantityDimension.RATIO);
     return imperatives.startOf(name)
         || assurances.startOf(name) && !heads.endOf(name)
         || share && (predicates.endOf(name) || states(name));
@@ -88,6 +86,6 @@ final class NameIsNoMeasure implements PlanRule {
 
   /** 储备食盐符合国家标准 is a statement, 与标准的符合度 a measure. */
   private boolean states(String name) {
-    return name.contains("符合") && !heads.endOf(name);
+    return statements.foundIn(name) && !heads.endOf(name);
   }
 }

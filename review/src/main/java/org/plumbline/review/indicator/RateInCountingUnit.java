@@ -35,9 +35,13 @@ import org.plumbline.review.wording.OrdinalPrefix;
 final class RateInCountingUnit implements IndicatorRule {
 
   private final WordList rates;
+  private final WordList scored;
+  private final WordList scores;
 
   RateInCountingUnit(IndicatorWords words) {
     this.rates = words.get("rates");
+    this.scored = words.get("scored_degrees");
+    this.scores = words.get("score_units");
   }
 
   @Override
@@ -46,7 +50,13 @@ final class RateInCountingUnit implements IndicatorRule {
         .quantity()
         .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
         .filter(_ -> rates.endOf(indicator.name().value()))
+        .filter(quantity -> !isScore(indicator.name().value(), quantity))
         .ifPresent(quantity -> findings.report(indicator.at(), message(indicator, quantity)));
+  }
+
+  /** 满意度 ≥90分: what people think is as often asked in points as in percent. */
+  private boolean isScore(String name, Quantity quantity) {
+    return scored.endOf(name) && scores.includes(quantity.unit().symbol());
   }
 
   private static Bilingual message(Indicator indicator, Quantity quantity) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
@@ -74,11 +73,7 @@ final class RelatedCountsContradict implements PlanRule {
   }
 
   private static boolean isCount(Indicator indicator) {
-    return indicator.dimension().equals(Optional.of(Dimension.QUANTITY))
-        && indicator
-            .quantity()
-            .filter(quantity -> quantity.unit().dimension() == QuantityDimension.COUNT)
-            .isPresent();
+    return indicator.isIn(Dimension.QUANTITY) && indicator.measures(QuantityDimension.COUNT);
   }
 
   /** What each piece of the work yields, by its own description. */

@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -43,7 +42,7 @@ final class SatisfactionDescribedOtherwise implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.RECIPIENT_SATISFACTION))) {
+    if (!indicator.isIn(Dimension.RECIPIENT_SATISFACTION)) {
       return;
     }
     indicator

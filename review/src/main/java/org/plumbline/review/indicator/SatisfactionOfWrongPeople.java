@@ -1,7 +1,6 @@
 package org.plumbline.review.indicator;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
@@ -37,7 +36,9 @@ import org.plumbline.review.wording.PlanTexts;
             en = "Ask those whom the project serves: residents, patients, employees."),
     basis = @LegalBasis(document = "mof-2021-101"))
 final class SatisfactionOfWrongPeople implements PlanRule {
-  private static final WordList PRIZES = WordList.of(List.of("奖"));
+
+  /** So many characters of the name of a count tell whom it counts. */
+  private static final int SHARED = 2;
 
   private final WordList executors;
   private final WordList enterprises;
@@ -45,6 +46,7 @@ final class SatisfactionOfWrongPeople implements PlanRule {
   private final WordList people;
   private final WordList widerPeople;
   private final WordList fillers;
+  private final WordList prizes;
 
   SatisfactionOfWrongPeople(RuleData data) {
     IndicatorWords words = data.indicatorWords();
@@ -54,18 +56,16 @@ final class SatisfactionOfWrongPeople implements PlanRule {
     this.people = words.get("served_people");
     this.widerPeople = words.get("served_words");
     this.fillers = words.get("satisfaction_qualifiers");
+    this.prizes = words.get("prizes");
   }
 
   @Override
   public void check(ReviewContext context, Findings findings) {
     PerformancePlan plan = context.plan();
-    List<Indicator> asked =
-        plan.indicators().stream()
-            .filter(each -> each.category().equals(Optional.of(Category.SATISFACTION)))
-            .toList();
+    List<Indicator> asked = context.indicatorsIn(Category.SATISFACTION);
     for (Indicator indicator : asked) {
       String name = OrdinalPrefix.strip(indicator.name().value());
-      if (asksPayee(plan, name) || asked.size() == 1 && asksOthers(plan, indicator, name)) {
+      if (asksPayee(plan, name) || asked.size() == 1 && asksOthers(context, indicator, name)) {
         findings.report(
             indicator.name().at(),
             Bilingual.format(
@@ -79,34 +79,31 @@ final class SatisfactionOfWrongPeople implements PlanRule {
     boolean bare = enterprises.includes(name) || enterprises.endOf(name) && executors.foundIn(name);
     return bare && PlanTexts.goalsSpeak(plan, executors)
         || payees.startOf(name)
-            && !PlanTexts.nameSpeaks(plan, PRIZES)
-            && !PlanTexts.purposeSpeaks(plan, PRIZES)
-            && !PlanTexts.goalsSpeak(plan, PRIZES);
+            && !PlanTexts.nameSpeaks(plan, prizes)
+            && !PlanTexts.purposeSpeaks(plan, prizes)
+            && !PlanTexts.goalsSpeak(plan, prizes);
   }
 
   /** Nobody of those served, or enterprises that no output counts. */
-  private boolean asksOthers(PerformancePlan plan, Indicator indicator, String name) {
+  private boolean asksOthers(ReviewContext context, Indicator indicator, String name) {
     boolean asksPeople =
         PlanTexts.speaks(indicator, people) || PlanTexts.speaks(indicator, widerPeople);
-    return !asksPeople && (servesPeople(plan) || isUncounted(plan, name));
+    return !asksPeople && (servesPeople(context.plan()) || isUncounted(context, name));
   }
 
   private boolean servesPeople(PerformancePlan plan) {
     return PlanTexts.purposeSpeaks(plan, people) || PlanTexts.outputsSpeak(plan, people);
   }
 
-  private boolean isUncounted(PerformancePlan plan, String name) {
+  private boolean isUncounted(ReviewContext context, String name) {
     if (!enterprises.endOf(name)) {
       return false;
     }
     String who = qualifier(name);
-    List<Indicator> counts =
-        plan.indicators().stream()
-            .filter(each -> each.dimension().equals(Optional.of(Dimension.QUANTITY)))
-            .toList();
-    return who.length() >= 2
+    List<Indicator> counts = context.indicatorsIn(Dimension.QUANTITY);
+    return who.length() >= SHARED
         && !counts.isEmpty()
-        && counts.stream().noneMatch(each -> CommonRun.length(each.name().value(), who) >= 2);
+        && counts.stream().noneMatch(each -> CommonRun.reaches(SHARED, each.name().value(), who));
   }
 
   /** 服务搬迁企业满意度: 搬迁. */

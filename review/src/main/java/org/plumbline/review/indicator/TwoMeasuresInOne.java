@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -65,8 +64,6 @@ final class TwoMeasuresInOne implements IndicatorRule {
     String name = indicator.name().value();
     int comma = name.indexOf('，');
     boolean joined = comma > 0 && comma < name.length() - 1 && name.indexOf('（') < 0;
-    return joined
-        && indicator.target().isPresent()
-        && !indicator.dimension().equals(Optional.of(Dimension.TIMELINESS));
+    return joined && indicator.target().isPresent() && !indicator.isIn(Dimension.TIMELINESS);
   }
 }

@@ -27,15 +27,32 @@ public final class KnownPlans implements OtherPlans {
   private final Map<String, List<KnownPlan>> byCode = new HashMap<>();
   private final Map<Long, List<KnownPlan>> byAmounts = new HashMap<>();
   private final Map<Long, List<KnownPlan>> byPurpose = new HashMap<>();
+  private final int most;
   private int size;
   private int earliest = Integer.MAX_VALUE;
 
+  /** None yet, and room for as many as a run over a province has. */
+  public KnownPlans() {
+    this(MOST);
+  }
+
+  /** None yet, and room for so many. */
+  public KnownPlans(int most) {
+    this.most = most;
+  }
+
   /** Keeps a plan, for those that come after it. */
   public void add(PerformancePlan plan, int fiscalYear) {
-    if (size == MOST) {
+    if (!isFull()) {
+      add(KnownPlan.of(plan, plan.fiscalYear().orElse(fiscalYear)));
+    }
+  }
+
+  /** Keeps a plan that was known before. */
+  public void add(KnownPlan known) {
+    if (isFull()) {
       return;
     }
-    KnownPlan known = KnownPlan.of(plan, plan.fiscalYear().orElse(fiscalYear));
     size++;
     earliest = Math.min(earliest, known.year());
     keep(byProject, known.projectKey(), known);
@@ -44,6 +61,11 @@ public final class KnownPlans implements OtherPlans {
     }
     known.amounts().ifPresent(key -> keep(byAmounts, key, known));
     known.purpose().ifPresent(key -> keep(byPurpose, key, known));
+  }
+
+  /** Whether those to come are held against these and no longer against one another. */
+  public boolean isFull() {
+    return size >= most;
   }
 
   private static <K> void keep(Map<K, List<KnownPlan>> index, K key, KnownPlan plan) {

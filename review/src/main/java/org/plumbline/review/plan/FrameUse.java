@@ -1,10 +1,10 @@
 package org.plumbline.review.plan;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Classification;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.FormKind;
 import org.plumbline.model.plan.Indicator;
@@ -27,20 +27,24 @@ record FrameUse(
     if (plan.form() == FormKind.DEPARTMENT || plan.indicators().isEmpty()) {
       return Optional.empty();
     }
-    Set<Category> categories = EnumSet.noneOf(Category.class);
-    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-    boolean complete = true;
-    for (Indicator indicator : plan.indicators()) {
-      indicator.category().ifPresent(categories::add);
-      indicator.dimension().ifPresent(dimensions::add);
-      complete &= indicator.category().isPresent() && indicator.dimension().isPresent();
-    }
+    Set<Category> categories = context.categories();
+    Set<Dimension> dimensions = context.dimensions();
     return Optional.of(
         new FrameUse(
             frames.of(context.fiscalYear(), categories, dimensions),
             categories,
             dimensions,
-            complete));
+            isClassified(plan)));
+  }
+
+  private static boolean isClassified(PerformancePlan plan) {
+    for (Indicator indicator : plan.indicators()) {
+      Classification classification = indicator.classification();
+      if (classification.category().isEmpty() || classification.dimension().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The categories that every plan needs and this one lacks. */
@@ -57,5 +61,11 @@ record FrameUse(
 
   boolean has(Category category) {
     return categories.contains(category);
+  }
+
+  /** Whether anybody is asked, be it under 效益指标, where some forms put it. */
+  boolean asksForSatisfaction() {
+    return categories.contains(Category.SATISFACTION)
+        || dimensions.contains(Dimension.RECIPIENT_SATISFACTION);
   }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.review.plan;
 
 import java.util.Optional;
-import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
@@ -54,7 +53,7 @@ final class NoSatisfaction implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     Optional<FrameUse> use = FrameUse.of(context, frames);
-    if (use.isEmpty() || use.get().has(Category.SATISFACTION)) {
+    if (use.isEmpty() || use.get().asksForSatisfaction()) {
       return;
     }
     if (!use.get().complete()) {

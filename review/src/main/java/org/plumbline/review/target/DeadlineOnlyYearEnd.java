@@ -38,7 +38,7 @@ final class DeadlineOnlyYearEnd implements PlanRule {
   public void check(ReviewContext context, Findings findings) {
     List<Indicator> timely =
         context.plan().indicators().stream()
-            .filter(indicator -> indicator.dimension().equals(Optional.of(Dimension.TIMELINESS)))
+            .filter(indicator -> indicator.isIn(Dimension.TIMELINESS))
             .toList();
     LocalDate yearEnd = LocalDate.of(context.fiscalYear(), 12, 31);
     if (!timely.isEmpty() && timely.stream().allMatch(indicator -> isDueAt(indicator, yearEnd))) {

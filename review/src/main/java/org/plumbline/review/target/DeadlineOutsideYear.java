@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
@@ -31,20 +32,30 @@ import org.plumbline.review.wording.OrdinalPrefix;
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（可行性）"))
 final class DeadlineOutsideYear implements IndicatorRule {
 
+  private static final Bilingual YEAR_UNKNOWN =
+      Bilingual.of(
+          "表中没有年度，无法核对期限是否在年度内（可用 --year 给出）",
+          "The plan names no year to hold its deadlines against (--year gives one)");
+
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    indicator
-        .target()
-        .filter(target -> isOutside(target.value(), context.fiscalYear()))
-        .ifPresent(target ->
-            findings.report(
-                target.at(),
-                Bilingual.format(
-                    "“%s”的期限 %s 不在 %d 年度内",
-                    "The deadline of \"%s\", %s, is not in the budget year %d",
-                    OrdinalPrefix.strip(indicator.name().value()),
-                    target.value().text(),
-                    context.fiscalYear())));
+    Optional<Sourced<Target>> dated =
+        indicator.target().filter(target -> isOutside(target.value(), context.fiscalYear()));
+    if (dated.isEmpty()) {
+      return;
+    }
+    if (context.plan().fiscalYear().isEmpty()) {
+      findings.notEnoughData(YEAR_UNKNOWN);
+      return;
+    }
+    findings.report(
+        dated.get().at(),
+        Bilingual.format(
+            "“%s”的期限 %s 不在 %d 年度内",
+            "The deadline of \"%s\", %s, is not in the budget year %d",
+            OrdinalPrefix.strip(indicator.name().value()),
+            dated.get().value().text(),
+            context.fiscalYear()));
   }
 
   private static boolean isOutside(Target target, int year) {

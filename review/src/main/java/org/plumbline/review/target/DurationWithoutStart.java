@@ -1,7 +1,5 @@
 package org.plumbline.review.target;
 
-import java.util.Optional;
-import java.util.Set;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
@@ -35,17 +33,17 @@ import org.plumbline.review.wording.OrdinalPrefix;
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（完整性）"))
 final class DurationWithoutStart implements IndicatorRule {
 
-  private static final Set<String> DAYS = Set.of("日", "天", "个工作日", "工作日");
-
   private final WordList starts;
+  private final WordList days;
 
   DurationWithoutStart(IndicatorWords words) {
     this.starts = words.get("duration_starts");
+    this.days = words.get("counted_days");
   }
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))
+    if (!indicator.isIn(Dimension.TIMELINESS)
         || starts.foundIn(indicator.name().value())
         || indicator.description().filter(text -> starts.foundIn(text.value())).isPresent()) {
       return;
@@ -64,8 +62,8 @@ final class DurationWithoutStart implements IndicatorRule {
   }
 
   /** Days only: whole months and years are how long a thing takes, more often than not. */
-  private static boolean isDays(Target target) {
+  private boolean isDays(Target target) {
     return target instanceof Target.AtMost(_, Quantity ceiling, _)
-        && DAYS.contains(ceiling.unit().symbol());
+        && days.includes(ceiling.unit().symbol());
   }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.review.target;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.QuantityDimension;
@@ -40,7 +39,7 @@ final class SatisfactionFull implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.RECIPIENT_SATISFACTION))) {
+    if (!indicator.isIn(Dimension.RECIPIENT_SATISFACTION)) {
       return;
     }
     indicator

@@ -1,6 +1,5 @@
 package org.plumbline.review.target;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -35,17 +34,19 @@ import org.plumbline.review.wording.OrdinalPrefix;
 final class StateWithoutYardstick implements IndicatorRule {
 
   private final WordList yardsticks;
+  private final WordList none;
 
   StateWithoutYardstick(IndicatorWords words) {
     this.yardsticks = words.get("yardsticks");
+    this.none = words.get("none_at_all");
   }
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     indicator
         .target()
-        .filter(target -> target.value() instanceof Target.State)
-        .filter(_ -> !indicator.dimension().equals(Optional.of(Dimension.TIMELINESS)))
+        .filter(target -> target.value() instanceof Target.State state && !saysNone(state))
+        .filter(_ -> !indicator.isIn(Dimension.TIMELINESS))
         .filter(_ -> indicator.description().filter(text -> measures(text.value())).isEmpty())
         .ifPresent(target ->
             findings.report(
@@ -55,6 +56,11 @@ final class StateWithoutYardstick implements IndicatorRule {
                     "The target of \"%s\", \"%s\", has no yardstick",
                     OrdinalPrefix.strip(indicator.name().value()),
                     target.value().text())));
+  }
+
+  /** 零发生 is a figure in words. */
+  private boolean saysNone(Target.State state) {
+    return none.startOf(state.text());
   }
 
   private boolean measures(String description) {

@@ -1,6 +1,5 @@
 package org.plumbline.review.target;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -35,7 +34,7 @@ final class TimelinessInWords implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))) {
+    if (!indicator.isIn(Dimension.TIMELINESS)) {
       return;
     }
     indicator

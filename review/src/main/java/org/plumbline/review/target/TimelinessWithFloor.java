@@ -1,6 +1,5 @@
 package org.plumbline.review.target;
 
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
@@ -37,7 +36,7 @@ final class TimelinessWithFloor implements IndicatorRule {
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))) {
+    if (!indicator.isIn(Dimension.TIMELINESS)) {
       return;
     }
     indicator

@@ -1,13 +1,13 @@
 package org.plumbline.review.target;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.source.Severity;
 import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.regulation.WordList;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
 import org.plumbline.review.rule.IndicatorRule;
@@ -39,14 +39,20 @@ final class YearLongTimeliness implements IndicatorRule {
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
   private final BigDecimal year;
+  private final WordList years;
+  private final WordList months;
+  private final WordList days;
 
   YearLongTimeliness(RuleData data) {
     this.year = data.thresholds().get("year_long_timeliness", "days");
+    this.years = data.indicatorWords().get("years");
+    this.months = data.indicatorWords().get("months");
+    this.days = data.indicatorWords().get("days");
   }
 
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
-    if (!indicator.dimension().equals(Optional.of(Dimension.TIMELINESS))) {
+    if (!indicator.isIn(Dimension.TIMELINESS)) {
       return;
     }
     indicator
@@ -79,11 +85,9 @@ final class YearLongTimeliness implements IndicatorRule {
   }
 
   private boolean isYear(Quantity quantity) {
-    return switch (quantity.unit().symbol()) {
-      case "年" -> quantity.amount().compareTo(BigDecimal.ONE) == 0;
-      case "个月", "月" -> quantity.amount().compareTo(MONTHS) == 0;
-      case "日", "天" -> quantity.amount().compareTo(year) >= 0;
-      default -> false;
-    };
+    String unit = quantity.unit().symbol();
+    return years.includes(unit) && quantity.amount().compareTo(BigDecimal.ONE) == 0
+        || months.includes(unit) && quantity.amount().compareTo(MONTHS) == 0
+        || days.includes(unit) && quantity.amount().compareTo(year) >= 0;
   }
 }

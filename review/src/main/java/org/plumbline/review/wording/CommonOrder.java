@@ -5,6 +5,19 @@ public final class CommonOrder {
 
   private CommonOrder() {}
 
+  /** What the length is at most, in one look: how many characters may stand in the other at all. */
+  public static int atMost(String one, String other) {
+    long characters = 0;
+    for (int i = 0; i < other.length(); i++) {
+      characters |= 1L << other.charAt(i);
+    }
+    int shared = 0;
+    for (int i = 0; i < one.length(); i++) {
+      shared += (int) (characters >>> one.charAt(i)) & 1;
+    }
+    return Math.min(shared, other.length());
+  }
+
   /** The length of the longest common subsequence; quadratic, for names and short descriptions. */
   public static int length(String one, String other) {
     int[] row = new int[other.length() + 1];

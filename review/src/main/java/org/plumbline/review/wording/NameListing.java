@@ -1,7 +1,6 @@
 package org.plumbline.review.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.text.Bilingual;
 
@@ -14,18 +13,16 @@ public final class NameListing {
 
   public static Bilingual of(List<Indicator> indicators) {
     int more = indicators.size() - SHOWN;
-    String zh = join(indicators, "“%s”", "、");
-    String en = join(indicators, "\"%s\"", ", ");
+    List<String> names =
+        indicators.stream()
+            .limit(SHOWN)
+            .map(indicator -> OrdinalPrefix.strip(indicator.name().value()))
+            .map(name -> name.replace('“', '‘').replace('”', '’'))
+            .toList();
+    String zh = "“" + String.join("”、“", names) + "”";
+    String en = '"' + String.join("\", \"", names) + '"';
     return more > 0
         ? Bilingual.of(zh + "等" + indicators.size() + "项指标", en + " and " + more + " more")
         : Bilingual.of(zh, en);
-  }
-
-  private static String join(List<Indicator> indicators, String quotes, String separator) {
-    return indicators.stream()
-        .limit(SHOWN)
-        .map(indicator -> OrdinalPrefix.strip(indicator.name().value()))
-        .map(name -> quotes.replace("%s", name.replace('“', '‘').replace('”', '’')))
-        .collect(Collectors.joining(separator));
   }
 }

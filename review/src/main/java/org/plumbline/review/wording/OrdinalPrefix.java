@@ -18,6 +18,9 @@ public final class OrdinalPrefix {
   }
 
   private static int length(String name) {
+    if (name.isEmpty() || !mayOpen(name.charAt(0))) {
+      return 0;
+    }
     int digits = name.startsWith(TEMPLATE_WORD) ? TEMPLATE_WORD.length() : 0;
     int end = digits;
     while (end < name.length() && isDigit(name.charAt(end))) {
@@ -26,6 +29,10 @@ public final class OrdinalPrefix {
     boolean ordinal = end > digits && end < name.length() && ENDS.indexOf(name.charAt(end)) >= 0;
     boolean decimal = ordinal && end + 1 < name.length() && isDigit(name.charAt(end + 1));
     return ordinal && !decimal ? end + 1 : 0;
+  }
+
+  private static boolean mayOpen(char c) {
+    return c == TEMPLATE_WORD.charAt(0) || isDigit(c);
   }
 
   private static boolean isDigit(char c) {

@@ -9,8 +9,15 @@ public final class PlainText {
 
   /** Letters and digits only. */
   public static String of(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int clean = 0;
+    while (clean < text.length() && Character.isLetterOrDigit(text.charAt(clean))) {
+      clean++;
+    }
+    if (clean == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, clean);
+    for (int i = clean + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         plain.append(c);

@@ -1,8 +1,11 @@
 package org.plumbline.review.wording;
 
+import java.util.Optional;
 import org.plumbline.model.plan.Category;
+import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.regulation.WordList;
 
 /** 计划文字. Which part of a plan speaks of one of some words. */
@@ -12,30 +15,46 @@ public final class PlanTexts {
 
   /** Whether the name or the description of an indicator does. */
   public static boolean speaks(Indicator indicator, WordList words) {
-    return words.foundIn(indicator.name().value())
-        || indicator.description().filter(text -> words.foundIn(text.value())).isPresent();
+    return words.foundIn(indicator.name().value()) || speaks(indicator.description(), words);
   }
 
   public static boolean indicatorsSpeak(PerformancePlan plan, WordList words) {
-    return plan.indicators().stream().anyMatch(indicator -> speaks(indicator, words));
+    for (Indicator indicator : plan.indicators()) {
+      if (speaks(indicator, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name of an output does. */
   public static boolean outputsSpeak(PerformancePlan plan, WordList words) {
-    return plan.indicators().stream()
-        .filter(indicator -> indicator.category().filter(Category.OUTPUT::equals).isPresent())
-        .anyMatch(indicator -> words.foundIn(indicator.name().value()));
+    for (Indicator indicator : plan.indicators()) {
+      if (indicator.isIn(Category.OUTPUT) && words.foundIn(indicator.name().value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static boolean goalsSpeak(PerformancePlan plan, WordList words) {
-    return plan.goals().stream().anyMatch(goal -> words.foundIn(goal.text()));
+    for (Goal goal : plan.goals()) {
+      if (words.foundIn(goal.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static boolean purposeSpeaks(PerformancePlan plan, WordList words) {
-    return plan.heading().purpose().filter(text -> words.foundIn(text.value())).isPresent();
+    return speaks(plan.heading().purpose(), words);
   }
 
   public static boolean nameSpeaks(PerformancePlan plan, WordList words) {
     return words.foundIn(plan.project().name().value());
+  }
+
+  private static boolean speaks(Optional<Sourced<String>> text, WordList words) {
+    return text.isPresent() && words.foundIn(text.get().value());
   }
 }

@@ -28,6 +28,15 @@ class ReportComparisonTest {
   }
 
   @Test
+  void changeTellsWhatWasSaid() {
+    ReportedFinding now = finding("unit_missing", "诊断企业数量", "150 缺单位");
+
+    assertThat(ReportComparison.of(List.of(OLD), List.of(now)).list(Fate.CHANGED))
+        .extracting(change -> change.former().orElseThrow())
+        .containsExactly(OLD);
+  }
+
+  @Test
   void whatWasNotThereIsNew() {
     assertThat(compare(List.of(OLD), List.of(OLD, finding("no_comparator", "诊断企业数量", "无符号"))))
         .containsExactly(Fate.STILL_THERE, Fate.NEW);

@@ -5,10 +5,11 @@ import static org.plumbline.testkit.plan.PlanBuilder.aPlan;
 import org.junit.jupiter.api.Test;
 import org.plumbline.review.rule.Rule;
 import org.plumbline.review.rule.RuleCheck;
+import org.plumbline.review.rule.RuleData;
 
 class GoalOfAnotherYearTest {
 
-  private static final Rule RULE = new GoalOfAnotherYear();
+  private static final Rule RULE = new GoalOfAnotherYear(RuleData.bundled());
 
   @Test
   void findsLastYear() {

@@ -32,6 +32,14 @@ class RateInCountingUnitTest {
   }
 
   @Test
+  void silentForSatisfactionInPoints() {
+    RuleCheck.of(
+            new RateInCountingUnit(IndicatorWords.bundled()),
+            anIndicator().named("公众满意度").targeting(atLeast("90", counting("分"))))
+        .isSilent();
+  }
+
+  @Test
   void silentForRateInPercent() {
     RuleCheck.of(
             new RateInCountingUnit(IndicatorWords.bundled()),

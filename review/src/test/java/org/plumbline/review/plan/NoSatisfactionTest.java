@@ -36,6 +36,17 @@ class NoSatisfactionTest {
     RuleCheck.of(RULE, aCompletePlan().build()).isSilent();
   }
 
+  @Test
+  void silentWhereItStandsUnderBenefit() {
+    RuleCheck.of(
+            RULE,
+            aPlan()
+                .with(cost())
+                .with(anIndicator().in(Category.BENEFIT, Dimension.RECIPIENT_SATISFACTION))
+                .build())
+        .isSilent();
+  }
+
   private static IndicatorBuilder cost() {
     return anIndicator().in(Category.COST, Dimension.ECONOMIC_COST);
   }

@@ -31,6 +31,17 @@ class StateWithoutYardstickTest {
   }
 
   @Test
+  void noneInWordsIsAFigure() {
+    RuleCheck.of(
+            new StateWithoutYardstick(IndicatorWords.bundled()),
+            anIndicator()
+                .in(Category.BENEFIT, Dimension.ECOLOGICAL)
+                .named("重大环境污染事件")
+                .targeting(state("零发生")))
+        .isSilent();
+  }
+
+  @Test
   void silentForAmounts() {
     RuleCheck.of(new StateWithoutYardstick(IndicatorWords.bundled()), anIndicator()).isSilent();
   }
