@@ -76,6 +76,29 @@ public class PlanHistory {
         .map(PlanContent::read);
   }
 
+  /** What the plan said when it came here, before anything was changed. */
+  public Optional<PerformancePlan> findFirst(PlanId id) {
+    return database
+        .sql(
+            """
+            SELECT coalesce(
+              (SELECT content FROM plan_revision WHERE plan_id = :id AND version = 1
+                ORDER BY revision LIMIT 1),
+              (SELECT content FROM plan_version WHERE plan_id = :id AND version = 1))
+            """)
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .map(PlanContent::read);
+  }
+
+  /** The same, where the plan may say something else by now. */
+  public Optional<PerformancePlan> findOriginal(StoredPlan plan) {
+    boolean untouched =
+        plan.row().versions().revision() == 1 && plan.row().versions().working() == 1;
+    return untouched ? Optional.empty() : findFirst(plan.row().id());
+  }
+
   /** Of the working version, in document order. */
   public List<StoredFinding> listFindings(PlanId id) {
     return database

@@ -3,9 +3,7 @@ package org.plumbline.server.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.model.plan.BudgetUnit;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Sourced;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,9 +51,6 @@ class PlanWords {
     texts.add(unit);
     plan.project().code().map(Sourced::value).ifPresent(texts::add);
     texts.add(plan.project().name().value());
-    Optional<BudgetUnit> printed = plan.heading().unit().map(Sourced::value);
-    printed.flatMap(BudgetUnit::code).ifPresent(texts::add);
-    printed.map(BudgetUnit::name).ifPresent(texts::add);
     plan.indicators().forEach(indicator -> texts.add(indicator.name().value()));
     return WordPairs.of(texts);
   }
