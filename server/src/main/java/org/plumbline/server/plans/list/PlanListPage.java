@@ -1,6 +1,8 @@
 package org.plumbline.server.plans.list;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.model.source.Severity;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
@@ -32,7 +34,8 @@ class PlanListPage {
     model.addAttribute("choices", choices);
     model.addAttribute("states", PlanState.values());
     model.addAttribute("severities", Severity.values());
-    model.addAttribute("orders", PlanOrder.values());
+    model.addAttribute(
+        "orders", Arrays.stream(PlanOrder.values()).collect(Collectors.toMap(PlanOrder::code, each -> each)));
     model.addAttribute("mayWrite", Acting.getActor().role() == Role.UNIT);
     return "plans/list";
   }

@@ -4,17 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Actor;
 import org.plumbline.server.accounts.Role;
+import org.plumbline.server.plans.NoSuchPlanException;
 import org.plumbline.server.plans.PlanHistory;
 import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.PlanPanel;
 import org.plumbline.server.plans.PlanState;
 import org.plumbline.server.plans.PlanVersion;
 import org.plumbline.server.plans.Plans;
-import org.plumbline.server.plans.NoSuchPlanException;
 import org.plumbline.server.plans.StoredPlan;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One plan as the official table. */
 @Controller
 class PlanPage {
+
+  /** What a page that led here may have to say. */
+  private static final Set<String> SAID =
+      Set.of("saved", "created", "undone", "adjusting", "given-up", "locked", "no-reason");
 
   private final Plans plans;
   private final PlanHistory history;
@@ -69,6 +74,7 @@ class PlanPage {
     model.addAttribute("more", MoreText.of(content));
     model.addAttribute("origins", "origins".equals(asked.get("show")));
     model.addAttribute("document", document(versions, number));
+    model.addAttribute("said", SAID.contains(asked.getOrDefault("said", "")) ? asked.get("said") : null);
     addSteps(stored, model);
     return "plans/plan";
   }

@@ -2,8 +2,10 @@ package org.plumbline.server.plans.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.forms.Places;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.server.plans.TypedPlaces;
 
 /**
  * One cell of the official table.
@@ -65,6 +67,11 @@ public record SheetCell(
   SheetCell from(SourceLocation place, List<Remark> remarks, Optional<String> original) {
     return new SheetCell(
         scope, style, columns, rows, label, text, remarks, aside, original, Optional.of(place));
+  }
+
+  /** Where the value stands, in words; empty where it was typed in here. */
+  public Optional<Bilingual> place() {
+    return at.filter(place -> !TypedPlaces.isTyped(place)).map(Places::of);
   }
 
   /** The gravest of the remarks, for the colour of the cell; empty where there is none. */
