@@ -36,24 +36,24 @@ class ListChoices {
   /** 审核规则. A rule to filter by. */
   record Rule(String code, Bilingual title) {}
 
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return rules;
   }
 
   /** Latest first; plans are written for the year to come. */
-  List<Integer> years() {
+  public List<Integer> years() {
     int last = Year.now(clock).getValue() + 1;
     return IntStream.iterate(last, year -> year >= FIRST_YEAR, year -> year - 1).boxed().toList();
   }
 
   /** The name of the parameter by which the one at work can narrow; empty for a unit. */
-  String level() {
+  public String level() {
     Role role = Acting.getActor().role();
     return role == Role.DEPARTMENT ? "unit" : role == Role.UNIT ? "" : "department";
   }
 
   /** Departments for who sees a division, units for who sees a department. */
-  List<Organisations.Organisation> below() {
+  public List<Organisations.Organisation> below() {
     Actor actor = Acting.getActor();
     return actor.role() == Role.UNIT
         ? List.of()

@@ -65,7 +65,7 @@ class PlanPage {
     List<Remark> found =
         number == working ? remarks.of(history.listFindings(stored.row().id())) : List.of();
     model.addAttribute("plan", stored.row());
-    model.addAttribute("content", content);
+    model.addAttribute("stated", content);
     model.addAttribute("number", number);
     model.addAttribute("versions", versions);
     model.addAttribute("remarks", found);
