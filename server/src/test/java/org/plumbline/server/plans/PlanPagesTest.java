@@ -7,11 +7,20 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.server.accounts.Acting;
+import org.plumbline.server.review.ReviewDesk;
+import org.plumbline.server.running.TestServer;
 import org.plumbline.server.running.Visitor;
 
 class PlanPagesTest {
+
+  private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
   @Test
   void showsThePlanAsTheOfficialTable() {
@@ -96,6 +105,32 @@ class PlanPagesTest {
       while (zip.getNextEntry() != null) {
         assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("<f>");
       }
+    }
+  }
+
+  @Test
+  void goesOnPageAfterPage() {
+    MadePlan made = new MadePlan();
+    StoredPlan stored = made.stored();
+    NewPlan again =
+        new NewPlan(
+            stored.row().owner(),
+            stored.content(),
+            TestServer.part(ReviewDesk.class).review(stored.content()),
+            Optional.empty(),
+            made.unit.login());
+    Acting.as(made.unit, "", () -> MadePlan.plans().add(Collections.nCopies(119, again)));
+    Visitor unit = made.visitor();
+    for (String sort : new String[] {"changed", "name", "budget", "findings"}) {
+      String page = unit.get("/plans?q=" + encoded("智能") + "&sort=" + sort).body();
+      int seen = 0;
+      for (Matcher next = NEXT.matcher(page); next.find(); next = NEXT.matcher(page)) {
+        seen += 50;
+        page = unit.get(next.group(1).replace("&amp;", "&")).body();
+      }
+      seen += page.split("class=\"plans-name\"", -1).length - 1;
+      assertThat(seen).as(sort).isEqualTo(120);
+      assertThat(page).contains("共 120 个");
     }
   }
 

@@ -61,7 +61,7 @@ final class ListStatement {
   JdbcClient.StatementSpec count(JdbcClient database, int limit) {
     return filled(
         database.sql(
-            "SELECT count(*) FROM (SELECT FROM plan" + conditions() + " LIMIT " + limit + ") some"));
+            "SELECT count(*) FROM (SELECT FROM plan" + conditions() + " LIMIT " + limit + ") counted"));
   }
 
   private void scope(Scope scope) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** 排序. What a list of plans goes by; the identifier decides between equals. */
 public enum PlanOrder {
   CHANGED("changed_at", "timestamptz", true),
-  NAME("name_order", "text COLLATE plumbline_names", false),
+  NAME("name_order", "text", false),
   BUDGET("budget_order", "bigint", true),
   FINDINGS("finding_order", "int", true);
 
