@@ -59,11 +59,14 @@ final class ServerLoad {
       accounts(server.context().getBean(Accounts.class), database);
       ServerLoad load = new ServerLoad(plans, Long.parseLong(arguments[4]));
       String address = server.address();
+      Costs cost = new Costs(Path.of(arguments[0]));
       load.run(
+          cost,
           address.substring(0, address.length() - 1),
           Integer.parseInt(arguments[2]),
           Duration.ofSeconds(Long.parseLong(arguments[3])));
       load.print();
+      load.printCost(cost);
     }
   }
 
@@ -83,7 +86,7 @@ final class ServerLoad {
     }
   }
 
-  private void run(String address, int users, Duration length) throws InterruptedException {
+  private void run(Costs cost, String address, int users, Duration length) throws InterruptedException {
     List<String> logins = List.of("finance", "load-department", "load-unit", "auditor");
     Map<String, Visitor> signedIn = new TreeMap<>();
     logins.forEach(login -> signedIn.put(login, Visitor.signedInAs(login, address)));
@@ -94,7 +97,9 @@ final class ServerLoad {
       }
       TimeUnit.SECONDS.sleep(10);
       counting = true;
+      cost.begin();
       TimeUnit.SECONDS.sleep(length.toSeconds());
+      cost.end();
       over = true;
     }
   }
@@ -150,6 +155,18 @@ final class ServerLoad {
               "%-60s %6d  p50 %5d  p95 %5d  p99 %5d ms%n",
               kind, sorted.size(), at(sorted, 50), at(sorted, 95), at(sorted, 99));
         });
+  }
+
+  /** On a machine shared with other work, processor time says more than time. */
+  private void printCost(Costs cost) {
+    long pages =
+        times.entrySet().stream()
+            .filter(kind -> !kind.getKey().contains(" "))
+            .mapToLong(kind -> kind.getValue().size())
+            .sum();
+    System.out.printf(
+        "processor time a page: %.1f ms server and users, %.1f ms database; %d pages%n",
+        cost.server().toMillis() / (double) pages, cost.database().toMillis() / (double) pages, pages);
   }
 
   private static long at(List<Long> sorted, int percent) {

@@ -27,7 +27,7 @@ class PlanListApi {
   /**
    * A page of plans.
    *
-   * @param total counted to 1000; {@code totalIsMore} where there are more
+   * @param total as far as it was counted; {@code totalIsMore} where there are more
    * @param after what {@code after} must be to ask for the next page
    */
   record PlanPageView(

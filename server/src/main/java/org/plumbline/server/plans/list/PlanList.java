@@ -19,7 +19,10 @@ public class PlanList {
   public static final int ROWS = 50;
 
   /** Beyond this many, only that there are more. */
-  static final int COUNTED = 1000;
+  private static final int COUNTED = 1000;
+
+  /** The same for a search, where each plan costs a look at its words. */
+  private static final int COUNTED_FOUND = 200;
 
   private final JdbcClient database;
 
@@ -42,12 +45,13 @@ public class PlanList {
     if (query.after().isEmpty() && !goesOn) {
       return new ListedPlans(rows, next, rows.size(), false);
     }
+    int limit = query.words().isEmpty() ? COUNTED : COUNTED_FOUND;
     long total =
         new ListStatement(query, Scopes.current())
-            .count(database, COUNTED + 1)
+            .count(database, limit + 1)
             .query(Long.class)
             .single();
-    return new ListedPlans(rows, next, Math.min(total, COUNTED), total > COUNTED);
+    return new ListedPlans(rows, next, Math.min(total, limit), total > limit);
   }
 
   private record Found(PlanRow row, boolean matches, PlanQuery.Place place) {}
