@@ -1,12 +1,14 @@
 package org.plumbline.server.plans;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.plumbline.server.accounts.AccessRule;
 import org.plumbline.server.accounts.AccessRules;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /** Where the pages of this module are, and for whom. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +20,15 @@ class PlanPages {
   @Bean
   AccessRules planRules() {
     return AccessRules.of(
-        AccessRule.reading("/plans", READERS), AccessRule.reading("/plans/**", READERS));
+        AccessRule.of("/plans/new", Role.UNIT),
+        AccessRule.of("/plans/new/**", Role.UNIT),
+        AccessRule.of("/plans/*/edit", Role.UNIT),
+        AccessRule.of("/plans/*/edit/**", Role.UNIT),
+        AccessRule.reading("/plans", READERS),
+        AccessRule.reading("/plans/**", READERS),
+        AccessRule.reading("/api/plans", READERS),
+        AccessRule.reading("/api/plans/*", READERS),
+        new AccessRule(Set.of(HttpMethod.PUT), "/api/plans/*", Set.of(Role.UNIT)));
   }
 
   @Bean

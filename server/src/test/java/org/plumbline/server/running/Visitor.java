@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,10 @@ public final class Visitor {
       Pattern.compile("name=\"_csrf\"(?: value| content)=\"([^\"]+)\"");
 
   private final HttpClient client;
+  private final String address;
 
-  private Visitor() {
+  private Visitor(String address) {
+    this.address = address;
     this.client =
         HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -34,12 +37,17 @@ public final class Visitor {
   }
 
   public static Visitor stranger() {
-    return new Visitor();
+    return new Visitor(TestServer.address());
   }
 
   /** One of the demonstration's people. */
   public static Visitor signedInAs(String login) {
-    Visitor visitor = new Visitor();
+    return signedInAs(login, TestServer.address());
+  }
+
+  /** The same, on a server of one's own. */
+  public static Visitor signedInAs(String login, String address) {
+    Visitor visitor = new Visitor(address);
     HttpResponse<String> answer =
         visitor.post("/sign-in", Map.of("login", login, "password", "plumbline-demo"));
     if (answer.uri().toString().contains("refused")) {
@@ -49,7 +57,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(request(path).GET().build());
+    return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build());
   }
 
   /** Sends a form with the token of the page it would stand on. */
@@ -63,7 +71,7 @@ public final class Visitor {
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
     return send(
-        request(path)
+        HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build());
@@ -78,9 +86,26 @@ public final class Visitor {
     return found.group(1);
   }
 
+  /** Sends a form in which names may come several times. */
+  public HttpResponse<String> postAll(String path, List<Map.Entry<String, String>> form) {
+    String body =
+        form.stream()
+            .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+            .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token())));
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
   public HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> as) {
     try {
-      return client.send(request, BodyHandlers.ofString());
+      return client.send(request, as);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,0 +1,5 @@
+/** Plans for programs. */
+@NullMarked
+package org.plumbline.server.plans.api;
+
+import org.jspecify.annotations.NullMarked;

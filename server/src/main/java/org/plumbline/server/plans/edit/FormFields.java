@@ -1,0 +1,88 @@
+package org.plumbline.server.plans.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.server.plans.edit.PlanForm.GoalField;
+import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the fields a browser sends. Those of goals and indicators come once for each, in order. */
+final class FormFields {
+
+  private final MultiValueMap<String, String> sent;
+
+  private FormFields(MultiValueMap<String, String> sent) {
+    this.sent = sent;
+  }
+
+  static PlanForm read(MultiValueMap<String, String> sent) {
+    FormFields fields = new FormFields(sent);
+    return new PlanForm(
+        new PlanForm.Head(
+            fields.line("title"),
+            fields.line("year"),
+            fields.line("code"),
+            fields.line("project"),
+            fields.text("purpose", 0)),
+        new PlanForm.Amounts(
+            fields.line("unit"),
+            fields.line("total"),
+            fields.line("fiscal"),
+            fields.line("other"),
+            fields.line("spending-basis")),
+        fields.steps(),
+        fields.goals(),
+        fields.indicators());
+  }
+
+  private Map<Integer, String> steps() {
+    Map<Integer, String> steps = new TreeMap<>();
+    for (int month = 1; month <= 12; month++) {
+      if (sent.containsKey("step-" + month)) {
+        steps.put(month, line("step-" + month));
+      }
+    }
+    return steps;
+  }
+
+  private List<GoalField> goals() {
+    List<GoalField> goals = new ArrayList<>();
+    for (int i = 0; i < count("goal-text"); i++) {
+      goals.add(new GoalField(text("goal-from", i), text("goal-text", i)));
+    }
+    return goals;
+  }
+
+  private List<IndicatorField> indicators() {
+    List<IndicatorField> indicators = new ArrayList<>();
+    for (int i = 0; i < count("name"); i++) {
+      indicators.add(
+          new IndicatorField(
+              text("from", i),
+              text("category", i),
+              text("dimension", i),
+              text("name", i),
+              text("description", i),
+              text("target", i),
+              text("basis", i),
+              text("weight", i)));
+    }
+    return indicators;
+  }
+
+  private int count(String name) {
+    return sent.getOrDefault(name, List.of()).size();
+  }
+
+  private String line(String name) {
+    return text(name, 0);
+  }
+
+  /** Browsers send line ends as two characters; documents have one. */
+  private String text(String name, int index) {
+    List<String> values = sent.getOrDefault(name, List.of());
+    return index < values.size() ? values.get(index).replace("\r\n", "\n").strip() : "";
+  }
+}

@@ -1,0 +1,168 @@
+package org.plumbline.server.plans.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.source.SourceLocation;
+import org.plumbline.server.plans.edit.PlanForm.GoalField;
+import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
+
+/**
+ * Brings a form, opened on one content of a plan, onto a later one that somebody else saved. What
+ * was written in the form stands; what was not touched is as the other left it; rows the other added
+ * are added. So saving loses nothing of either but fields that both changed.
+ */
+final class FormRebase {
+
+  private final PerformancePlan base;
+  private final PerformancePlan now;
+  private final PlanForm before;
+  private final PlanForm theirs;
+
+  FormRebase(PerformancePlan base, PerformancePlan now) {
+    this.base = base;
+    this.now = now;
+    this.before = PlanForm.of(base);
+    this.theirs = PlanForm.of(now);
+  }
+
+  PlanForm of(PlanForm mine) {
+    return new PlanForm(head(mine), amounts(mine), steps(mine), goals(mine), indicators(mine));
+  }
+
+  private PlanForm.Head head(PlanForm form) {
+    PlanForm.Head mine = form.head();
+    PlanForm.Head old = before.head();
+    PlanForm.Head other = theirs.head();
+    return new PlanForm.Head(
+        pick(mine.title(), old.title(), other.title()),
+        pick(mine.year(), old.year(), other.year()),
+        pick(mine.code(), old.code(), other.code()),
+        pick(mine.project(), old.project(), other.project()),
+        pick(mine.purpose(), old.purpose(), other.purpose()));
+  }
+
+  private PlanForm.Amounts amounts(PlanForm form) {
+    PlanForm.Amounts mine = form.amounts();
+    PlanForm.Amounts old = before.amounts();
+    PlanForm.Amounts other = theirs.amounts();
+    return new PlanForm.Amounts(
+        pick(mine.unit(), old.unit(), other.unit()),
+        pick(mine.total(), old.total(), other.total()),
+        pick(mine.fiscal(), old.fiscal(), other.fiscal()),
+        pick(mine.other(), old.other(), other.other()),
+        pick(mine.basis(), old.basis(), other.basis()));
+  }
+
+  private Map<Integer, String> steps(PlanForm form) {
+    Map<Integer, String> steps = new TreeMap<>(theirs.steps());
+    form.steps()
+        .forEach((month, mine) ->
+            steps.put(
+                month,
+                pick(
+                    mine,
+                    before.steps().getOrDefault(month, ""),
+                    theirs.steps().getOrDefault(month, ""))));
+    return steps;
+  }
+
+  private List<GoalField> goals(PlanForm form) {
+    List<GoalField> goals = new ArrayList<>();
+    for (GoalField mine : form.goals()) {
+      Optional<GoalField> old = row(mine.from(), before.goals());
+      Optional<Integer> moved = moved(mine.from(), base.goals(), now.goals(), Goal::at);
+      Optional<GoalField> other = moved.map(theirs.goals()::get);
+      boolean untouched = old.isPresent() && old.get().text().strip().equals(mine.text());
+      if (other.isPresent()) {
+        goals.add(
+            new GoalField(
+                moved.get().toString(), untouched ? other.get().text() : mine.text()));
+      } else if (!untouched) {
+        goals.add(new GoalField("", mine.text()));
+      }
+    }
+    added(base.goals(), now.goals(), Goal::at).forEach(i -> goals.add(theirs.goals().get(i)));
+    return goals;
+  }
+
+  private List<IndicatorField> indicators(PlanForm form) {
+    Function<Indicator, SourceLocation> place = each -> each.name().at();
+    List<IndicatorField> fields = new ArrayList<>();
+    for (IndicatorField mine : form.indicators()) {
+      Optional<IndicatorField> old = row(mine.from(), before.indicators());
+      Optional<Integer> moved = moved(mine.from(), base.indicators(), now.indicators(), place);
+      if (old.isPresent() && moved.isPresent()) {
+        fields.add(merged(mine, old.get(), theirs.indicators().get(moved.get())));
+      } else if (old.isEmpty() || !old.get().equals(mine)) {
+        fields.add(withoutFrom(mine));
+      }
+    }
+    added(base.indicators(), now.indicators(), place)
+        .forEach(i -> fields.add(theirs.indicators().get(i)));
+    return fields;
+  }
+
+  private static IndicatorField merged(
+      IndicatorField mine, IndicatorField old, IndicatorField other) {
+    return new IndicatorField(
+        other.from(),
+        pick(mine.category(), old.category(), other.category()),
+        pick(mine.dimension(), old.dimension(), other.dimension()),
+        pick(mine.name(), old.name(), other.name()),
+        pick(mine.description(), old.description(), other.description()),
+        pick(mine.target(), old.target(), other.target()),
+        pick(mine.basis(), old.basis(), other.basis()),
+        pick(mine.weight(), old.weight(), other.weight()));
+  }
+
+  private static IndicatorField withoutFrom(IndicatorField mine) {
+    return new IndicatorField(
+        "",
+        mine.category(),
+        mine.dimension(),
+        mine.name(),
+        mine.description(),
+        mine.target(),
+        mine.basis(),
+        mine.weight());
+  }
+
+  private static String pick(String mine, String old, String other) {
+    return FormedPlan.same(old, mine) ? other : mine;
+  }
+
+  private static <T> Optional<T> row(String from, List<T> rows) {
+    return from.matches("\\d{1,4}") && Integer.parseInt(from) < rows.size()
+        ? Optional.of(rows.get(Integer.parseInt(from)))
+        : Optional.empty();
+  }
+
+  /** Where a row stands in the later plan; its place tells which it is. */
+  private static <T> Optional<Integer> moved(
+      String from, List<T> before, List<T> after, Function<T, SourceLocation> place) {
+    return row(from, before)
+        .map(place)
+        .flatMap(at ->
+            IntStream.range(0, after.size())
+                .filter(i -> place.apply(after.get(i)).equals(at))
+                .boxed()
+                .findFirst());
+  }
+
+  private static <T> List<Integer> added(
+      List<T> before, List<T> after, Function<T, SourceLocation> place) {
+    List<SourceLocation> known = before.stream().map(place).toList();
+    return IntStream.range(0, after.size())
+        .filter(i -> !known.contains(place.apply(after.get(i))))
+        .boxed()
+        .toList();
+  }
+}
