@@ -25,11 +25,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Path cluster;
   private final PostgresControl control;
   private final Login administrator;
+  private final boolean running;
 
-  private EmbeddedPostgres(Path cluster, PostgresControl control, Login administrator) {
+  private EmbeddedPostgres(
+      Path cluster, PostgresControl control, Login administrator, boolean running) {
     this.cluster = cluster;
     this.control = control;
     this.administrator = administrator;
+    this.running = running;
   }
 
   /** A running cluster in {@code data}, made there if there is none yet. */
@@ -46,9 +49,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (!Files.exists(cluster.resolve("PG_VERSION"))) {
         create(cluster, control, caller, password);
       }
+      boolean running = control.runningPort(cluster).isPresent();
       int port = runningOrStarted(cluster, control, caller);
       return new EmbeddedPostgres(
-          cluster, control, new Login(LOOPBACK, port, ADMINISTRATOR, ADMINISTRATOR, password));
+          cluster,
+          control,
+          new Login(LOOPBACK, port, ADMINISTRATOR, ADMINISTRATOR, password),
+          running);
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
           Bilingual.format(
@@ -56,6 +63,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
               "Cannot set up the database in %s: %s", folder, String.valueOf(e.getMessage())),
           e);
     }
+  }
+
+  /** Whether it was at work before: then it belongs to somebody else, who will stop it. */
+  public boolean wasRunning() {
+    return running;
   }
 
   /** The way in for the administrator of the cluster. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,13 @@ public class Plans {
   private final JdbcClient database;
   private final PlanWriter writer;
   private final Events events;
+  private final PlanMoves moves;
 
-  Plans(JdbcClient database, PlanWriter writer, Events events) {
+  Plans(JdbcClient database, PlanWriter writer, Events events, PlanMoves moves) {
     this.database = database;
     this.writer = writer;
     this.events = events;
+    this.moves = moves;
   }
 
   /** Keeps new plans as drafts, all or none; gives their numbers in the same order. */
@@ -43,6 +46,29 @@ public class Plans {
     return added;
   }
 
+  /**
+   * Moves a plan from one state to another; coming into force, its working version is the one that
+   * holds. The event is for the caller to add, in the same transaction.
+   *
+   * @throws LostRaceException if the plan is not in {@code from}, or no longer at {@code revision}
+   */
+  @Transactional
+  public void move(PlanId id, long revision, PlanState from, PlanState to) {
+    moves.move(id, revision, from, to);
+  }
+
+  /** Makes a version to work on of a plan in force, which holds until the new one does. */
+  @Transactional
+  public void startAdjustment(PlanId id, long revision, String reason, String author) {
+    moves.startAdjustment(id, revision, reason, author);
+  }
+
+  /** Goes back to the version in force; the one given up stays readable. */
+  @Transactional
+  public void giveUpAdjustment(PlanId id, long revision) {
+    moves.giveUpAdjustment(id, revision);
+  }
+
   public Optional<StoredPlan> find(PlanId id) {
     return database
         .sql(ROWS + "WHERE plan.id = ?")
@@ -50,6 +76,21 @@ public class Plans {
         .query(Plans::row)
         .optional()
         .map(row -> new StoredPlan(row, PlanContent.read(content(row))));
+  }
+
+  /** What lists show of one plan, without its content. */
+  public Optional<PlanRow> findRow(PlanId id) {
+    return database.sql(ROWS + "WHERE plan.id = ?").param(id.value()).query(Plans::row).optional();
+  }
+
+  /** What one version of a plan says, the working one or another. */
+  public Optional<PerformancePlan> findContent(PlanId id, int version) {
+    return database
+        .sql("SELECT content FROM plan_version WHERE plan_id = ? AND version = ?")
+        .params(id.value(), version)
+        .query(String.class)
+        .optional()
+        .map(PlanContent::read);
   }
 
   /** The latest, at most {@code limit}. */

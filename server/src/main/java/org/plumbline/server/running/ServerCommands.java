@@ -10,6 +10,6 @@ public final class ServerCommands implements BroughtCommands {
 
   @Override
   public List<Object> commands(Streams streams, Language language) {
-    return List.of(new ServeCommand(streams, language));
+    return List.of(new ServeCommand(streams, language), AuditCommand.line(streams, language));
   }
 }
