@@ -14,7 +14,7 @@ public final class StoredChain {
 
   private final Connection connection;
 
-  private StoredChain(Connection connection) {
+  StoredChain(Connection connection) {
     this.connection = connection;
   }
 

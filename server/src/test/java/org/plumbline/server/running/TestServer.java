@@ -14,7 +14,8 @@ import org.plumbline.server.database.DatabaseUnavailableException;
 public final class TestServer {
 
   private static final class Holder {
-    static final RunningServer SERVER = start();
+    static final Path DATA = folder();
+    static final RunningServer SERVER = start(DATA);
   }
 
   private TestServer() {}
@@ -30,13 +31,23 @@ public final class TestServer {
     return Holder.SERVER.context().getBean(type);
   }
 
-  private static RunningServer start() {
-    System.setProperty("plumbline.home", System.getProperty("plumbline.root"));
+  /** Where its database lies; the server is at work on it. */
+  public static Path data() {
+    return Holder.DATA;
+  }
+
+  private static Path folder() {
     try {
-      Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "server");
-      return RunningServer.start(new ServerSettings(0, data, Optional.empty(), true));
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "server");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningServer start(Path data) {
+    System.setProperty("plumbline.home", System.getProperty("plumbline.root"));
+    try {
+      return RunningServer.start(new ServerSettings(0, data, Optional.empty(), true));
     } catch (DatabaseUnavailableException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

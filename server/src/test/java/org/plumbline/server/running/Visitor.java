@@ -23,9 +23,11 @@ public final class Visitor {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"_csrf\"(?: value| content)=\"([^\"]+)\"");
 
+  private final String address;
   private final HttpClient client;
 
-  private Visitor() {
+  private Visitor(String address) {
+    this.address = address;
     this.client =
         HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -34,12 +36,17 @@ public final class Visitor {
   }
 
   public static Visitor stranger() {
-    return new Visitor();
+    return new Visitor(TestServer.address());
   }
 
   /** One of the demonstration's people. */
   public static Visitor signedInAs(String login) {
-    Visitor visitor = new Visitor();
+    return signedInAs(login, TestServer.address());
+  }
+
+  /** Somebody on another server, whose address ends without a slash. */
+  public static Visitor signedInAs(String login, String address) {
+    Visitor visitor = new Visitor(address);
     HttpResponse<String> answer =
         visitor.post("/sign-in", Map.of("login", login, "password", "plumbline-demo"));
     if (answer.uri().toString().contains("refused")) {
@@ -49,7 +56,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(request(path).GET().build());
+    return send(to(path).GET().build());
   }
 
   /** Sends a form with the token of the page it would stand on. */
@@ -63,7 +70,7 @@ public final class Visitor {
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
     return send(
-        request(path)
+        to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build());
@@ -87,6 +94,20 @@ public final class Visitor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends JSON with the token of the session. */
+  public HttpResponse<String> postJson(String path, String json) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-TOKEN", token())
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path));
   }
 
   public static HttpRequest.Builder request(String path) {
