@@ -49,7 +49,9 @@ class TaskPages {
       Model model) {
     Transition edge = edge(action);
     model.addAttribute("edge", edge);
-    model.addAttribute("chosen", batch.look(Batch.choices(plans)));
+    List<Batch.Chosen> chosen = batch.look(Batch.choices(plans));
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("erring", chosen.stream().filter(each -> isErring(edge, each)).count());
     return "approval/confirm";
   }
 
@@ -69,6 +71,10 @@ class TaskPages {
     model.addAttribute("results", results);
     model.addAttribute("done", results.stream().filter(Batch.Result::isDone).count());
     return "approval/results";
+  }
+
+  private static boolean isErring(Transition edge, Batch.Chosen chosen) {
+    return edge.action() == Action.SUBMIT && chosen.plan().counts().errors() > 0;
   }
 
   private static Transition edge(String action) {

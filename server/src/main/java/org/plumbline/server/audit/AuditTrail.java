@@ -51,6 +51,11 @@ class AuditTrail {
     return list(new Conditions(EventQuery.ALL).and("seq = ?", seq), "ASC", 1).stream().findFirst();
   }
 
+  /** The next one of the chain that may be seen. */
+  Optional<Event> findAfter(long seq) {
+    return list(new Conditions(EventQuery.ALL).and("seq > ?", seq), "ASC", 1).stream().findFirst();
+  }
+
   /** The kinds there are, found without reading every event. */
   List<String> listKinds() {
     return Scopes.in(

@@ -76,6 +76,20 @@ public final class Visitor {
             .build());
   }
 
+  /** Sends a form written as it goes over the wire, for fields that stand several times. */
+  public HttpResponse<String> postForm(String path, String fields) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(token())))
+            .build());
+  }
+
+  /** As a page asks for a part of itself. */
+  public HttpResponse<String> getFragment(String path) {
+    return send(to(path).header("HX-Request", "true").GET().build());
+  }
+
   /** A token of the visitor's session. */
   public String token() {
     Matcher found = TOKEN.matcher(get("/sign-in").body());
