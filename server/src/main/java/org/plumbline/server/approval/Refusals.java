@@ -9,6 +9,7 @@ import org.plumbline.server.audit.Event;
 import org.plumbline.server.audit.Events;
 import org.plumbline.server.plans.LostRaceException;
 import org.plumbline.server.plans.PlanId;
+import org.plumbline.server.web.Frame;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -32,10 +33,12 @@ class Refusals {
 
   private final Events events;
   private final MessageSource texts;
+  private final Frame frame;
 
-  Refusals(Events events, MessageSource texts) {
+  Refusals(Events events, MessageSource texts, Frame frame) {
     this.events = events;
     this.texts = texts;
+    this.frame = frame;
   }
 
   @ExceptionHandler
@@ -51,7 +54,7 @@ class Refusals {
   private Object answer(Refusal refusal, Optional<PlanId> plan, HttpServletRequest request) {
     return request.getRequestURI().startsWith("/api/")
         ? problem(refusal, plan)
-        : page(refusal, plan);
+        : page(refusal, plan).addObject(Frame.NAME, frame.frame(request));
   }
 
   private ModelAndView page(Refusal refusal, Optional<PlanId> plan) {

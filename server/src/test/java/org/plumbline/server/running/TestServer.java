@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.plumbline.server.database.DatabaseUnavailableException;
 
@@ -29,6 +30,11 @@ public final class TestServer {
   /** One of its parts. */
   public static <T> T part(Class<T> type) {
     return Holder.SERVER.context().getBean(type);
+  }
+
+  /** All of its parts of one kind. */
+  static <T> Collection<T> parts(Class<T> type) {
+    return Holder.SERVER.context().getBeansOfType(type).values();
   }
 
   /** Where its database lies; the server is at work on it. */
