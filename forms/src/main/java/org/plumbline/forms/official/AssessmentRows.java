@@ -3,6 +3,7 @@ package org.plumbline.forms.official;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.forms.Places;
 import org.plumbline.forms.Terms;
 import org.plumbline.forms.sheet.Align;
@@ -23,9 +24,20 @@ import org.plumbline.review.waiver.Waivers;
 final class AssessmentRows {
 
   private final Waivers.Outcome waivers;
+  private final Optional<ReviewDecision> decision;
 
   AssessmentRows(Waivers.Outcome waivers) {
+    this(waivers, Optional.empty());
+  }
+
+  AssessmentRows(Waivers.Outcome waivers, Optional<ReviewDecision> decision) {
     this.waivers = waivers;
+    this.decision = decision;
+  }
+
+  /** What a person decided; absent on a form that has yet to be decided on. */
+  Optional<ReviewDecision> decision() {
+    return decision;
   }
 
   List<Row> of(ReviewForm form) {
@@ -57,13 +69,22 @@ final class AssessmentRows {
 
   private List<Cell> cells(Assessment assessment) {
     ReviewPoint point = assessment.point();
-    Paragraph decision = Paragraph.of(TextStyle.TABLE_TEXT, "□优　□良\n□中　□差\n得分：　　／" + point.score());
     return List.of(
         Cell.head(point.title().in(Language.ZH) + "\n（" + point.score() + "分）"),
         Cell.of(List.of(Paragraph.of(TextStyle.NOTE, point.question().in(Language.ZH)))),
         Cell.head(assessment.grade().official()),
         Cell.of(grounds(assessment)),
-        Cell.of(List.of(decision.withAlign(Align.CENTER))));
+        Cell.of(
+            List.of(Paragraph.of(TextStyle.TABLE_TEXT, decided(point)).withAlign(Align.CENTER))));
+  }
+
+  private String decided(ReviewPoint point) {
+    return decision
+        .flatMap(made -> made.find(point))
+        .map(made ->
+            ReviewDecision.boxes(made.grade(), " ")
+                + made.reason().map(reason -> "\n" + reason).orElse(""))
+        .orElse("□优　□良\n□中　□差\n得分：　　／" + point.score());
   }
 
   private List<Paragraph> grounds(Assessment assessment) {

@@ -30,6 +30,7 @@ public final class ReviewFormDocument {
   private static final List<Integer> WIDTHS = List.of(22, 30, 60, 20, 95, 40);
   private static final int DECISION_HEIGHT = 12;
   private static final int OPINION_HEIGHT = 30;
+  private static final String UNSIGNED = "签字：　　　　　　　　　　　　　　　　日期：　　　　年　　月　　日";
   private static final String NOTE =
       "说明：建议等级由规则按已发现的问题给出，供审核人参考；“未定”表示规则不足以评定该要点，须由审核人判断。"
           + "各要点评定由审核人作出。综合评定：六个以上要点为优且没有中、差的，为优；六个以上为良或以上且没有差的，为良；"
@@ -53,18 +54,24 @@ public final class ReviewFormDocument {
 
   /** The form of one plan, for any format; absent where none was filled in. */
   public static Optional<Form> form(ReviewedPlan reviewed, Waivers.Outcome waivers) {
-    return reviewed.form().map(form -> form(reviewed.review().plan(), form, waivers));
+    return reviewed
+        .form()
+        .map(form -> form(reviewed.review().plan(), form, new AssessmentRows(waivers)));
   }
 
-  private static Form form(PerformancePlan plan, ReviewForm form, Waivers.Outcome waivers) {
-    AssessmentRows rows = new AssessmentRows(waivers);
+  /** The form as a person decided it. */
+  public static Form decided(PerformancePlan plan, ReviewForm form, ReviewDecision decision) {
+    return form(plan, form, new AssessmentRows(Waivers.Outcome.none(), Optional.of(decision)));
+  }
+
+  private static Form form(PerformancePlan plan, ReviewForm form, AssessmentRows rows) {
     String year = plan.fiscalYear().isPresent() ? plan.fiscalYear().getAsInt() + "年度" : "　　　　年度";
     return new Form(
         plan.project().name().value(),
         List.of(
             Paragraph.of(TextStyle.TITLE, TITLE),
             Paragraph.of(TextStyle.SUBTITLE, "（" + year + "）"),
-            new Table(WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form))),
+            new Table(WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form, rows.decision()))),
             Paragraph.of(TextStyle.NOTE, NOTE)));
   }
 
@@ -88,12 +95,18 @@ public final class ReviewFormDocument {
         .orElse("未填写");
   }
 
-  private static List<Row> foot(ReviewForm form) {
+  private static List<Row> foot(ReviewForm form, Optional<ReviewDecision> decision) {
     String overall = form.overall().findOfficial().orElse("未定（可评定的要点不足）");
+    String decided =
+        decision
+            .map(made -> ReviewDecision.boxes(made.overall(), "　"))
+            .orElse(FormRows.CHOICE);
     return List.of(
-        FormRows.wide("综合评定等级", "建议等级：" + overall + "\n审核人评定：" + FormRows.CHOICE)
+        FormRows.wide("综合评定等级", "建议等级：" + overall + "\n审核人评定：" + decided)
             .withHeight(DECISION_HEIGHT),
-        FormRows.wide("总体意见", "").withHeight(OPINION_HEIGHT),
-        FormRows.wide("审核人", "签字：　　　　　　　　　　　　　　　　日期：　　　　年　　月　　日").withHeight(DECISION_HEIGHT));
+        FormRows.wide("总体意见", decision.map(ReviewDecision::opinion).orElse(""))
+            .withHeight(OPINION_HEIGHT),
+        FormRows.wide("审核人", decision.map(ReviewDecision::signature).orElse(UNSIGNED))
+            .withHeight(DECISION_HEIGHT));
   }
 }

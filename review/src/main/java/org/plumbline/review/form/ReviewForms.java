@@ -41,6 +41,11 @@ public final class ReviewForms {
     return List.copyOf(rulesByPoint.keySet());
   }
 
+  /** The overall grade of points as graded, by the counting rule of the regulation. */
+  public SuggestedGrade overall(List<SuggestedGrade> points) {
+    return bands.overall(points);
+  }
+
   /** The form of one reviewed plan. */
   public ReviewForm fill(PlanReview review) {
     List<Assessment> assessments = new ArrayList<>();

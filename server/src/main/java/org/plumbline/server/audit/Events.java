@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Actor;
+import org.plumbline.server.database.Scope;
+import org.plumbline.server.database.Scopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,10 +39,10 @@ public class Events {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Change change) {
-    Head head =
+    ChainHead head =
         database
             .sql("SELECT seq, hash FROM event_head FOR UPDATE")
-            .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
+            .query((row, _) -> new ChainHead(row.getLong("seq"), row.getString("hash")))
             .single();
     long seq = head.seq() + 1;
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -67,6 +69,26 @@ public class Events {
     database.sql("UPDATE event_head SET seq = ?, hash = ?").params(seq, hash).update();
   }
 
+  /** The end of the chain as it is now. */
+  public ChainHead head() {
+    return database
+        .sql("SELECT seq, hash FROM event_head")
+        .query((row, _) -> new ChainHead(row.getLong("seq"), row.getString("hash")))
+        .single();
+  }
+
+  /** The hash of one event, whoever may see the event itself. */
+  Optional<String> findHash(long seq) {
+    return Scopes.in(
+        Scope.EVERYTHING,
+        () ->
+            database
+                .sql("SELECT hash FROM event WHERE seq = ?")
+                .param(seq)
+                .query(String.class)
+                .optional());
+  }
+
   /** What happened to {@code subject}, latest first. */
   public List<Event> listOf(String subject) {
     return database
@@ -76,9 +98,8 @@ public class Events {
         .list();
   }
 
-  private record Head(long seq, String hash) {}
 
-  private static Event event(ResultSet row, int number) throws SQLException {
+  static Event event(ResultSet row, int number) throws SQLException {
     Change change =
         new Change(
             row.getString("kind"),

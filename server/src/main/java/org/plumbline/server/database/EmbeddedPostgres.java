@@ -17,7 +17,7 @@ import org.plumbline.model.text.Bilingual;
  * The PostgreSQL that comes along: a cluster in a folder, started with the product and stopped with
  * it, everything written through to the disk. A server left behind by a crash is found and used.
  */
-final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final String ADMINISTRATOR = "postgres";
   private static final String LOOPBACK = "127.0.0.1";

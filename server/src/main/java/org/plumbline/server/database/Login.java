@@ -1,13 +1,13 @@
 package org.plumbline.server.database;
 
 /** The way into a database of this machine. */
-record Login(String host, int port, String database, String user, String password) {
+public record Login(String host, int port, String database, String user, String password) {
 
   public String url() {
     return "jdbc:postgresql://" + host + ":" + port + "/" + database;
   }
 
-  Login to(String otherDatabase, String otherUser) {
+  public Login to(String otherDatabase, String otherUser) {
     return new Login(host, port, otherDatabase, otherUser, password);
   }
 

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import org.plumbline.model.text.Bilingual;
 
 /** Makes a fresh cluster ready, and refuses a login that row policies would not hold for. */
-final class Preparation {
+public final class Preparation {
 
   private static final String NAME = "plumbline";
 

@@ -95,6 +95,11 @@ public class Plans {
     return find(id).orElseThrow(() -> new NoSuchPlanException(id));
   }
 
+  /** What one version of a plan says, the working one or another. */
+  public Optional<PerformancePlan> findContent(PlanId id, int version) {
+    return history.findVersion(id, version);
+  }
+
   /** The latest, at most {@code limit}. */
   public List<PlanRow> listLatest(int limit) {
     return database

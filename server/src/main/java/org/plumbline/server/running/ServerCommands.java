@@ -12,6 +12,7 @@ public final class ServerCommands implements BroughtCommands {
   public List<Object> commands(Streams streams, Language language) {
     return List.of(
         new ServeCommand(streams, language),
+        AuditCommand.line(streams, language),
         new BackupCommand(streams, language),
         new RestoreCommand(streams, language));
   }

@@ -11,9 +11,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what its frame shows. */
+/**
+ * Gives every page what its frame shows. A page that tells of an exception has to ask for it, as
+ * {@link #NAME}: such pages begin with an empty model.
+ */
 @ControllerAdvice
-class Frame {
+public class Frame {
+
+  /** Under which templates know it. */
+  public static final String NAME = "frame";
+
 
   private final List<NavigationEntry> entries;
   private final boolean demo;
@@ -25,7 +32,7 @@ class Frame {
   }
 
   /** What the frame shows: who is there, and where that person may go. */
-  record Framed(
+  public record Framed(
       Optional<Actor> actor, List<NavigationEntry> navigation, boolean demo, String path) {
 
     public boolean at(NavigationEntry entry) {
@@ -33,8 +40,8 @@ class Frame {
     }
   }
 
-  @ModelAttribute("frame")
-  Framed frame(HttpServletRequest request) {
+  @ModelAttribute(NAME)
+  public Framed frame(HttpServletRequest request) {
     Optional<Actor> actor = Acting.findActor();
     List<NavigationEntry> visible = actor.map(Actor::role).map(this::entriesOf).orElse(List.of());
     return new Framed(actor, visible, demo, request.getRequestURI());

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component("shown")
 public class Shown {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  /** The time of the offices. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int TEN_THOUSAND_DIGITS = 4;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.plumbline.server.database.DatabaseUnavailableException;
 import org.plumbline.server.database.OpenDatabase;
@@ -15,7 +16,8 @@ import org.plumbline.server.database.OpenDatabase;
 public final class TestServer {
 
   private static final class Holder {
-    static final RunningServer SERVER = start();
+    static final Path DATA = folder();
+    static final RunningServer SERVER = start(DATA);
   }
 
   private TestServer() {}
@@ -36,13 +38,28 @@ public final class TestServer {
     return Holder.SERVER.database();
   }
 
-  private static RunningServer start() {
-    System.setProperty("plumbline.home", System.getProperty("plumbline.root"));
+  /** All of its parts of one kind. */
+  static <T> Collection<T> parts(Class<T> type) {
+    return Holder.SERVER.context().getBeansOfType(type).values();
+  }
+
+  /** Where its database lies; the server is at work on it. */
+  public static Path data() {
+    return Holder.DATA;
+  }
+
+  private static Path folder() {
     try {
-      Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "server");
-      return RunningServer.start(new ServerSettings(0, data, Optional.empty(), true));
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "server");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningServer start(Path data) {
+    System.setProperty("plumbline.home", System.getProperty("plumbline.root"));
+    try {
+      return RunningServer.start(new ServerSettings(0, data, Optional.empty(), true));
     } catch (DatabaseUnavailableException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

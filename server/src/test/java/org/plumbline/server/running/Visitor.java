@@ -24,8 +24,8 @@ public final class Visitor {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"_csrf\"(?: value| content)=\"([^\"]+)\"");
 
-  private final HttpClient client;
   private final String address;
+  private final HttpClient client;
 
   private Visitor(String address) {
     this.address = address;
@@ -45,7 +45,7 @@ public final class Visitor {
     return signedInAs(login, TestServer.address());
   }
 
-  /** The same, on a server of one's own. */
+  /** Somebody on another server, whose address ends without a slash. */
   public static Visitor signedInAs(String login, String address) {
     Visitor visitor = new Visitor(address);
     HttpResponse<String> answer =
@@ -57,7 +57,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build());
+    return send(to(path).GET().build());
   }
 
   /** Sends a form with the token of the page it would stand on. */
@@ -71,10 +71,24 @@ public final class Visitor {
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
     return send(
-        HttpRequest.newBuilder(URI.create(address + path))
+        to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build());
+  }
+
+  /** Sends a form written as it goes over the wire, for fields that stand several times. */
+  public HttpResponse<String> postForm(String path, String fields) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(token())))
+            .build());
+  }
+
+  /** As a page asks for a part of itself. */
+  public HttpResponse<String> getFragment(String path) {
+    return send(to(path).header("HX-Request", "true").GET().build());
   }
 
   /** A token of the visitor's session. */
@@ -112,6 +126,20 @@ public final class Visitor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends JSON with the token of the session. */
+  public HttpResponse<String> postJson(String path, String json) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-TOKEN", token())
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path));
   }
 
   public static HttpRequest.Builder request(String path) {

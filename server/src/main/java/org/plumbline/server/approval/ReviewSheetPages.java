@@ -1,0 +1,111 @@
+package org.plumbline.server.approval;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.review.form.ReviewForm.Assessment;
+import org.plumbline.review.form.SuggestedGrade;
+import org.plumbline.server.accounts.Acting;
+import org.plumbline.server.accounts.Role;
+import org.plumbline.server.plans.PlanId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 审核表. Reading, filling in and signing review forms. */
+@Controller
+class ReviewSheetPages {
+
+  private static final String PATH = "/plans/{id:[0-9]{1,18}}/review-form";
+
+  private final ReviewSheets sheets;
+
+  ReviewSheetPages(ReviewSheets sheets) {
+    this.sheets = sheets;
+  }
+
+  @GetMapping(PATH)
+  String show(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable Integer version,
+      @RequestParam(required = false) @Nullable String by,
+      Model model) {
+    ReviewSheets.Subject subject =
+        sheets.subject(new PlanId(id), Optional.ofNullable(version));
+    ReviewSheet sheet = sheets.open(subject, role(by));
+    boolean working = subject.version() == subject.row().versions().working();
+    model.addAttribute("subject", subject);
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("overall", sheets.forms().overall(sheet.content().grades()));
+    model.addAttribute(
+        "writing",
+        working
+            && !sheet.isSigned()
+            && ReviewSheets.isReviewing(subject.row())
+            && sheet.key().role() == Acting.getActor().role());
+    model.addAttribute("grades", grades());
+    return "approval/review-form";
+  }
+
+  @PostMapping(PATH)
+  String write(
+      @PathVariable long id,
+      @RequestParam long revision,
+      @RequestParam Map<String, String> fields,
+      RedirectAttributes after) {
+    ReviewSheets.Subject subject = sheets.subject(new PlanId(id), Optional.empty());
+    SheetContent content = content(subject, fields);
+    boolean signing = fields.containsKey("sign");
+    if (signing) {
+      sheets.sign(subject, content, revision);
+    } else {
+      sheets.save(subject, content, revision);
+    }
+    after.addFlashAttribute("kept", signing ? "approval.sheet.signed" : "approval.sheet.saved");
+    return "redirect:/plans/" + id + "/review-form";
+  }
+
+  /** Whose form: that asked for; one's own; otherwise the finance bureau's. */
+  static Role role(@Nullable String asked) {
+    if (Role.DEPARTMENT.code().equals(asked)) {
+      return Role.DEPARTMENT;
+    }
+    if (Role.FINANCE.code().equals(asked)) {
+      return Role.FINANCE;
+    }
+    return Acting.getActor().role() == Role.DEPARTMENT ? Role.DEPARTMENT : Role.FINANCE;
+  }
+
+  private static List<SuggestedGrade> grades() {
+    return Stream.of(SuggestedGrade.values())
+        .filter(grade -> grade != SuggestedGrade.UNDEFINED)
+        .toList();
+  }
+
+  private static SheetContent content(
+      ReviewSheets.Subject subject, Map<String, String> fields) {
+    return new SheetContent(
+        subject.suggestion().assessments().stream().map(each -> point(each, fields)).toList(),
+        Words.of(fields.get("opinion")).orElse(""));
+  }
+
+  private static SheetContent.Point point(Assessment assessment, Map<String, String> fields) {
+    String code = assessment.point().code();
+    String grade = fields.getOrDefault("grade." + code, "").toUpperCase(Locale.ROOT);
+    return new SheetContent.Point(
+        code,
+        assessment.grade(),
+        grades().stream()
+            .filter(each -> each.name().equals(grade))
+            .findFirst()
+            .orElse(SuggestedGrade.UNDEFINED),
+        Words.of(fields.get("reason." + code)).orElse(""));
+  }
+}

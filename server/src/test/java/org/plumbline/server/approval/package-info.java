@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.approval;
+
+import org.jspecify.annotations.NullMarked;
