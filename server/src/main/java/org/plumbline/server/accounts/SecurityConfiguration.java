@@ -38,7 +38,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  PasswordEncoder passwords() {
+  PasswordEncoder passwordEncoder() {
     return new DelegatingPasswordEncoder(
         "bcrypt-hmac", Map.of("bcrypt-hmac", new LongPasswordEncoder()));
   }

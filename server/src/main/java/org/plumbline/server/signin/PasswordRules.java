@@ -13,7 +13,7 @@ final class PasswordRules {
   private static final int DIFFERENT = 4;
 
   private static final String ROWS =
-      "01234567890 qwertyuiop asdfghjkl zxcvbnm abcdefghijklmnopqrstuvwxyz 1qaz2wsx3edc4rfv";
+      "0123456789 qwertyuiop asdfghjkl zxcvbnm abcdefghijklmnopqrstuvwxyz 1qaz2wsx3edc4rfv";
 
   private final AccountSettings.Passwords settings;
   private final CommonPasswords common = CommonPasswords.bundled();

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** How people come in, and what is checked while they are there. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +47,9 @@ class SignInConfiguration {
     return http ->
         http.exceptionHandling(handling ->
             handling
+                .defaultAuthenticationEntryPointFor(
+                    new LoginUrlAuthenticationEntryPoint("/sign-in"),
+                    request -> !isProgram(request))
                 .defaultAuthenticationEntryPointFor(
                     (request, response, _) ->
                         problems.write(

@@ -30,6 +30,11 @@ public final class TestServer {
     return Holder.SERVER.context().getBean(type);
   }
 
+  /** One of several of the same type. */
+  public static <T> T part(String name, Class<T> type) {
+    return Holder.SERVER.context().getBean(name, type);
+  }
+
   private static RunningServer start() {
     System.setProperty("plumbline.home", System.getProperty("plumbline.root"));
     try {

@@ -12,7 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,33 +26,73 @@ public final class Visitor {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"_csrf\"(?: value| content)=\"([^\"]+)\"");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
+  private final String server;
+  private String address = "";
 
-  private Visitor() {
+  private Visitor(String server) {
+    this.server = server;
     this.client =
         HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(Redirect.NORMAL)
             .build();
   }
 
   public static Visitor stranger() {
-    return new Visitor();
+    return new Visitor(TestServer.address());
+  }
+
+  /** Somebody at another server than the one all tests share. */
+  public static Visitor strangerAt(String server) {
+    return new Visitor(server);
+  }
+
+  /** The same, as if the requests came through a proxy from {@code address}. */
+  public Visitor from(String otherAddress) {
+    this.address = otherAddress;
+    return this;
+  }
+
+  /** The result of work on another thread. */
+  public static <T> T await(Future<T> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** One of the demonstration's people. */
   public static Visitor signedInAs(String login) {
-    Visitor visitor = new Visitor();
+    return signedInAs(login, "plumbline-demo");
+  }
+
+  public static Visitor signedInAs(String login, String password) {
+    Visitor visitor = new Visitor(TestServer.address());
     HttpResponse<String> answer =
-        visitor.post("/sign-in", Map.of("login", login, "password", "plumbline-demo"));
+        visitor.post("/sign-in", Map.of("login", login, "password", password));
     if (answer.uri().toString().contains("refused")) {
       throw new IllegalStateException("Could not sign in as " + login);
     }
     return visitor;
   }
 
+  /** What the cookie of the session holds. */
+  public String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("plumbline"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
   public HttpResponse<String> get(String path) {
-    return send(request(path).GET().build());
+    return send(own(path).GET().build());
   }
 
   /** Sends a form with the token of the page it would stand on. */
@@ -58,12 +101,22 @@ public final class Visitor {
   }
 
   public HttpResponse<String> post(String path, Map<String, String> form, String token) {
+    return postPairs(path, List.copyOf(form.entrySet()), token);
+  }
+
+  /** Sends a form in which names may occur more than once. */
+  public HttpResponse<String> postPairs(String path, List<Map.Entry<String, String>> form) {
+    return postPairs(path, form, token());
+  }
+
+  private HttpResponse<String> postPairs(
+      String path, List<Map.Entry<String, String>> form, String token) {
     String body =
-        form.entrySet().stream()
+        form.stream()
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
     return send(
-        request(path)
+        own(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build());
@@ -87,6 +140,11 @@ public final class Visitor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private HttpRequest.Builder own(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+    return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
   }
 
   public static HttpRequest.Builder request(String path) {
