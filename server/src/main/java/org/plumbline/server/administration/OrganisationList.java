@@ -53,7 +53,7 @@ record OrganisationList(List<Line> lines, List<Fault> faults) {
     List<Fault> faults = new ArrayList<>();
     Map<String, Kind> known = new HashMap<>(present);
     Set<String> seen = new HashSet<>();
-    for (CsvRecord row : CsvReader.builder().ofCsvRecord(csv)) {
+    for (CsvRecord row : reader().ofCsvRecord(csv)) {
       if (isHead(row) || row.getFields().stream().allMatch(String::isBlank)) {
         continue;
       }
@@ -73,6 +73,10 @@ record OrganisationList(List<Line> lines, List<Fault> faults) {
       }
     }
     return new OrganisationList(List.copyOf(lines), List.copyOf(faults));
+  }
+
+  private static CsvReader.CsvReaderBuilder reader() {
+    return CsvReader.builder().allowMissingFields(true).allowExtraFields(true);
   }
 
   private static boolean isHead(CsvRecord row) {

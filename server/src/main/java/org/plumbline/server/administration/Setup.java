@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.administration.EntryLinks.Purpose;
@@ -103,7 +104,7 @@ class Setup {
     }
     Map<Role, String> ways = new EnumMap<>(Role.class);
     for (Role role : ADMINISTRATORS) {
-      Person person = people.get(role);
+      Person person = Objects.requireNonNull(people.get(role));
       long id = desk.create(person.login(), person.name());
       database
           .sql("UPDATE account SET role = ? WHERE id = ?")

@@ -116,12 +116,14 @@ class ProfilePage {
     if (!sessions.end(me, handle)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    profiles.noteEnded(me, 1);
     return "redirect:/profile?ended";
   }
 
   @PostMapping("/profile/sessions/end-others")
   String endOtherSessions(HttpSession session) {
-    sessions.endOthers(Acting.getActor().id(), session);
+    long me = Acting.getActor().id();
+    profiles.noteEnded(me, sessions.endOthers(me, session));
     return "redirect:/profile?ended";
   }
 }

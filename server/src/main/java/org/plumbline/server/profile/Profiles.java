@@ -62,4 +62,10 @@ class Profiles {
             .from(before.name() + " " + before.language().orElse(""))
             .to(name + " " + language));
   }
+
+  /** Somebody ended own sessions elsewhere. */
+  @Transactional
+  public void noteEnded(long account, int sessions) {
+    events.add(Change.of("sessions_ended", "account/" + account).to(Integer.toString(sessions)));
+  }
 }

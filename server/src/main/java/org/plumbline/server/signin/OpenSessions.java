@@ -37,7 +37,12 @@ public class OpenSessions {
    * @param browser what the browser says it is
    */
   public record OpenSession(
-      String handle, long account, Instant since, Instant seen, String address, String browser) {}
+      String handle, long account, Instant since, Instant seen, String address, String browser) {
+
+    OpenSession seenAt(Instant time) {
+      return new OpenSession(handle, account, since, time, address, browser);
+    }
+  }
 
   /** What becomes of a session at a request. */
   enum Standing {
@@ -64,23 +69,21 @@ public class OpenSessions {
   Standing note(HttpSession session, boolean unfinished) {
     Instant now = clock.instant();
     Duration longest = unfinished ? settings.unfinished() : settings.absolute();
-    Optional<String> handle = handle(session);
-    OpenSession seen =
-        handle.isEmpty()
-            ? null
-            : open.computeIfPresent(
-                handle.get(),
-                (_, known) ->
-                    known.since().plus(longest).isBefore(now)
-                        ? null
-                        : new OpenSession(
-                            known.handle(),
-                            known.account(),
-                            known.since(),
-                            now,
-                            known.address(),
-                            known.browser()));
-    return seen == null ? Standing.ENDED : Standing.OPEN;
+    Optional<OpenSession> known = handle(session).flatMap(this::find);
+    if (known.isEmpty()) {
+      return Standing.ENDED;
+    }
+    OpenSession one = known.get();
+    if (one.since().plus(longest).isBefore(now)) {
+      open.remove(one.handle());
+      return Standing.ENDED;
+    }
+    // replaced, not put: what somebody else has just ended stays ended
+    return open.replace(one.handle(), one.seenAt(now)) == null ? Standing.ENDED : Standing.OPEN;
+  }
+
+  private Optional<OpenSession> find(String handle) {
+    return Optional.ofNullable(open.get(handle));
   }
 
   /** Those of the account, the last used first. */

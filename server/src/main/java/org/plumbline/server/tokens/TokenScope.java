@@ -10,7 +10,7 @@ enum TokenScope {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
