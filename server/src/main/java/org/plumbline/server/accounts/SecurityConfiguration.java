@@ -56,8 +56,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
-  SecurityFilterChain pages(
-      HttpSecurity http, List<AccessRules> modules, List<SecurityPart> parts) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, List<AccessRules> modules, List<SecurityPart> parts)
+      throws Exception {
     Access.enforce(http, modules);
     http.formLogin(form ->
         form.loginPage("/sign-in")

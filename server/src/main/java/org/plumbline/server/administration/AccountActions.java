@@ -21,8 +21,7 @@ class AccountActions {
   private final SecurityDesk security;
   private final EntryLinks links;
 
-  AccountActions(
-      AccountBook book, SystemDesk system, SecurityDesk security, EntryLinks links) {
+  AccountActions(AccountBook book, SystemDesk system, SecurityDesk security, EntryLinks links) {
     this.book = book;
     this.system = system;
     this.security = security;
@@ -40,8 +39,7 @@ class AccountActions {
 
   @PostMapping("/accounts/{id}/system/disable")
   String disable(@PathVariable long id, @RequestParam String reason, RedirectAttributes flash) {
-    return doing(
-        id, "disabled", account -> system.disable(account, Reason.checked(reason)), flash);
+    return doing(id, "disabled", account -> system.disable(account, Reason.checked(reason)), flash);
   }
 
   @PostMapping("/accounts/{id}/system/enable")
@@ -65,8 +63,7 @@ class AccountActions {
         organisation.matches("\\d{1,18}")
             ? Optional.of(Long.valueOf(organisation))
             : Optional.empty();
-    return doing(
-        id, "granted", account -> security.grant(account, granted, holder, former), flash);
+    return doing(id, "granted", account -> security.grant(account, granted, holder, former), flash);
   }
 
   @PostMapping("/accounts/{id}/security/unlock")
@@ -75,8 +72,7 @@ class AccountActions {
   }
 
   @PostMapping("/accounts/{id}/security/second-step")
-  String require(
-      @PathVariable long id, @RequestParam boolean required, RedirectAttributes flash) {
+  String require(@PathVariable long id, @RequestParam boolean required, RedirectAttributes flash) {
     return doing(
         id,
         required ? "required" : "unrequired",

@@ -1,6 +1,5 @@
 package org.plumbline.server.administration;
 
-import java.util.List;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.administration.AccountBook.Found;
@@ -27,8 +26,7 @@ class AccountPages {
   private final OrganisationTree organisations;
   private final Events events;
 
-  AccountPages(
-      AccountBook book, SystemDesk desk, OrganisationTree organisations, Events events) {
+  AccountPages(AccountBook book, SystemDesk desk, OrganisationTree organisations, Events events) {
     this.book = book;
     this.desk = desk;
     this.organisations = organisations;
@@ -42,8 +40,7 @@ class AccountPages {
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "0") int page,
       Model model) {
-    Search search =
-        new Search(words.strip(), role, state, Math.clamp(page, 0, LAST_PAGE));
+    Search search = new Search(words.strip(), role, state, Math.clamp(page, 0, LAST_PAGE));
     Found found = book.find(search);
     model.addAttribute("search", search);
     model.addAttribute("found", found);
@@ -83,8 +80,7 @@ class AccountPages {
     model.addAttribute("words", words.strip());
     model.addAttribute("organisations", organisations.find(words.strip()));
     model.addAttribute("organisationsInAll", organisations.count());
-    model.addAttribute(
-        "events", events.listOf("account/" + id).stream().limit(EVENTS).toList());
+    model.addAttribute("events", events.listOf("account/" + id).stream().limit(EVENTS).toList());
     return "administration/account";
   }
 
@@ -92,5 +88,4 @@ class AccountPages {
   private static boolean isSystem() {
     return Acting.getActor().role() == Role.SYSTEM_ADMINISTRATOR;
   }
-
 }

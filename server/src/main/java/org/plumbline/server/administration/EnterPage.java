@@ -1,5 +1,6 @@
 package org.plumbline.server.administration;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.plumbline.server.administration.EntryLinks.Entry;
 import org.plumbline.server.signin.PasswordFault;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Where a one-time link leads: choosing a password. */
 @Controller

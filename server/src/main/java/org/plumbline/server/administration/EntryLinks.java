@@ -56,7 +56,9 @@ class EntryLinks {
   /** Whom a link lets in. */
   record Entry(long account, String login, String name) {}
 
-  /** A new link for the account; earlier ones are void. Gives what stands behind {@code /enter/}. */
+  /**
+   * A new link for the account; earlier ones are void. Gives what stands behind {@code /enter/}.
+   */
   @Transactional
   public String create(long account, Purpose purpose) {
     String secret = Secrets.next();
@@ -90,15 +92,14 @@ class EntryLinks {
             WHERE hash = ? AND used_at IS NULL AND expires_at > ? AND NOT disabled
             """)
         .params(Secrets.digest(secret), OffsetDateTime.now(clock))
-        .query((row, _) ->
-            new Entry(row.getLong("id"), row.getString("login"), row.getString("name")))
+        .query(
+            (row, _) -> new Entry(row.getLong("id"), row.getString("login"), row.getString("name")))
         .optional();
   }
 
   /** Uses the link, unless the password has a fault; then it stays good. */
   @Transactional
-  public Optional<PasswordFault> use(
-      String secret, Entry entry, String password, String repeated) {
+  public Optional<PasswordFault> use(String secret, Entry entry, String password, String repeated) {
     int used =
         database
             .sql("UPDATE entry_link SET used_at = ? WHERE hash = ? AND used_at IS NULL")

@@ -68,8 +68,7 @@ record OrganisationList(List<Line> lines, List<Fault> faults) {
         }
       } catch (RefusedException e) {
         faults.add(
-            new Fault(
-                row.getStartingLineNumber(), e.text(), String.join("，", row.getFields())));
+            new Fault(row.getStartingLineNumber(), e.text(), String.join("，", row.getFields())));
       }
     }
     return new OrganisationList(List.copyOf(lines), List.copyOf(faults));

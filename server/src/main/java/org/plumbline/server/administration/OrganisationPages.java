@@ -35,8 +35,7 @@ class OrganisationPages {
   @GetMapping("/organisations")
   String list(Model model) {
     List<Listed> all = tree.listAll();
-    Map<Long, List<Listed>> below =
-        all.stream().collect(Collectors.groupingBy(Listed::parent));
+    Map<Long, List<Listed>> below = all.stream().collect(Collectors.groupingBy(Listed::parent));
     model.addAttribute("divisions", below.getOrDefault(0L, List.of()));
     model.addAttribute("below", below);
     model.addAttribute("count", all.size());
@@ -81,8 +80,7 @@ class OrganisationPages {
     return "redirect:/organisations/" + id;
   }
 
-  private String added(
-      Optional<Long> parent, String code, String name, RedirectAttributes flash) {
+  private String added(Optional<Long> parent, String code, String name, RedirectAttributes flash) {
     try {
       tree.add(parent, code, name);
       flash.addFlashAttribute("done", "organisations.done.added");

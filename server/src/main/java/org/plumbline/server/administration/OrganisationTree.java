@@ -43,8 +43,11 @@ class OrganisationTree {
 
   /** All, parents before children, by code. */
   List<Listed> listAll() {
-    return rows(ROWS + "ORDER BY array_position(ARRAY['division', 'department', 'unit'],"
-        + " organisation.kind), organisation.code, organisation.id", "");
+    return rows(
+        ROWS
+            + "ORDER BY array_position(ARRAY['division', 'department', 'unit'],"
+            + " organisation.kind), organisation.code, organisation.id",
+        "");
   }
 
   /** Those whose code or name holds {@code words}; the first of them. */

@@ -74,14 +74,14 @@ class Setup {
 
   boolean isOpen(String secret) {
     return database
-        .sql(
-            """
-            SELECT count(*) FROM setup WHERE hash = ? AND expires_at > ? AND closed_at IS NULL
-              AND NOT EXISTS (SELECT FROM account)
-            """)
-        .params(Secrets.digest(secret), OffsetDateTime.now(clock))
-        .query(Integer.class)
-        .single()
+            .sql(
+                """
+                SELECT count(*) FROM setup WHERE hash = ? AND expires_at > ? AND closed_at IS NULL
+                  AND NOT EXISTS (SELECT FROM account)
+                """)
+            .params(Secrets.digest(secret), OffsetDateTime.now(clock))
+            .query(Integer.class)
+            .single()
         > 0;
   }
 
@@ -106,10 +106,7 @@ class Setup {
     for (Role role : ADMINISTRATORS) {
       Person person = Objects.requireNonNull(people.get(role));
       long id = desk.create(person.login(), person.name());
-      database
-          .sql("UPDATE account SET role = ? WHERE id = ?")
-          .params(role.code(), id)
-          .update();
+      database.sql("UPDATE account SET role = ? WHERE id = ?").params(role.code(), id).update();
       events.add(Change.of("role_granted", "account/" + id).to(role.code()));
       ways.put(role, links.create(id, Purpose.INVITATION));
     }

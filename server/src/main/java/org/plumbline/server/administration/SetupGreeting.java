@@ -33,15 +33,17 @@ class SetupGreeting implements Greeting {
   public List<Bilingual> lines() {
     String address = "http://localhost:" + environment.getProperty("local.server.port");
     List<Bilingual> lines = new ArrayList<>();
-    setup.open().ifPresent(secret ->
-        lines.add(
-            Bilingual.format(
-                "还没有账号。请用此链接设置三员（一次有效，%2$s 前）：%1$s",
-                "There are no accounts yet. Set up the three administrators with this link, good"
-                    + " once until %2$s: %1$s",
-                address + "/setup/" + secret,
-                MINUTE.format(
-                    clock.instant().plus(settings.setup()).atZone(ZoneId.systemDefault())))));
+    setup
+        .open()
+        .ifPresent(secret ->
+            lines.add(
+                Bilingual.format(
+                    "还没有账号。请用此链接设置三员（一次有效，%2$s 前）：%1$s",
+                    "There are no accounts yet. Set up the three administrators with this link, good"
+                        + " once until %2$s: %1$s",
+                    address + "/setup/" + secret,
+                    MINUTE.format(
+                        clock.instant().plus(settings.setup()).atZone(ZoneId.systemDefault())))));
     for (Setup.Waiting waiting : setup.renewLinks()) {
       lines.add(
           Bilingual.format(

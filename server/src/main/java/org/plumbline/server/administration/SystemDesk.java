@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the system administrator does to accounts: makes them, without powers, and disables them. */
+/**
+ * What the system administrator does to accounts: makes them, without powers, and disables them.
+ */
 @Component
 class SystemDesk {
 

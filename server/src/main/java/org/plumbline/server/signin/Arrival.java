@@ -65,8 +65,7 @@ class Arrival implements AuthenticationSuccessHandler {
         authentication.getPrincipal() instanceof OidcSignedIn known
             ? known.signedIn()
             : (SignedIn) authentication.getPrincipal();
-    String browser =
-        Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+    String browser = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     sessions.begin(
         request.getSession(),
         signedIn.actor().id(),
@@ -85,8 +84,7 @@ class Arrival implements AuthenticationSuccessHandler {
     return next(request, response, now);
   }
 
-  private String next(
-      HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+  private String next(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
     return signedIn
         .next()
         .map(Step::path)
@@ -96,8 +94,7 @@ class Arrival implements AuthenticationSuccessHandler {
         });
   }
 
-  void hold(
-      HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+  void hold(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.authorities()));
@@ -105,8 +102,7 @@ class Arrival implements AuthenticationSuccessHandler {
     contexts.saveContext(context, request, response);
   }
 
-  private void enter(
-      HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+  private void enter(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
     long account = signedIn.actor().id();
     String address = request.getRemoteAddr();
     Acting.as(
@@ -125,8 +121,7 @@ class Arrival implements AuthenticationSuccessHandler {
   /** Gives the language the person has chosen. */
   private Optional<String> noteVisit(long account, String address) {
     database
-        .sql(
-            "UPDATE account SET last_signed_in_at = ?, last_signed_in_from = ? WHERE id = ?")
+        .sql("UPDATE account SET last_signed_in_at = ?, last_signed_in_from = ? WHERE id = ?")
         .params(OffsetDateTime.now(clock), address, account)
         .update();
     return database

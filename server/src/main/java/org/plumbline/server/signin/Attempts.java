@@ -87,7 +87,9 @@ class Attempts {
         > 0;
   }
 
-  /** Somebody tried an account that is not there. What was typed may be a password: it stays out. */
+  /**
+   * Somebody tried an account that is not there. What was typed may be a password: it stays out.
+   */
   @Transactional
   public void failUnknown() {
     events.add(Change.of("sign_in_failed", "account/unknown"));

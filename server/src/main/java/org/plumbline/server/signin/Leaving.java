@@ -41,8 +41,8 @@ class Leaving implements LogoutHandler {
           signedIn.actor(),
           request.getRemoteAddr(),
           () -> {
-            transaction.executeWithoutResult(_ ->
-                events.add(Change.of("signed_out", "account/" + signedIn.actor().id())));
+            transaction.executeWithoutResult(
+                _ -> events.add(Change.of("signed_out", "account/" + signedIn.actor().id())));
             return Boolean.TRUE;
           });
     }

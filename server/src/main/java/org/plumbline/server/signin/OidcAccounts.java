@@ -53,13 +53,14 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     Optional<SignedIn> bound =
         bySubject(request.getClientRegistration().getRegistrationId() + ":" + token.getSubject())
             .or(() -> byEmail(token))
-            .flatMap(accounts::findActive).map(SignedIn::fully);
+            .flatMap(accounts::findActive)
+            .map(SignedIn::fully);
     if (bound.isEmpty()) {
       Acting.asStranger(
           address(),
           () -> {
-            transaction.executeWithoutResult(_ ->
-                events.add(Change.of("sign_in_failed", "account/unknown")));
+            transaction.executeWithoutResult(
+                _ -> events.add(Change.of("sign_in_failed", "account/unknown")));
             return Boolean.TRUE;
           });
       throw new UnboundException();

@@ -82,11 +82,13 @@ public class Passwords {
   }
 
   private void store(long account, Present present, String password) {
-    present.hash().ifPresent(hash ->
-        database
-            .sql("INSERT INTO former_password (account_id, hash) VALUES (?, ?)")
-            .params(account, hash)
-            .update());
+    present
+        .hash()
+        .ifPresent(hash ->
+            database
+                .sql("INSERT INTO former_password (account_id, hash) VALUES (?, ?)")
+                .params(account, hash)
+                .update());
     database
         .sql(
             """

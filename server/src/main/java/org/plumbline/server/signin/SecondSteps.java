@@ -70,10 +70,7 @@ public class SecondSteps {
 
   @Transactional
   public void switchOff(long account) {
-    database
-        .sql("UPDATE account SET totp_secret = NULL WHERE id = ?")
-        .param(account)
-        .update();
+    database.sql("UPDATE account SET totp_secret = NULL WHERE id = ?").param(account).update();
     database.sql("DELETE FROM recovery_code WHERE account_id = ?").param(account).update();
     events.add(Change.of("second_step_switched_off", subject(account)));
   }
@@ -109,7 +106,8 @@ public class SecondSteps {
             : OptionalLong.empty();
     return step.isPresent()
         && database
-                .sql("UPDATE account SET totp_last_step = :step WHERE id = :id AND totp_last_step < :step")
+                .sql(
+                    "UPDATE account SET totp_last_step = :step WHERE id = :id AND totp_last_step < :step")
                 .param("step", step.getAsLong())
                 .param("id", account)
                 .update()

@@ -24,7 +24,7 @@ public final class SecretPicture {
     }
     int side = code.size + 2 * MARGIN;
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" aria-hidden=\"true\""
-        .formatted(side)
+            .formatted(side)
         + " shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
         + "<path fill=\"#000\" d=\""
         + path

@@ -57,7 +57,8 @@ class SignInConfiguration {
                     SignInConfiguration::isProgram)
                 .defaultAccessDeniedHandlerFor(
                     (request, response, _) ->
-                        problems.write(request, response, HttpStatus.FORBIDDEN, "problem.forbidden"),
+                        problems.write(
+                            request, response, HttpStatus.FORBIDDEN, "problem.forbidden"),
                     SignInConfiguration::isProgram)
                 .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), _ -> true));
   }
@@ -82,12 +83,11 @@ class SignInConfiguration {
             .loginPage("/sign-in")
             .userInfoEndpoint(user -> user.oidcUserService(accounts))
             .successHandler(arrival)
-            .failureHandler(
-                (_, response, failure) ->
-                    response.sendRedirect(
-                        failure instanceof OidcAccounts.UnboundException
-                            ? "/sign-in?unbound"
-                            : "/sign-in?provider")));
+            .failureHandler((_, response, failure) ->
+                response.sendRedirect(
+                    failure instanceof OidcAccounts.UnboundException
+                        ? "/sign-in?unbound"
+                        : "/sign-in?provider")));
   }
 
   private static AuthenticationFailureHandler refusal() {

@@ -16,8 +16,7 @@ class SignInPage {
   private final AccountSettings.LockOut lockOut;
   private final List<Provider> providers;
 
-  SignInPage(
-      AccountSettings settings, ObjectProvider<ClientRegistrationRepository> configured) {
+  SignInPage(AccountSettings settings, ObjectProvider<ClientRegistrationRepository> configured) {
     this.lockOut = settings.lockOut();
     this.providers =
         configured.getIfAvailable() instanceof Iterable<?> registrations

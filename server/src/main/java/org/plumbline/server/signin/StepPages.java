@@ -29,8 +29,7 @@ class StepPages {
   private final Passwords passwords;
   private final Arrival arrival;
 
-  StepPages(
-      Attempts attempts, SecondSteps secondSteps, Passwords passwords, Arrival arrival) {
+  StepPages(Attempts attempts, SecondSteps secondSteps, Passwords passwords, Arrival arrival) {
     this.attempts = attempts;
     this.secondSteps = secondSteps;
     this.passwords = passwords;
@@ -43,8 +42,7 @@ class StepPages {
   }
 
   @PostMapping("/sign-in/code")
-  String code(
-      @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
+  String code(@RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
     Optional<SignedIn> waiting = waiting(Step.CODE);
     if (waiting.isEmpty()) {
       return TO_START;
@@ -92,8 +90,7 @@ class StepPages {
         Acting.as(
             signedIn.actor(),
             request.getRemoteAddr(),
-            () ->
-                passwords.change(signedIn.actor().id(), password, repeated, "password_changed"));
+            () -> passwords.change(signedIn.actor().id(), password, repeated, "password_changed"));
     if (fault.isPresent()) {
       model.addAttribute("fault", fault.get());
       return newPassword(model);

@@ -47,8 +47,7 @@ final class Totp {
     OptionalLong found = OptionalLong.empty();
     for (long step = step(now) - DRIFT; step <= step(now) + DRIFT; step++) {
       byte[] right =
-          code(key, step, COMMON_ALGORITHM, COMMON_DIGITS)
-              .getBytes(StandardCharsets.UTF_8);
+          code(key, step, COMMON_ALGORITHM, COMMON_DIGITS).getBytes(StandardCharsets.UTF_8);
       if (MessageDigest.isEqual(right, given)) {
         found = OptionalLong.of(step);
       }

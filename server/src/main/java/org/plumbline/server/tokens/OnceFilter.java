@@ -24,9 +24,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Lets a program send a write twice and have it happen once: {@code Idempotency-Key}. The write and
- * its answer are kept in one transaction, so a crash leaves either both or neither; a write that was
- * refused has changed nothing and is simply tried again. Runs where it is
- * known who is at work. Uploads are left out: the same file twice is recognised anyway.
+ * its answer are kept in one transaction, so a crash leaves either both or neither; a write that
+ * was refused has changed nothing and is simply tried again. Runs where it is known who is at work.
+ * Uploads are left out: the same file twice is recognised anyway.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -43,8 +43,7 @@ class OnceFilter extends OncePerRequestFilter {
   private final ProblemWriter problems;
   private final PlatformTransactionManager transactions;
 
-  OnceFilter(
-      Answers answers, ProblemWriter problems, PlatformTransactionManager transactions) {
+  OnceFilter(Answers answers, ProblemWriter problems, PlatformTransactionManager transactions) {
     this.answers = answers;
     this.problems = problems;
     this.transactions = transactions;
@@ -88,8 +87,7 @@ class OnceFilter extends OncePerRequestFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    TransactionStatus transaction =
-        transactions.getTransaction(new DefaultTransactionDefinition());
+    TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
     try {
       if (answers.take(account, key, request.fingerprint())) {
         ContentCachingResponseWrapper wrapped = new ContentCachingResponseWrapper(response);

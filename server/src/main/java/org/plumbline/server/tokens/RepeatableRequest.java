@@ -26,8 +26,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
   }
 
   /** Empty where the body is larger than {@code limit}. */
-  static Optional<RepeatableRequest> of(HttpServletRequest request, int limit)
-      throws IOException {
+  static Optional<RepeatableRequest> of(HttpServletRequest request, int limit) throws IOException {
     byte[] body = request.getInputStream().readNBytes(limit + 1);
     return body.length > limit
         ? Optional.empty()

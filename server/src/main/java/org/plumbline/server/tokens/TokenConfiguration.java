@@ -36,14 +36,13 @@ class TokenConfiguration {
       Accounts accounts,
       ProblemWriter problems)
       throws Exception {
-    http.securityMatcher(request ->
-        isOpenToPrograms(request.getRequestURI()) && TokenFilter.isCarried(request));
+    http.securityMatcher(
+        request -> isOpenToPrograms(request.getRequestURI()) && TokenFilter.isCarried(request));
     Access.enforce(http, modules);
     http.csrf(CsrfConfigurer::disable);
-    http.sessionManagement(sessions ->
-        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-    http.addFilterBefore(
-        new TokenFilter(tokens, accounts, problems), AuthorizationFilter.class);
+    http.sessionManagement(
+        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    http.addFilterBefore(new TokenFilter(tokens, accounts, problems), AuthorizationFilter.class);
     http.exceptionHandling(handling ->
         handling.accessDeniedHandler((request, response, _) ->
             problems.write(request, response, HttpStatus.FORBIDDEN, "problem.forbidden")));

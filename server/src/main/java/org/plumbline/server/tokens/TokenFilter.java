@@ -42,8 +42,7 @@ final class TokenFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String secret =
-        request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()).strip();
+    String secret = request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()).strip();
     Checked checked = tokens.check(secret);
     if (checked.grant().isEmpty()) {
       refuse(request, response, checked.fault().text());

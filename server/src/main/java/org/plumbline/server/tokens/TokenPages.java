@@ -39,10 +39,7 @@ class TokenPages {
 
   @PostMapping("/profile/tokens")
   String create(
-      @RequestParam String name,
-      @RequestParam String scope,
-      @RequestParam int days,
-      Model model) {
+      @RequestParam String name, @RequestParam String scope, @RequestParam int days, Model model) {
     String given = name.strip();
     boolean known =
         DAYS.contains(days)

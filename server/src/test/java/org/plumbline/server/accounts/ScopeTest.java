@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ScopeTest {
 
   /** The plans of each unit; two divisions, two departments each, two units each. */
-  private static final Map<Owner, Set<Long>> PLANS = new TreeMap<>(
-      Comparator.comparingLong(Owner::unit));
+  private static final Map<Owner, Set<Long>> PLANS =
+      new TreeMap<>(Comparator.comparingLong(Owner::unit));
 
   @BeforeAll
   static void addPlans() {
@@ -61,18 +61,22 @@ class ScopeTest {
 
   @Test
   void givesADepartmentThoseOfItsUnits() {
-    PLANS.keySet().forEach(owner ->
-        assertThat(visible(Role.DEPARTMENT, owner.department()))
-            .isEqualTo(plansWhere(Owner::department, owner.department())));
+    PLANS
+        .keySet()
+        .forEach(owner ->
+            assertThat(visible(Role.DEPARTMENT, owner.department()))
+                .isEqualTo(plansWhere(Owner::department, owner.department())));
   }
 
   @Test
   void givesFinanceAndAuditorsThoseOfTheDivision() {
-    PLANS.keySet().forEach(owner -> {
-      Set<Long> own = plansWhere(Owner::division, owner.division());
-      assertThat(visible(Role.FINANCE, owner.division())).isEqualTo(own);
-      assertThat(visible(Role.AUDITOR, owner.division())).isEqualTo(own);
-    });
+    PLANS
+        .keySet()
+        .forEach(owner -> {
+          Set<Long> own = plansWhere(Owner::division, owner.division());
+          assertThat(visible(Role.FINANCE, owner.division())).isEqualTo(own);
+          assertThat(visible(Role.AUDITOR, owner.division())).isEqualTo(own);
+        });
   }
 
   @Test
@@ -164,7 +168,14 @@ class ScopeTest {
   private static Set<Long> ids(String table, String column) {
     return new TreeSet<>(
         database()
-            .sql("SELECT DISTINCT " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL")
+            .sql(
+                "SELECT DISTINCT "
+                    + column
+                    + " FROM "
+                    + table
+                    + " WHERE "
+                    + column
+                    + " IS NOT NULL")
             .query(Long.class)
             .list());
   }
@@ -186,8 +197,7 @@ class ScopeTest {
         .list();
   }
 
-  private static Set<Long> plansWhere(
-      ToLongFunction<Owner> part, long organisation) {
+  private static Set<Long> plansWhere(ToLongFunction<Owner> part, long organisation) {
     Set<Long> plans = new TreeSet<>();
     PLANS.forEach((owner, own) -> {
       if (part.applyAsLong(owner) == organisation) {

@@ -31,8 +31,20 @@ class AdministratorsTest {
     Visitor visitor = Visitor.signedInAs(someoneWith(role), People.PASSWORD);
     Map<String, String> form =
         Map.of(
-            "name", "名", "reason", "试", "role", "auditor", "former", "auditor",
-            "required", "false", "subject", "", "email", "");
+            "name",
+            "名",
+            "reason",
+            "试",
+            "role",
+            "auditor",
+            "former",
+            "auditor",
+            "required",
+            "false",
+            "subject",
+            "",
+            "email",
+            "");
     for (String action : SYSTEM) {
       assertThat(visitor.post(path(somebody, "system/" + action), form).statusCode())
           .as(role + " " + action)
@@ -74,8 +86,7 @@ class AdministratorsTest {
     Visitor there = Visitor.signedInAs(login, People.PASSWORD);
     Visitor security = security();
     String path = "/accounts/" + People.id(login) + "/security/role";
-    security.post(
-        path, Map.of("role", "audit_administrator", "former", "system_administrator"));
+    security.post(path, Map.of("role", "audit_administrator", "former", "system_administrator"));
     assertThat(role(login)).isEqualTo("audit_administrator");
     assertThat(there.get("/accounts").uri().getQuery()).isEqualTo("ended");
     assertThat(Visitor.signedInAs(login, People.PASSWORD).get("/accounts").statusCode())
@@ -98,8 +109,7 @@ class AdministratorsTest {
               security
                   .post(
                       path(somebody, "security/role"),
-                      Map.of(
-                          "role", role.code(), "organisation", "" + wrong, "former", "auditor"))
+                      Map.of("role", role.code(), "organisation", "" + wrong, "former", "auditor"))
                   .body())
           .as(role.code())
           .contains("不相配");
@@ -142,8 +152,7 @@ class AdministratorsTest {
   void takeOnlyDecentLogins() {
     Visitor system = Visitor.signedInAs(someoneWith(Role.SYSTEM_ADMINISTRATOR), People.PASSWORD);
     for (String login : List.of("a", "王五", "a b", "-ab", "x".repeat(61), "<script>")) {
-      HttpResponse<String> page =
-          system.post("/accounts/new", Map.of("login", login, "name", "甲"));
+      HttpResponse<String> page = system.post("/accounts/new", Map.of("login", login, "name", "甲"));
       assertThat(page.body()).as(login).contains("账号名不合规定").doesNotContain("<script>");
     }
     assertThat(system.post("/accounts/new", Map.of("login", "unit", "name", "甲")).body())

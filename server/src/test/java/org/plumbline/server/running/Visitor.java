@@ -34,10 +34,7 @@ public final class Visitor {
   private Visitor(String server) {
     this.server = server;
     this.client =
-        HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NORMAL)
-            .build();
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
   }
 
   public static Visitor stranger() {

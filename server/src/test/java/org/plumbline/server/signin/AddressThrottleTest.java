@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class AddressThrottleTest {
 
   private final AccountSettings.LockOut settings =
-      PasswordRulesTest.settings(
-              Map.of("plumbline.accounts.lock-out.attempts-per-address", "3"))
+      PasswordRulesTest.settings(Map.of("plumbline.accounts.lock-out.attempts-per-address", "3"))
           .lockOut();
 
   /** A clock a test moves on. */

@@ -87,8 +87,7 @@ class FirstDayTest {
   @Test
   @Order(3)
   void offersTheProviderAtTheDoor() {
-    assertThat(visitor().get("/sign-in").body())
-        .contains("/oauth2/authorization/city", "市统一身份");
+    assertThat(visitor().get("/sign-in").body()).contains("/oauth2/authorization/city", "市统一身份");
   }
 
   @Test
@@ -115,8 +114,7 @@ class FirstDayTest {
 
   private static void bind(String subject, String email) {
     String path = "/accounts/" + id("zhao.li") + "/security/provider";
-    assertThat(
-            signedIn("sec").post(path, Map.of("subject", subject, "email", email)).body())
+    assertThat(signedIn("sec").post(path, Map.of("subject", subject, "email", email)).body())
         .contains("绑定已保存");
   }
 
@@ -140,7 +138,10 @@ class FirstDayTest {
   }
 
   private static String enter(String link, String password) {
-    return visitor().post(link, Map.of("password", password, "repeated", password)).uri().getQuery();
+    return visitor()
+        .post(link, Map.of("password", password, "repeated", password))
+        .uri()
+        .getQuery();
   }
 
   private static Visitor signedIn(String login) {

@@ -37,8 +37,8 @@ final class Provider implements AutoCloseable {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/authorize", this::authorize);
     server.createContext("/token", this::token);
-    server.createContext("/keys", exchange ->
-        answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+    server.createContext(
+        "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
     server.start();
   }
 

@@ -29,8 +29,7 @@ class StepsTest {
     String secret = found(SECRET, page).replace(" ", "");
     assertThat(owner.post("/profile/second-step", Map.of("code", "000000")).uri().getQuery())
         .isEqualTo("refused");
-    HttpResponse<String> on =
-        owner.post("/profile/second-step", Map.of("code", code(secret, 0)));
+    HttpResponse<String> on = owner.post("/profile/second-step", Map.of("code", code(secret, 0)));
     String recovery = found(RECOVERY, on.body());
 
     Visitor again = Visitor.signedInAs(login, People.PASSWORD);
@@ -150,7 +149,8 @@ class StepsTest {
     assertThat(page.body()).contains("𠮷田&lt;b&gt;㐂", "My account");
     assertThat(Visitor.signedInAs(login, People.PASSWORD).get("/profile").body())
         .contains("My account");
-    assertThat(visitor.post("/profile", Map.of("name", "x".repeat(10_000), "language", "en")).body())
+    assertThat(
+            visitor.post("/profile", Map.of("name", "x".repeat(10_000), "language", "en")).body())
         .contains("1 to 100 characters");
   }
 

@@ -51,8 +51,7 @@ class TotpTest {
   @Test
   void drawsTheAddressOfTheApp() {
     assertThat(SecretPicture.address("ABC", "王 五"))
-        .isEqualTo(
-            "otpauth://totp/Plumbline:%E7%8E%8B%20%E4%BA%94?secret=ABC&issuer=Plumbline");
+        .isEqualTo("otpauth://totp/Plumbline:%E7%8E%8B%20%E4%BA%94?secret=ABC&issuer=Plumbline");
     assertThat(SecretPicture.of("ABC", "unit")).startsWith("<svg").doesNotContain("style");
   }
 

@@ -97,8 +97,7 @@ class TokensTest {
     String secret = token(People.auditor(), TokenScope.WRITE);
     HttpResponse<String> page =
         Visitor.stranger()
-            .send(
-                Visitor.request("/plans").header("Authorization", "Bearer " + secret).build());
+            .send(Visitor.request("/plans").header("Authorization", "Bearer " + secret).build());
     assertThat(page.uri().getPath()).isEqualTo("/sign-in");
   }
 
