@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The accounts. */
+/** The accounts that hold a role. */
 @Component
-public class Accounts implements UserDetailsService {
+public class Accounts {
+
+  private static final String ACTORS =
+      "SELECT id, login, name, role, organisation_id FROM account WHERE role IS NOT NULL AND ";
 
   private final JdbcClient database;
   private final PasswordEncoder passwords;
@@ -25,24 +26,25 @@ public class Accounts implements UserDetailsService {
     this.clock = clock;
   }
 
-  @Override
-  public SignedIn loadUserByUsername(String login) {
-    return find(login).orElseThrow(() -> new UsernameNotFoundException("No such account"));
-  }
-
   public Optional<SignedIn> find(String login) {
     return database
-        .sql(
-            """
-            SELECT id, login, name, role, organisation_id, password_hash, locked_until, disabled
-            FROM account WHERE login = lower(?)
-            """)
+        .sql(ACTORS + "login = lower(?)")
         .param(login)
-        .query(this::signedIn)
+        .query(Accounts::actor)
+        .optional()
+        .map(SignedIn::fully);
+  }
+
+  /** The actor of an account that is not disabled. */
+  public Optional<Actor> findActive(long id) {
+    return database
+        .sql(ACTORS + "id = ? AND NOT disabled")
+        .param(id)
+        .query(Accounts::actor)
         .optional();
   }
 
-  /** A new account; gives its actor. */
+  /** A new account with role and password, as only demonstrations and tests make it at once. */
   public Actor create(NewAccount account) {
     long id =
         database
@@ -74,19 +76,12 @@ public class Accounts implements UserDetailsService {
     }
   }
 
-  private SignedIn signedIn(ResultSet row, int number) throws SQLException {
-    OffsetDateTime lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
-    Actor actor =
-        new Actor(
-            row.getLong("id"),
-            row.getString("login"),
-            row.getString("name"),
-            Role.ofCode(row.getString("role")),
-            Optional.ofNullable(row.getObject("organisation_id", Long.class)));
-    return new SignedIn(
-        actor,
-        Optional.ofNullable(row.getString("password_hash")).orElse(""),
-        lockedUntil != null && lockedUntil.isAfter(OffsetDateTime.now(clock)),
-        row.getBoolean("disabled"));
+  private static Actor actor(ResultSet row, int number) throws SQLException {
+    return new Actor(
+        row.getLong("id"),
+        row.getString("login"),
+        row.getString("name"),
+        Role.ofCode(row.getString("role")),
+        Optional.ofNullable(row.getObject("organisation_id", Long.class)));
   }
 }

@@ -1,15 +1,18 @@
 package org.plumbline.server.accounts;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open what, and how browsers are told to behave. */
@@ -28,22 +31,34 @@ class SecurityConfiguration {
         AccessRule.everybody("/assets/**"),
         AccessRule.everybody("/sign-in"),
         AccessRule.everybody("/error"),
+        AccessRule.signedIn("/v3/api-docs"),
+        AccessRule.signedIn("/v3/api-docs/**"),
+        AccessRule.signedIn("/v3/api-docs.yaml"),
         AccessRule.signedIn("/"));
   }
 
   @Bean
-  PasswordEncoder passwords() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  PasswordEncoder passwordEncoder() {
+    return new DelegatingPasswordEncoder(
+        "bcrypt-hmac", Map.of("bcrypt-hmac", new LongPasswordEncoder()));
+  }
+
+  /**
+   * PostgreSQL keeps no NUL in a text, so none gets in; other odd characters are somebody's name.
+   */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterNames(name -> name.indexOf(0) < 0);
+    firewall.setAllowedParameterValues(value -> value.indexOf(0) < 0);
+    return firewall;
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, List<AccessRules> modules) throws Exception {
-    http.authorizeHttpRequests(requests -> {
-      for (AccessRules module : modules) {
-        module.rules().forEach(rule -> apply(requests, rule));
-      }
-      requests.anyRequest().denyAll();
-    });
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  SecurityFilterChain pages(HttpSecurity http, List<AccessRules> modules, List<SecurityPart> parts)
+      throws Exception {
+    Access.enforce(http, modules);
     http.formLogin(form ->
         form.loginPage("/sign-in")
             .usernameParameter("login")
@@ -55,27 +70,9 @@ class SecurityConfiguration {
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
             .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
+    for (SecurityPart part : parts) {
+      part.add(http);
+    }
     return http.build();
-  }
-
-  private static void apply(
-      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          requests,
-      AccessRule rule) {
-    if (rule.methods().isEmpty()) {
-      grant(requests.requestMatchers(rule.path()), rule);
-    }
-    for (HttpMethod method : rule.methods()) {
-      grant(requests.requestMatchers(method, rule.path()), rule);
-    }
-  }
-
-  private static void grant(
-      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url, AccessRule rule) {
-    if (rule.roles().isEmpty()) {
-      url.permitAll();
-    } else {
-      url.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
-    }
   }
 }

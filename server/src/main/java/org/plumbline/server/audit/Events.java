@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.server.accounts.Acting;
-import org.plumbline.server.accounts.Actor;
 import org.plumbline.server.database.Scope;
 import org.plumbline.server.database.Scopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The chain of events. */
 @Component
 public class Events {
-
-  /** Who stands behind work of the server itself. */
-  private static final String SERVER = "server";
 
   private final JdbcClient database;
   private final Clock clock;
@@ -46,7 +42,7 @@ public class Events {
             .single();
     long seq = head.seq() + 1;
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String actor = Acting.findActor().map(Actor::login).orElse(SERVER);
+    String actor = Acting.name();
     String address = Acting.address();
     String hash = Event.hash(head.hash(), seq, at, actor, address, change);
     database

@@ -174,9 +174,9 @@ class KilledServerTest {
       this.atWork = atWork;
       this.visitors =
           Map.of(
-              "unit", Visitor.signedInAs("unit", address),
-              "department", Visitor.signedInAs("department", address),
-              "finance", Visitor.signedInAs("finance", address));
+              "unit", Visitor.signedInAt(address, "unit", "plumbline-demo"),
+              "department", Visitor.signedInAt(address, "department", "plumbline-demo"),
+              "finance", Visitor.signedInAt(address, "finance", "plumbline-demo"));
     }
 
     @Override

@@ -89,7 +89,7 @@ final class ServerLoad {
   private void run(Costs cost, String address, int users, Duration length) throws InterruptedException {
     List<String> logins = List.of("finance", "load-department", "load-unit", "auditor");
     Map<String, Visitor> signedIn = new TreeMap<>();
-    logins.forEach(login -> signedIn.put(login, Visitor.signedInAs(login, address)));
+    logins.forEach(login -> signedIn.put(login, Visitor.signedInAt(address, login, "plumbline-demo")));
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < users; i++) {
         int user = i;

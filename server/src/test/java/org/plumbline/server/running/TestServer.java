@@ -33,6 +33,11 @@ public final class TestServer {
     return Holder.SERVER.context().getBean(type);
   }
 
+  /** One of several of the same type. */
+  public static <T> T part(String name, Class<T> type) {
+    return Holder.SERVER.context().getBean(name, type);
+  }
+
   /** The database under it, past the application. */
   public static OpenDatabase database() {
     return Holder.SERVER.database();

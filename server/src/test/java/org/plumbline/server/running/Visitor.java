@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,36 +26,71 @@ public final class Visitor {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"_csrf\"(?: value| content)=\"([^\"]+)\"");
 
-  private final String address;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
+  private final String server;
+  private String address = "";
 
-  private Visitor(String address) {
-    this.address = address;
+  private Visitor(String server) {
+    this.server = server;
     this.client =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NORMAL)
-            .build();
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
   }
 
   public static Visitor stranger() {
     return new Visitor(TestServer.address());
   }
 
-  /** One of the demonstration's people. */
-  public static Visitor signedInAs(String login) {
-    return signedInAs(login, TestServer.address());
+  /** Somebody at another server than the one all tests share. */
+  public static Visitor strangerAt(String server) {
+    return new Visitor(server);
   }
 
-  /** Somebody on another server, whose address ends without a slash. */
-  public static Visitor signedInAs(String login, String address) {
-    Visitor visitor = new Visitor(address);
+  /** The same, as if the requests came through a proxy from {@code address}. */
+  public Visitor from(String otherAddress) {
+    this.address = otherAddress;
+    return this;
+  }
+
+  /** The result of work on another thread. */
+  public static <T> T await(Future<T> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** One of the demonstration's people. */
+  public static Visitor signedInAs(String login) {
+    return signedInAs(login, "plumbline-demo");
+  }
+
+  public static Visitor signedInAs(String login, String password) {
+    return signedInAt(TestServer.address(), login, password);
+  }
+
+  /** Somebody at another server, whose address ends without a slash. */
+  public static Visitor signedInAt(String server, String login, String password) {
+    Visitor visitor = new Visitor(server);
     HttpResponse<String> answer =
-        visitor.post("/sign-in", Map.of("login", login, "password", "plumbline-demo"));
+        visitor.post("/sign-in", Map.of("login", login, "password", password));
     if (answer.uri().toString().contains("refused")) {
       throw new IllegalStateException("Could not sign in as " + login);
     }
     return visitor;
+  }
+
+  /** What the cookie of the session holds. */
+  public String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("plumbline"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   public HttpResponse<String> get(String path) {
@@ -66,8 +103,13 @@ public final class Visitor {
   }
 
   public HttpResponse<String> post(String path, Map<String, String> form, String token) {
+    return postPairs(path, List.copyOf(form.entrySet()), token);
+  }
+
+  private HttpResponse<String> postPairs(
+      String path, List<Map.Entry<String, String>> form, String token) {
     String body =
-        form.entrySet().stream()
+        form.stream()
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token)));
     return send(
@@ -91,6 +133,21 @@ public final class Visitor {
     return send(to(path).header("HX-Request", "true").GET().build());
   }
 
+  /** Sends a form in which names may come several times. */
+  public HttpResponse<String> postAll(String path, List<Map.Entry<String, String>> form) {
+    return postPairs(path, form, token());
+  }
+
+  /** Sends JSON with the token of the session. */
+  public HttpResponse<String> postJson(String path, String json) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-TOKEN", token())
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
   /** A token of the visitor's session. */
   public String token() {
     Matcher found = TOKEN.matcher(get("/sign-in").body());
@@ -98,19 +155,6 @@ public final class Visitor {
       throw new IllegalStateException("The page carries no token");
     }
     return found.group(1);
-  }
-
-  /** Sends a form in which names may come several times. */
-  public HttpResponse<String> postAll(String path, List<Map.Entry<String, String>> form) {
-    String body =
-        form.stream()
-            .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-            .collect(Collectors.joining("&", "", "&_csrf=" + encoded(token())));
-    return send(
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build());
   }
 
   public HttpResponse<String> send(HttpRequest request) {
@@ -128,18 +172,9 @@ public final class Visitor {
     }
   }
 
-  /** Sends JSON with the token of the session. */
-  public HttpResponse<String> postJson(String path, String json) {
-    return send(
-        to(path)
-            .header("Content-Type", "application/json")
-            .header("X-CSRF-TOKEN", token())
-            .POST(BodyPublishers.ofString(json))
-            .build());
-  }
-
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(address + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+    return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
   }
 
   public static HttpRequest.Builder request(String path) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.administration;
+
+import org.jspecify.annotations.NullMarked;

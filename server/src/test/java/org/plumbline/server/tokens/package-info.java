@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.tokens;
+
+import org.jspecify.annotations.NullMarked;
