@@ -124,8 +124,8 @@ final class FormCheck {
     boolean unprintable =
         text.codePoints()
             .anyMatch(c ->
-                c != '\n' && c != '\t' && Character.isISOControl(c)
-                    || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                (c != '\n' && c != '\t' && Character.isISOControl(c))
+                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     if (unprintable) {
       add("unprintable", field, number);
     }
