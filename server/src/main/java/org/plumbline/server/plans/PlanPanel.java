@@ -5,8 +5,8 @@ import org.plumbline.server.accounts.Actor;
 
 /**
  * What another module shows at the head of a plan's page, such as the steps that may be taken next.
- * The template has a fragment {@code panel} that finds {@link #content} under {@code panel} and the plan
- * under {@code plan}.
+ * The template has a fragment {@code panel} that finds {@link #content} under {@code panel} and the
+ * plan under {@code plan}.
  */
 public interface PlanPanel {
 

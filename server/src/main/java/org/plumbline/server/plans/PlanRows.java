@@ -21,8 +21,7 @@ public final class PlanRows {
   public static PlanRow row(ResultSet row, int number) throws SQLException {
     return new PlanRow(
         new PlanId(row.getLong("id")),
-        new Owner(
-            row.getLong("division_id"), row.getLong("department_id"), row.getLong("unit_id")),
+        new Owner(row.getLong("division_id"), row.getLong("department_id"), row.getLong("unit_id")),
         row.getString("unit_name"),
         number(row, "fiscal_year"),
         Optional.ofNullable(row.getString("project_code")),
@@ -35,7 +34,9 @@ public final class PlanRows {
             row.getInt("warnings"),
             row.getInt("notes")),
         new PlanRow.Versions(
-            row.getInt("working_version"), number(row, "in_force_version"), row.getLong("revision")),
+            row.getInt("working_version"),
+            number(row, "in_force_version"),
+            row.getLong("revision")),
         row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }
 

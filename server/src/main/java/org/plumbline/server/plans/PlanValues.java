@@ -23,7 +23,8 @@ public final class PlanValues {
   private PlanValues(PerformancePlan plan) {
     head(plan);
     plan.spendingPlan().steps().forEach(this::step);
-    plan.goals().forEach(goal -> put("goal", key(goal.at()) + goal.number(), number(goal), goal.text()));
+    plan.goals()
+        .forEach(goal -> put("goal", key(goal.at()) + goal.number(), number(goal), goal.text()));
     plan.indicators().forEach(this::indicator);
   }
 
@@ -47,20 +48,17 @@ public final class PlanValues {
     Map<String, Value> old = new PlanValues(before).values;
     Map<String, Value> now = new PlanValues(after).values;
     List<Difference> differences = new ArrayList<>();
-    now.forEach(
-        (key, value) -> {
-          String former = Optional.ofNullable(old.get(key)).map(Value::text).orElse("");
-          if (!former.equals(value.text())) {
-            differences.add(
-                new Difference(value.field(), value.context(), former, value.text()));
-          }
-        });
-    old.forEach(
-        (key, value) -> {
-          if (!now.containsKey(key) && !value.text().isEmpty()) {
-            differences.add(new Difference(value.field(), value.context(), value.text(), ""));
-          }
-        });
+    now.forEach((key, value) -> {
+      String former = Optional.ofNullable(old.get(key)).map(Value::text).orElse("");
+      if (!former.equals(value.text())) {
+        differences.add(new Difference(value.field(), value.context(), former, value.text()));
+      }
+    });
+    old.forEach((key, value) -> {
+      if (!now.containsKey(key) && !value.text().isEmpty()) {
+        differences.add(new Difference(value.field(), value.context(), value.text(), ""));
+      }
+    });
     return differences;
   }
 
@@ -106,7 +104,9 @@ public final class PlanValues {
 
   private void put(String field, String key, String context, String text) {
     String whole = field + "@" + key;
-    values.putIfAbsent(values.containsKey(whole) ? whole + "+" + values.size() : whole, new Value(field, context, text));
+    values.putIfAbsent(
+        values.containsKey(whole) ? whole + "+" + values.size() : whole,
+        new Value(field, context, text));
   }
 
   private static String key(SourceLocation at) {

@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param reason why it was begun, where it adjusts a former one
  */
 public record PlanVersion(
-    int number, String author, Instant createdAt, Optional<String> document, Optional<String> reason) {}
+    int number,
+    String author,
+    Instant createdAt,
+    Optional<String> document,
+    Optional<String> reason) {}

@@ -7,8 +7,8 @@ import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.SourceLocation;
 
 /**
- * 录入位置. Places for values that were typed in here and stand in no document: paragraphs beyond
- * any that a document has, so that each value, and what the review says of it, has one of its own.
+ * 录入位置. Places for values that were typed in here and stand in no document: paragraphs beyond any
+ * that a document has, so that each value, and what the review says of it, has one of its own.
  */
 public final class TypedPlaces {
 
@@ -25,9 +25,7 @@ public final class TypedPlaces {
     int last =
         Stream.concat(
                 plan.goals().stream().map(Goal::at),
-                plan.indicators().stream()
-                    .flatMap(each ->
-                        Stream.of(each.name().at(), each.at())))
+                plan.indicators().stream().flatMap(each -> Stream.of(each.name().at(), each.at())))
             .filter(TypedPlaces::isTyped)
             .mapToInt(SourceLocation::row)
             .max()

@@ -32,8 +32,8 @@ public final class WordPairs {
     return array(
         words.stream()
             .flatMap(word -> words(word).stream())
-            .flatMapToInt(word ->
-                word.codePointCount(0, word.length()) == 1 ? all(word) : pairs(word))
+            .flatMapToInt(
+                word -> word.codePointCount(0, word.length()) == 1 ? all(word) : pairs(word))
             .distinct());
   }
 

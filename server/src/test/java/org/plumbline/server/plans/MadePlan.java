@@ -34,9 +34,7 @@ final class MadePlan {
     unit = account("test-unit-" + number, Role.UNIT, below);
     department = account("test-department-" + number, Role.DEPARTMENT, above);
     PerformancePlan plan = seed();
-    id =
-        Acting.as(
-            unit, "", () -> plans().create(new Owner(division, above, below), plan));
+    id = Acting.as(unit, "", () -> plans().create(new Owner(division, above, below), plan));
   }
 
   /** The plan the demonstration begins with. */
@@ -76,10 +74,7 @@ final class MadePlan {
 
   void move(PlanState from, PlanState to) {
     TransactionTemplate transaction = TestServer.part(TransactionTemplate.class);
-    Acting.as(
-        unit,
-        "",
-        () -> transaction.execute(_ -> plans().move(id, revision(), from, to)));
+    Acting.as(unit, "", () -> transaction.execute(_ -> plans().move(id, revision(), from, to)));
   }
 
   private static synchronized int next() {
@@ -94,9 +89,7 @@ final class MadePlan {
 
   private static Actor account(String login, Role role, long organisation) {
     return TestServer.part(Accounts.class)
-        .create(
-            new NewAccount(
-                login, "测试", role, Optional.of(organisation), "plumbline-demo"));
+        .create(new NewAccount(login, "测试", role, Optional.of(organisation), "plumbline-demo"));
   }
 
   static List<String> everyPath(PlanId id) {

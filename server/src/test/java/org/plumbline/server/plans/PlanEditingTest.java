@@ -65,14 +65,19 @@ class PlanEditingTest {
     MadePlan made = new MadePlan();
     Visitor unit = made.visitor();
     String text = "<script>alert(1)</script> '); DROP TABLE plan; -- 😀 㐂 𠮷 " + "长".repeat(9000);
-    save(made, unit, form -> {
-      form.set("project", 0, text);
-      form.set("goal-text", 0, text);
-      form.set("name", 0, text);
-    });
+    save(
+        made,
+        unit,
+        form -> {
+          form.set("project", 0, text);
+          form.set("goal-text", 0, text);
+          form.set("name", 0, text);
+        });
     assertThat(made.stored().content().project().name().value()).isEqualTo(text);
     assertThat(made.stored().content().goals().getFirst().text()).isEqualTo(text);
-    assertThat(unit.get(made.path()).body()).doesNotContain("<script>alert").contains("𠮷", "&lt;script&gt;");
+    assertThat(unit.get(made.path()).body())
+        .doesNotContain("<script>alert")
+        .contains("𠮷", "&lt;script&gt;");
     assertThat(unit.get("/plans?q=" + "%F0%A0%AE%B7").body()).contains("㐂");
   }
 
@@ -92,10 +97,13 @@ class PlanEditingTest {
     assertThat(save(made, made.visitor(), form -> form.set("weight", 0, "40")).statusCode())
         .isEqualTo(422);
     HttpResponse<String> answer =
-        save(made, made.visitor(), form -> {
-          form.set("weight", 0, "40");
-          form.set("weight", 1, "60");
-        });
+        save(
+            made,
+            made.visitor(),
+            form -> {
+              form.set("weight", 0, "40");
+              form.set("weight", 1, "60");
+            });
     assertThat(answer.statusCode()).isEqualTo(200);
   }
 

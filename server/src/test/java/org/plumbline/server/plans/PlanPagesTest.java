@@ -27,7 +27,8 @@ class PlanPagesTest {
     MadePlan made = new MadePlan();
     String page = made.visitor().get(made.path()).body();
     assertThat(page)
-        .contains("<h2 id=\"sheet-title\">", "智能网联汽车专项资金", "rowspan=", "产出指标", "<svg", "为什么、怎么改、依据");
+        .contains(
+            "<h2 id=\"sheet-title\">", "智能网联汽车专项资金", "rowspan=", "产出指标", "<svg", "为什么、怎么改、依据");
     assertThat(made.visitor().get(made.path() + "?show=origins").body()).contains("表 ");
   }
 
@@ -52,8 +53,8 @@ class PlanPagesTest {
     for (String login : new String[] {"system", "security", "audit"}) {
       Visitor administrator = Visitor.signedInAs(login);
       MadePlan.everyPath(made.id)
-          .forEach(path ->
-              assertThat(administrator.get(path).statusCode()).as(path).isEqualTo(403));
+          .forEach(
+              path -> assertThat(administrator.get(path).statusCode()).as(path).isEqualTo(403));
     }
   }
 
@@ -84,7 +85,9 @@ class PlanPagesTest {
     Visitor unit = made.visitor();
     for (String format : new String[] {"docx", "xlsx", "pdf", "ofd", "json", "csv"}) {
       HttpResponse<byte[]> file =
-          unit.send(Visitor.request(made.path() + "/download/" + format).GET().build(), BodyHandlers.ofByteArray());
+          unit.send(
+              Visitor.request(made.path() + "/download/" + format).GET().build(),
+              BodyHandlers.ofByteArray());
       assertThat(file.statusCode()).isEqualTo(200);
       assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
           .contains("filename*=UTF-8''" + encoded("智能网联汽车专项资金") + "." + format);
@@ -97,9 +100,13 @@ class PlanPagesTest {
     MadePlan made = new MadePlan();
     Visitor unit = made.visitor();
     PlanEditingTest.save(made, unit, form -> form.set("name", 0, "=HYPERLINK(\"http://x\",\"y\")"));
-    assertThat(unit.get(made.path() + "/download/csv").body()).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK");
+    assertThat(unit.get(made.path() + "/download/csv").body())
+        .contains("'=HYPERLINK")
+        .doesNotContain(",=HYPERLINK");
     byte[] sheet =
-        unit.send(Visitor.request(made.path() + "/download/xlsx").GET().build(), BodyHandlers.ofByteArray())
+        unit.send(
+                Visitor.request(made.path() + "/download/xlsx").GET().build(),
+                BodyHandlers.ofByteArray())
             .body();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
       while (zip.getNextEntry() != null) {

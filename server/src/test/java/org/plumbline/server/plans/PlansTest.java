@@ -37,7 +37,9 @@ class PlansTest {
     MadePlan made = inForce();
     long begun =
         Acting.as(
-            made.unit, "", () -> MadePlan.plans().startAdjustment(made.id, made.revision(), "任务增加"));
+            made.unit,
+            "",
+            () -> MadePlan.plans().startAdjustment(made.id, made.revision(), "任务增加"));
     save(made, begun, withoutGoals(made));
     StoredPlan stored = made.stored();
     assertThat(stored.row().versions().inForce()).hasValue(1);
@@ -91,8 +93,7 @@ class PlansTest {
   }
 
   private static long save(MadePlan made, long revision, PerformancePlan content) {
-    return Acting.as(
-        made.unit, "", () -> MadePlan.plans().saveDraft(made.id, revision, content));
+    return Acting.as(made.unit, "", () -> MadePlan.plans().saveDraft(made.id, revision, content));
   }
 
   private static PerformancePlan withoutGoals(MadePlan made) {

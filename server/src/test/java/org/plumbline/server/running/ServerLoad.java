@@ -34,8 +34,15 @@ final class ServerLoad {
       List.of("盐业", "道路改造", "数据中心", "经费", "老旧小区 供热", "渔港", "知识产权保护", "覆盖率", "企业", "水库 监测 资金");
   private static final List<String> VIEWS =
       List.of(
-          "", "?year=2024", "?state=with_finance", "?sort=budget", "?sort=name", "?sort=findings",
-          "?severity=error&year=2023", "?min=100&max=120", "?sort=name&direction=down&year=2022");
+          "",
+          "?year=2024",
+          "?state=with_finance",
+          "?sort=budget",
+          "?sort=name",
+          "?sort=findings",
+          "?severity=error&year=2023",
+          "?min=100&max=120",
+          "?sort=name&direction=down&year=2022");
 
   private final Map<String, List<Long>> times = new ConcurrentHashMap<>();
   private final AtomicLong failures = new AtomicLong();
@@ -51,8 +58,7 @@ final class ServerLoad {
 
   public static void main(String[] arguments) throws Exception {
     int plans = Integer.parseInt(arguments[1]);
-    ServerSettings settings =
-        new ServerSettings(0, Path.of(arguments[0]), Optional.empty(), true);
+    ServerSettings settings = new ServerSettings(0, Path.of(arguments[0]), Optional.empty(), true);
     try (RunningServer server = RunningServer.start(settings)) {
       JdbcClient database = server.context().getBean(JdbcClient.class);
       new SyntheticPlans(database).fill(plans);
@@ -86,7 +92,8 @@ final class ServerLoad {
     }
   }
 
-  private void run(Costs cost, String address, int users, Duration length) throws InterruptedException {
+  private void run(Costs cost, String address, int users, Duration length)
+      throws InterruptedException {
     List<String> logins = List.of("finance", "load-department", "load-unit", "auditor");
     Map<String, Visitor> signedIn = new TreeMap<>();
     logins.forEach(login -> signedIn.put(login, Visitor.signedInAt(address, login, "plumbline-demo")));
@@ -134,13 +141,17 @@ final class ServerLoad {
     } else if (counting && !over) {
       times.computeIfAbsent(kind, _ -> Collections.synchronizedList(new ArrayList<>())).add(took);
       times
-          .computeIfAbsent(kind + " " + (kind.equals("plan") ? "" : path), _ -> Collections.synchronizedList(new ArrayList<>()))
+          .computeIfAbsent(
+              kind + " " + (kind.equals("plan") ? "" : path),
+              _ -> Collections.synchronizedList(new ArrayList<>()))
           .add(took);
     }
     if (!kind.equals("plan")) {
       seen.clear();
-      answer.body().lines()
-          .filter(line -> line.contains("href=\"/plans/1") )
+      answer
+          .body()
+          .lines()
+          .filter(line -> line.contains("href=\"/plans/1"))
           .forEach(line -> seen.add(line.replaceAll(".*href=\"(/plans/\\d+)\".*", "$1")));
     }
   }
@@ -166,7 +177,9 @@ final class ServerLoad {
             .sum();
     System.out.printf(
         "processor time a page: %.1f ms server and users, %.1f ms database; %d pages%n",
-        cost.server().toMillis() / (double) pages, cost.database().toMillis() / (double) pages, pages);
+        cost.server().toMillis() / (double) pages,
+        cost.database().toMillis() / (double) pages,
+        pages);
   }
 
   private static long at(List<Long> sorted, int percent) {

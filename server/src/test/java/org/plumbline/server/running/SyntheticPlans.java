@@ -10,8 +10,9 @@ import org.plumbline.server.database.Scopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Fills an installation with made-up plans: names, units, codes and indicators are put together from
- * lists of words by their number; contents and findings are those of the demonstration's plans.
+ * Fills an installation with made-up plans: names, units, codes and indicators are put together
+ * from lists of words by their number; contents and findings are those of the demonstration's
+ * plans.
  */
 final class SyntheticPlans {
 
@@ -93,13 +94,14 @@ final class SyntheticPlans {
             """)
         .update();
     database
-        .sql("CREATE TABLE load_seed AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM plan")
+        .sql(
+            "CREATE TABLE load_seed AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM"
+                + " plan")
         .update();
   }
 
   private static List<String> statements() {
-    try (InputStream file =
-        SyntheticPlans.class.getResourceAsStream("/load/synthetic-plans.sql")) {
+    try (InputStream file = SyntheticPlans.class.getResourceAsStream("/load/synthetic-plans.sql")) {
       String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return List.of(all.split("\n--\n"));
     } catch (IOException e) {

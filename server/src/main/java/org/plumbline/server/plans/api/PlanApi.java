@@ -37,8 +37,7 @@ class PlanApi {
   private final Shown shown;
   private final MessageSource texts;
 
-  PlanApi(
-      Plans plans, PlanHistory history, FormReader reader, Shown shown, MessageSource texts) {
+  PlanApi(Plans plans, PlanHistory history, FormReader reader, Shown shown, MessageSource texts) {
     this.plans = plans;
     this.history = history;
     this.reader = reader;

@@ -59,11 +59,10 @@ class EditModel {
     model.addAttribute("weights", form.weights().orElse(null));
     model.addAttribute("longest", FormCheck.LONGEST);
     model.addAttribute(
-        "remarks", remarks.of(desk.review(plan).findings().stream().map(EditModel::stored).toList()));
-    model.addAttribute(
-        "categories", Arrays.stream(Category.values()).map(Choice::of).toList());
-    model.addAttribute(
-        "dimensions", Arrays.stream(Dimension.values()).map(Choice::of).toList());
+        "remarks",
+        remarks.of(desk.review(plan).findings().stream().map(EditModel::stored).toList()));
+    model.addAttribute("categories", Arrays.stream(Category.values()).map(Choice::of).toList());
+    model.addAttribute("dimensions", Arrays.stream(Dimension.values()).map(Choice::of).toList());
     model.addAttribute("units", MoneyUnit.values());
     model.addAttribute("bases", SpendingPlan.Basis.values());
   }
@@ -104,7 +103,8 @@ class EditModel {
   }
 
   private static Optional<String> printed(PlanForm.IndicatorField field, PerformancePlan base) {
-    return field.from().matches("\\d{1,4}") && Integer.parseInt(field.from()) < base.indicators().size()
+    return field.from().matches("\\d{1,4}")
+            && Integer.parseInt(field.from()) < base.indicators().size()
         ? base.indicators()
             .get(Integer.parseInt(field.from()))
             .target()

@@ -10,7 +10,9 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.server.plans.edit.PlanForm.GoalField;
 import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
 
-/** What must be right before a form can be saved. Whether the plan is a good one the review says. */
+/**
+ * What must be right before a form can be saved. Whether the plan is a good one the review says.
+ */
 final class FormCheck {
 
   /** As many characters a text may have. */
@@ -46,7 +48,12 @@ final class FormCheck {
       add("missing", "project", 0);
     }
     if (head.code().length() > LONGEST_CODE) {
-      add("too-long", "code", 0, Integer.toString(LONGEST_CODE), Integer.toString(head.code().length()));
+      add(
+          "too-long",
+          "code",
+          0,
+          Integer.toString(LONGEST_CODE),
+          Integer.toString(head.code().length()));
     }
     if (!head.year().isEmpty() && !head.year().matches("(19|20)\\d\\d")) {
       add("no-year", "year", 0);
@@ -72,7 +79,11 @@ final class FormCheck {
   private void indicators(List<IndicatorField> indicators) {
     if (indicators.size() > MOST_INDICATORS) {
       add(
-          "too-many", "indicator", 0, Integer.toString(MOST_INDICATORS), Integer.toString(indicators.size()));
+          "too-many",
+          "indicator",
+          0,
+          Integer.toString(MOST_INDICATORS),
+          Integer.toString(indicators.size()));
     }
     for (int i = 0; i < indicators.size(); i++) {
       IndicatorField each = indicators.get(i);
@@ -113,8 +124,8 @@ final class FormCheck {
     boolean unprintable =
         text.codePoints()
             .anyMatch(c ->
-                c != '\n' && c != '\t' && Character.isISOControl(c)
-                    || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                (c != '\n' && c != '\t' && Character.isISOControl(c))
+                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     if (unprintable) {
       add("unprintable", field, number);
     }

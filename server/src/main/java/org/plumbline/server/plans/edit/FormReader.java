@@ -23,8 +23,8 @@ public class FormReader {
   FormReader() {}
 
   /**
-   * The plan a form says. What was not touched stays as it was, with its place in its document; what
-   * was changed keeps the place, what is new gets one of its own.
+   * The plan a form says. What was not touched stays as it was, with its place in its document;
+   * what was changed keeps the place, what is new gets one of its own.
    *
    * @param base the plan the form was opened on
    */
@@ -41,6 +41,8 @@ public class FormReader {
   }
 
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.name().equals(name))
+        .findFirst();
   }
 }

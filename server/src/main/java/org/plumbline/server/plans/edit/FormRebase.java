@@ -16,8 +16,8 @@ import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
 
 /**
  * Brings a form, opened on one content of a plan, onto a later one that somebody else saved. What
- * was written in the form stands; what was not touched is as the other left it; rows the other added
- * are added. So saving loses nothing of either but fields that both changed.
+ * was written in the form stands; what was not touched is as the other left it; rows the other
+ * added are added. So saving loses nothing of either but fields that both changed.
  */
 final class FormRebase {
 
@@ -83,8 +83,7 @@ final class FormRebase {
       boolean untouched = old.isPresent() && old.get().text().strip().equals(mine.text());
       if (other.isPresent()) {
         goals.add(
-            new GoalField(
-                moved.get().toString(), untouched ? other.get().text() : mine.text()));
+            new GoalField(moved.get().toString(), untouched ? other.get().text() : mine.text()));
       } else if (!untouched) {
         goals.add(new GoalField("", mine.text()));
       }

@@ -13,7 +13,8 @@ import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
 /** What the buttons inside a form do with its rows: adding, removing, moving. Nothing is saved. */
 final class FormSteps {
 
-  private static final Pattern STEP = Pattern.compile("(add|remove|up|down)-(goal|indicator)(?:-(\\d{1,4}))?");
+  private static final Pattern STEP =
+      Pattern.compile("(add|remove|up|down)-(goal|indicator)(?:-(\\d{1,4}))?");
 
   private FormSteps() {}
 
@@ -38,8 +39,7 @@ final class FormSteps {
       return IndicatorField.EMPTY;
     }
     IndicatorField former = index >= 0 && index < all.size() ? all.get(index) : all.getLast();
-    return new IndicatorField(
-        "", former.category(), former.dimension(), "", "", "", "", "");
+    return new IndicatorField("", former.category(), former.dimension(), "", "", "", "", "");
   }
 
   private static <T> List<T> changed(String what, int index, List<T> all, T empty) {

@@ -33,8 +33,7 @@ final class FormedIndicator {
   private final OptionalInt year;
   private final OptionalInt formerYear;
 
-  FormedIndicator(
-      FormReader reader, TypedPlaces places, OptionalInt year, OptionalInt formerYear) {
+  FormedIndicator(FormReader reader, TypedPlaces places, OptionalInt year, OptionalInt formerYear) {
     this.reader = reader;
     this.places = places;
     this.year = year;
@@ -71,11 +70,10 @@ final class FormedIndicator {
 
   private static <T> Optional<Sourced<T>> level(
       Optional<T> chosen, Optional<Sourced<T>> former, Supplier<SourceLocation> place) {
-    return chosen.map(
-        level ->
-            former
-                .map(known -> known.value().equals(level) ? known : new Sourced<>(level, known.at()))
-                .orElseGet(() -> new Sourced<>(level, place.get())));
+    return chosen.map(level ->
+        former
+            .map(known -> known.value().equals(level) ? known : new Sourced<>(level, known.at()))
+            .orElseGet(() -> new Sourced<>(level, place.get())));
   }
 
   private static Sourced<String> text(
@@ -87,14 +85,15 @@ final class FormedIndicator {
 
   private static Optional<Sourced<String>> optional(
       Optional<Sourced<String>> former, String typed, Supplier<SourceLocation> place) {
-    boolean untouched =
-        former.isPresent() && FormedPlan.same(former.get().value(), typed);
+    boolean untouched = former.isPresent() && FormedPlan.same(former.get().value(), typed);
     return typed.isBlank() && !untouched
         ? Optional.empty()
         : Optional.of(text(former, typed, place));
   }
 
-  /** The name, the dimension and the year decide how a value reads, so it is read anew with them. */
+  /**
+   * The name, the dimension and the year decide how a value reads, so it is read anew with them.
+   */
   private Optional<Sourced<Target>> target(
       IndicatorField field,
       Optional<Indicator> former,
@@ -112,8 +111,7 @@ final class FormedIndicator {
       return untouched ? known : Optional.empty();
     }
     Target target = reader.target(field.target(), field.name(), dimension, year);
-    return Optional.of(
-        new Sourced<>(target, known.map(Sourced::at).orElseGet(place)));
+    return Optional.of(new Sourced<>(target, known.map(Sourced::at).orElseGet(place)));
   }
 
   private Optional<Sourced<Basis>> basis(
@@ -123,8 +121,7 @@ final class FormedIndicator {
     }
     return typed.isBlank()
         ? Optional.empty()
-        : Optional.of(
-            new Sourced<>(reader.basis(typed), former.map(Sourced::at).orElseGet(place)));
+        : Optional.of(new Sourced<>(reader.basis(typed), former.map(Sourced::at).orElseGet(place)));
   }
 
   private static PrintedResult result(
@@ -135,7 +132,8 @@ final class FormedIndicator {
             .map(number ->
                 known
                     .weight()
-                    .map(old -> old.value().compareTo(number) == 0 ? old : new Sourced<>(number, old.at()))
+                    .map(old ->
+                        old.value().compareTo(number) == 0 ? old : new Sourced<>(number, old.at()))
                     .orElseGet(() -> new Sourced<>(number, place.get())));
     return new PrintedResult(weight, known.actual(), known.actualQuantity(), known.score());
   }

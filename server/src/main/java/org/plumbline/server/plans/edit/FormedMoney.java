@@ -47,14 +47,13 @@ final class FormedMoney {
       Optional<Sourced<Money>> former, String typed, int column) {
     Optional<Money> money =
         FormNumbers.find(typed).map(number -> new Money(unit.toYuan(number), unit));
-    return money.map(
-        amount ->
-            former
-                .map(known ->
-                    known.value().equals(amount) && known.value().printedUnit() == unit
-                        ? known
-                        : new Sourced<>(amount, known.at()))
-                .orElseGet(() -> new Sourced<>(amount, TypedPlaces.head(column))));
+    return money.map(amount ->
+        former
+            .map(known ->
+                known.value().equals(amount) && known.value().printedUnit() == unit
+                    ? known
+                    : new Sourced<>(amount, known.at()))
+            .orElseGet(() -> new Sourced<>(amount, TypedPlaces.head(column))));
   }
 
   /** Untouched, the spending plan stays as it was read, with the reasons for its reading. */

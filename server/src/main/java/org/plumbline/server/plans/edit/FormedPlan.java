@@ -36,8 +36,15 @@ final class FormedPlan {
     List<Goal> goals = goals();
     PerformancePlan head =
         new PerformancePlan(
-            base.form(), heading, money.funding(), money.spending(), goals, List.of(), base.details());
-    FormedIndicator indicators = new FormedIndicator(reader, places, head.fiscalYear(), base.fiscalYear());
+            base.form(),
+            heading,
+            money.funding(),
+            money.spending(),
+            goals,
+            List.of(),
+            base.details());
+    FormedIndicator indicators =
+        new FormedIndicator(reader, places, head.fiscalYear(), base.fiscalYear());
     List<Indicator> formed = new ArrayList<>();
     for (IndicatorField field : form.indicators()) {
       if (!field.isBlank()) {
@@ -109,15 +116,15 @@ final class FormedPlan {
                 .allMatch(i -> form.goals().get(i).from().equals(Integer.toString(i)));
     return sameOnes
         ? java.util.stream.IntStream.range(0, goals.size())
-            .mapToObj(i -> new Goal(base.goals().get(i).number(), goals.get(i).text(), goals.get(i).at()))
+            .mapToObj(
+                i -> new Goal(base.goals().get(i).number(), goals.get(i).text(), goals.get(i).at()))
             .toList()
         : goals;
   }
 
   private Goal goal(GoalField field, int number) {
     Optional<Goal> former = former(base.goals(), field.from());
-    SourceLocation at =
-        former.map(Goal::at).orElseGet(() -> TypedPlaces.in(places.row(), 0));
+    SourceLocation at = former.map(Goal::at).orElseGet(() -> TypedPlaces.in(places.row(), 0));
     String text =
         former.map(Goal::text).filter(said -> same(said, field.text())).orElse(field.text());
     return new Goal(number, text, at);

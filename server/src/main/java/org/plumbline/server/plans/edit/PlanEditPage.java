@@ -44,7 +44,12 @@ class PlanEditPage {
     if (stored.row().state() != PlanState.DRAFT) {
       return "redirect:/plans/" + id + "?said=locked";
     }
-    fill(stored, stored.row().versions().revision(), PlanForm.of(stored.content()), stored.content(), model);
+    fill(
+        stored,
+        stored.row().versions().revision(),
+        PlanForm.of(stored.content()),
+        stored.content(),
+        model);
     return PAGE;
   }
 
@@ -81,7 +86,12 @@ class PlanEditPage {
     StoredPlan now = plans.get(new PlanId(id));
     PerformancePlan mine = reader.read(form, base);
     // the fields of the form name rows of the plan it was opened on, so it goes on from there
-    fill(now, now.row().versions().revision(), rebased(form, base, now.content()), now.content(), model);
+    fill(
+        now,
+        now.row().versions().revision(),
+        rebased(form, base, now.content()),
+        now.content(),
+        model);
     model.addAttribute("theirs", PlanValues.between(base, now.content()));
     model.addAttribute("mine", PlanValues.between(base, mine));
     model.addAttribute("locked", now.row().state() != PlanState.DRAFT);

@@ -22,7 +22,11 @@ import org.plumbline.model.target.Target;
  * @param steps what is to be spent, by month
  */
 public record PlanForm(
-    Head head, Amounts amounts, Map<Integer, String> steps, List<GoalField> goals, List<IndicatorField> indicators) {
+    Head head,
+    Amounts amounts,
+    Map<Integer, String> steps,
+    List<GoalField> goals,
+    List<IndicatorField> indicators) {
 
   static final List<Integer> USUAL_MONTHS = List.of(3, 6, 10, 12);
 

@@ -15,8 +15,18 @@ public record Asked(Map<String, String> values) {
 
   private static final List<String> KNOWN =
       List.of(
-          "q", "year", "state", "department", "unit", "severity", "rule", "min", "max", "sort",
-          "direction", "after");
+          "q",
+          "year",
+          "state",
+          "department",
+          "unit",
+          "severity",
+          "rule",
+          "min",
+          "max",
+          "sort",
+          "direction",
+          "after");
 
   public Asked {
     values = Map.copyOf(values);
@@ -71,8 +81,7 @@ public record Asked(Map<String, String> values) {
 
   private static String address(Map<String, String> values) {
     return values.entrySet().stream()
-        .map(each ->
-            each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
+        .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "?", ""));
   }
 }

@@ -45,8 +45,11 @@ final class ListStatement {
         .after()
         .ifPresent(place -> {
           String place1 = "(" + column + ", id) " + (query.down() ? "<" : ">");
-          sql.append(" AND ").append(place1).append(" (CAST(:value AS ")
-              .append(query.order().type()).append("), :plan)");
+          sql.append(" AND ")
+              .append(place1)
+              .append(" (CAST(:value AS ")
+              .append(query.order().type())
+              .append("), :plan)");
           values.put("value", place.value());
           values.put("plan", place.plan());
         });
@@ -61,7 +64,11 @@ final class ListStatement {
   JdbcClient.StatementSpec count(JdbcClient database, int limit) {
     return filled(
         database.sql(
-            "SELECT count(*) FROM (SELECT FROM plan" + conditions() + " LIMIT " + limit + ") counted"));
+            "SELECT count(*) FROM (SELECT FROM plan"
+                + conditions()
+                + " LIMIT "
+                + limit
+                + ") counted"));
   }
 
   private void scope(Scope scope) {
@@ -88,10 +95,12 @@ final class ListStatement {
                 "rule",
                 rule));
     filters.leastYuan().ifPresent(least -> where("budget_order >= :least", "least", fen(least)));
-    filters.mostYuan().ifPresent(most -> {
-      where("budget_order <= :most", "most", fen(most));
-      conditions.add("budget_order >= 0");
-    });
+    filters
+        .mostYuan()
+        .ifPresent(most -> {
+          where("budget_order <= :most", "most", fen(most));
+          conditions.add("budget_order >= 0");
+        });
   }
 
   private static long fen(java.math.BigDecimal yuan) {

@@ -10,7 +10,8 @@ import org.plumbline.server.plans.PlanRow;
  * @param next the place behind which the list goes on
  * @param total how many there are in all; where {@code more}, there are more than that
  */
-public record ListedPlans(List<PlanRow> rows, Optional<PlanQuery.Place> next, long total, boolean more) {
+public record ListedPlans(
+    List<PlanRow> rows, Optional<PlanQuery.Place> next, long total, boolean more) {
 
   public ListedPlans {
     rows = List.copyOf(rows);

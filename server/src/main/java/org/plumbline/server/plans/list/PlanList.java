@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers what is asked of the list. Pages follow places, not numbers: the last is as fast as the first. */
+/**
+ * Answers what is asked of the list. Pages follow places, not numbers: the last is as fast as the
+ * first.
+ */
 @Component
 public class PlanList {
 

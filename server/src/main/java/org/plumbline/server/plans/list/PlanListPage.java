@@ -35,7 +35,8 @@ class PlanListPage {
     model.addAttribute("states", PlanState.values());
     model.addAttribute("severities", Severity.values());
     model.addAttribute(
-        "orders", Arrays.stream(PlanOrder.values()).collect(Collectors.toMap(PlanOrder::code, each -> each)));
+        "orders",
+        Arrays.stream(PlanOrder.values()).collect(Collectors.toMap(PlanOrder::code, each -> each)));
     model.addAttribute("mayWrite", Acting.getActor().role() == Role.UNIT);
     return "plans/list";
   }

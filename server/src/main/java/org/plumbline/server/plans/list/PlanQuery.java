@@ -15,11 +15,7 @@ import org.plumbline.server.plans.PlanState;
  * @param after the place after which the page begins
  */
 public record PlanQuery(
-    List<String> words,
-    Filters filters,
-    PlanOrder order,
-    boolean down,
-    Optional<Place> after) {
+    List<String> words, Filters filters, PlanOrder order, boolean down, Optional<Place> after) {
 
   private static final int LONGEST_SEARCH = 200;
   private static final int MOST_WORDS = 10;

@@ -75,8 +75,6 @@ class DownloadPage {
     String safe =
         plan.project().name().value().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     int[] characters = safe.codePoints().limit(LONGEST_NAME).toArray();
-    return safe.isEmpty()
-        ? "plan-" + id.value()
-        : new String(characters, 0, characters.length);
+    return safe.isEmpty() ? "plan-" + id.value() : new String(characters, 0, characters.length);
   }
 }

@@ -50,8 +50,7 @@ final class Downloads {
 
   static byte[] json(PerformancePlan plan, Language language) {
     StringWriter text = new StringWriter();
-    PlansJson.write(
-        new ReadingRun(List.of(), List.of(plan), List.of(), List.of()), language, text);
+    PlansJson.write(new ReadingRun(List.of(), List.of(plan), List.of(), List.of()), language, text);
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

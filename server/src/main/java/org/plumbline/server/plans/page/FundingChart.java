@@ -15,7 +15,8 @@ import org.plumbline.model.source.Sourced;
  *
  * @param fiscal width of the part that the treasury pays, of {@link #WIDTH}
  */
-public record FundingChart(BigDecimal total, Optional<Part> fiscal, Optional<Part> other, List<Step> steps) {
+public record FundingChart(
+    BigDecimal total, Optional<Part> fiscal, Optional<Part> other, List<Step> steps) {
 
   /** Width of the whole budget in the drawing. */
   public static final int WIDTH = 480;
@@ -34,8 +35,7 @@ public record FundingChart(BigDecimal total, Optional<Part> fiscal, Optional<Par
 
   /** Empty where the plan names no budget to hold anything against. */
   static Optional<FundingChart> of(PerformancePlan plan) {
-    Optional<BigDecimal> total =
-        yuan(plan.funding().total()).filter(amount -> amount.signum() > 0);
+    Optional<BigDecimal> total = yuan(plan.funding().total()).filter(amount -> amount.signum() > 0);
     return total.map(amount -> draw(plan, amount));
   }
 

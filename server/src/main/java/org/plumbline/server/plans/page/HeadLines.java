@@ -80,12 +80,10 @@ final class HeadLines {
 
   private void money(List<SheetCell> cells, String field, Optional<Sourced<Money>> amount) {
     cells.add(SheetCell.heading("row", "plans.funding." + field).across(2));
-    String text =
-        amount.map(each -> each.value().printedAmount().toPlainString()).orElse("");
+    String text = amount.map(each -> each.value().printedAmount().toPlainString()).orElse("");
     String printed = amount.map(each -> each.value().toString()).orElse("");
     SheetCell cell = SheetCell.value("amount", text).across(2);
-    cells.add(
-        amount.map(each -> values.at(cell, each.at(), printed, field + "@")).orElse(cell));
+    cells.add(amount.map(each -> values.at(cell, each.at(), printed, field + "@")).orElse(cell));
   }
 
   private List<SheetLine> spending() {
@@ -125,8 +123,7 @@ final class HeadLines {
   }
 
   private SheetCell step(List<Checkpoint> steps, int month) {
-    Optional<Checkpoint> found =
-        steps.stream().filter(step -> step.month() == month).findFirst();
+    Optional<Checkpoint> found = steps.stream().filter(step -> step.month() == month).findFirst();
     String text = found.map(step -> step.printed().value().toPlainString()).orElse("");
     return values.cell("amount", found.map(Checkpoint::printed), text, "step@" + month);
   }
@@ -134,7 +131,10 @@ final class HeadLines {
   private SheetLine goals(List<Goal> goals, String label) {
     StringBuilder text = new StringBuilder();
     goals.forEach(goal ->
-        text.append(text.isEmpty() ? "" : "\n").append(goal.number()).append(". ").append(goal.text()));
+        text.append(text.isEmpty() ? "" : "\n")
+            .append(goal.number())
+            .append(". ")
+            .append(goal.text()));
     SheetCell cell = SheetCell.value("goal", text.toString()).across(TWELFTHS);
     for (Goal goal : goals) {
       SheetCell marked = values.at(cell, goal.at(), goal.text(), key(goal));

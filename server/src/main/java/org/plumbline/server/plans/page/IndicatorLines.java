@@ -29,7 +29,17 @@ final class IndicatorLines {
   /** The words of the columns; those that no indicator fills are left out. */
   SheetLine head() {
     List<SheetCell> cells = new ArrayList<>();
-    for (String column : List.of("category", "dimension", "name", "description", "target", "basis", "weight", "actual", "score")) {
+    for (String column :
+        List.of(
+            "category",
+            "dimension",
+            "name",
+            "description",
+            "target",
+            "basis",
+            "weight",
+            "actual",
+            "score")) {
       if (shown(column)) {
         cells.add(SheetCell.heading("col", "plans.field." + column));
       }
@@ -108,7 +118,16 @@ final class IndicatorLines {
     String text = level.map(Sourced::value).map(official).orElse("");
     SheetCell cell = values.cell("c-" + field, level, text, "");
     return new SheetCell(
-        "row", cell.style(), 1, 1, "", text, cell.remarks(), List.of(), Optional.empty(), cell.at());
+        "row",
+        cell.style(),
+        1,
+        1,
+        "",
+        text,
+        cell.remarks(),
+        List.of(),
+        Optional.empty(),
+        cell.at());
   }
 
   private SheetCell text(String field, Optional<Sourced<String>> value, Indicator each) {
@@ -137,8 +156,7 @@ final class IndicatorLines {
   }
 
   private boolean begins(int i, Function<Indicator, ?> level) {
-    return i == 0
-        || !level.apply(indicators.get(i)).equals(level.apply(indicators.get(i - 1)));
+    return i == 0 || !level.apply(indicators.get(i)).equals(level.apply(indicators.get(i - 1)));
   }
 
   private int length(int i, Function<Indicator, ?> level) {

@@ -19,8 +19,7 @@ public record MoreText(String label, String text) {
         .forEach(each -> more.add(new MoreText(each.label(), each.text().value())));
     plan.details().fundingRows().forEach(row -> addMoney(row, more));
     for (DepartmentTask task : plan.details().tasks()) {
-      more.add(
-          new MoreText(task.name().value(), task.content().map(Sourced::value).orElse("")));
+      more.add(new MoreText(task.name().value(), task.content().map(Sourced::value).orElse("")));
       task.amounts().forEach(row -> addMoney(row, more));
     }
     plan.details()

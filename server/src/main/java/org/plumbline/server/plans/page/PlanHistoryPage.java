@@ -55,7 +55,8 @@ class PlanHistoryPage {
     model.addAttribute("versions", versions);
     model.addAttribute("from", before);
     model.addAttribute("to", after);
-    model.addAttribute("differences", PlanValues.between(version(row, before), version(row, after)));
+    model.addAttribute(
+        "differences", PlanValues.between(version(row, before), version(row, after)));
     return "plans/compare";
   }
 

@@ -74,7 +74,8 @@ class PlanPage {
     model.addAttribute("more", MoreText.of(content));
     model.addAttribute("origins", "origins".equals(asked.get("show")));
     model.addAttribute("document", document(versions, number));
-    model.addAttribute("said", SAID.contains(asked.getOrDefault("said", "")) ? asked.get("said") : null);
+    model.addAttribute(
+        "said", SAID.contains(asked.getOrDefault("said", "")) ? asked.get("said") : null);
     addSteps(stored, model);
     return "plans/plan";
   }

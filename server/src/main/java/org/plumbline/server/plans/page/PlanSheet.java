@@ -24,10 +24,8 @@ public record PlanSheet(
     List<SheetLine> head = new HeadLines(values, plan).lines();
     IndicatorLines indicators = new IndicatorLines(values, plan.indicators());
     List<SheetLine> lines = indicators.lines();
-    IndicatorLines longTerm =
-        new IndicatorLines(values, plan.details().longTerm().indicators());
+    IndicatorLines longTerm = new IndicatorLines(values, plan.details().longTerm().indicators());
     List<SheetLine> later = longTerm.lines();
-    return new PlanSheet(
-        head, indicators.head(), lines, longTerm.head(), later, values.left());
+    return new PlanSheet(head, indicators.head(), lines, longTerm.head(), later, values.left());
   }
 }

@@ -58,7 +58,14 @@ public class Remarks {
   }
 
   static String cell(SourceLocation at) {
-    return at.document() + "/" + at.page().orElse(0) + "/" + at.table() + "/" + at.row() + "/"
+    return at.document()
+        + "/"
+        + at.page().orElse(0)
+        + "/"
+        + at.table()
+        + "/"
+        + at.row()
+        + "/"
         + at.column();
   }
 }

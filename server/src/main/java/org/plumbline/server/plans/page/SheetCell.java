@@ -44,24 +44,20 @@ public record SheetCell(
   }
 
   SheetCell across(int more) {
-    return new SheetCell(
-        scope, style, more, rows, label, text, remarks, aside, original, at);
+    return new SheetCell(scope, style, more, rows, label, text, remarks, aside, original, at);
   }
 
   SheetCell down(int more) {
-    return new SheetCell(
-        scope, style, columns, more, label, text, remarks, aside, original, at);
+    return new SheetCell(scope, style, columns, more, label, text, remarks, aside, original, at);
   }
 
   SheetCell with(List<Bilingual> aside) {
-    return new SheetCell(
-        scope, style, columns, rows, label, text, remarks, aside, original, at);
+    return new SheetCell(scope, style, columns, rows, label, text, remarks, aside, original, at);
   }
 
   /** A heading whose words the document printed. */
   SheetCell saying(String words) {
-    return new SheetCell(
-        scope, style, columns, rows, "", words, remarks, aside, original, at);
+    return new SheetCell(scope, style, columns, rows, "", words, remarks, aside, original, at);
   }
 
   SheetCell from(SourceLocation place, List<Remark> remarks, Optional<String> original) {
