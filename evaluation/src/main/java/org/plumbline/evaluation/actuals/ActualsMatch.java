@@ -152,7 +152,8 @@ public record ActualsMatch(
           "ambiguous_indicator",
           Bilingual.format(
               "计划中有 %2$d 个指标叫“%1$s”，不知道指哪一个，该实际值未采用；请写明二级指标或描述",
-              "%2$d indicators are called \"%1$s\"; the value is not used, name dimension or description",
+              "%2$d indicators are called \"%1$s\"; the value is not used, name dimension or"
+                  + " description",
               actual.name(),
               places));
     }

@@ -77,7 +77,8 @@ public final class ActualsOfRun {
                 "measured_before_stated",
                 Bilingual.format(
                     "指标“%s”已由台账取数，文件中给出的实际值未采用",
-                    "Indicator \"%s\" was measured from registers; the value given for it is not used",
+                    "Indicator \"%s\" was measured from registers; the value given for it is not"
+                        + " used",
                     actual.name())));
       }
     }

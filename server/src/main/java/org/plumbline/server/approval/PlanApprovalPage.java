@@ -95,8 +95,7 @@ class PlanApprovalPage {
   @PostMapping(PATH + "/notes")
   String note(@PathVariable long id, @RequestParam String words) {
     PlanId plan = approval.look(new PlanId(id)).plan().id();
-    notes.add(
-        plan, Words.of(words).orElseThrow(() -> new NotDoneException(Refusal.WORDS_MISSING)));
+    notes.add(plan, Words.of(words).orElseThrow(() -> new NotDoneException(Refusal.WORDS_MISSING)));
     return "redirect:/plans/" + id + "/approval#notes";
   }
 
@@ -105,8 +104,7 @@ class PlanApprovalPage {
     PlanRow plan = situation.plan();
     Optional<LocalDate> due =
         plan.fiscalYear().isPresent()
-            ? deadlines.find(
-                plan.owner().division(), plan.fiscalYear().getAsInt(), plan.state())
+            ? deadlines.find(plan.owner().division(), plan.fiscalYear().getAsInt(), plan.state())
             : Optional.empty();
     return new Panel(
         plan,
