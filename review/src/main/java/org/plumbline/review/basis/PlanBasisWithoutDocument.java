@@ -28,8 +28,8 @@ import org.plumbline.review.rule.RuleData;
         @Wording(
             zh = "计划标准是规划、计划或文件中的数；全表没有一个文件名称，指标值无从核对。",
             en =
-                "A planned figure stands in some plan or document; where none is named, no target can"
-                    + " be checked."),
+                "A planned figure stands in some plan or document; where none is named, no target"
+                    + " can be checked."),
     fix =
         @Wording(
             zh = "在括号里写明文件名称和文号，如“计划标准（青政发〔2021〕18号）”。",

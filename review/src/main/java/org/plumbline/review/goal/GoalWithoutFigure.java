@@ -30,7 +30,8 @@ import org.plumbline.review.rule.RuleData;
         @Wording(
             zh = "写明主要产出或效果的数量，如“举办12场活动，覆盖5万人次”。",
             en =
-                "Say how much of the main output or effect, as in \"12 events for 50,000 people\"."),
+                "Say how much of the main output or effect, as in \"12 events for 50,000"
+                    + " people\"."),
     basis = @LegalBasis(document = "mof-2015-88", article = "第二十条（相关性）"))
 final class GoalWithoutFigure implements PlanRule {
 

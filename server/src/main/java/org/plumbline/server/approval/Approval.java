@@ -121,14 +121,14 @@ class Approval {
           plans.startAdjustment(id, decision.revision(), decision.reason().orElse(""));
       case ADJUSTMENT_GIVEN_UP -> plans.giveUpAdjustment(id, decision.revision());
       case SUBMITTED,
-              WITHDRAWN_BY_UNIT,
-              AGREED_BY_DEPARTMENT,
-              RETURNED_BY_DEPARTMENT,
-              WITHDRAWN_BY_DEPARTMENT,
-              APPROVED_BY_FINANCE,
-              RETURNED_TO_DEPARTMENT,
-              RETURNED_BY_FINANCE,
-              CLOSED_BY_FINANCE ->
+          WITHDRAWN_BY_UNIT,
+          AGREED_BY_DEPARTMENT,
+          RETURNED_BY_DEPARTMENT,
+          WITHDRAWN_BY_DEPARTMENT,
+          APPROVED_BY_FINANCE,
+          RETURNED_TO_DEPARTMENT,
+          RETURNED_BY_FINANCE,
+          CLOSED_BY_FINANCE ->
           plans.move(id, decision.revision(), edge.from(), edge.to());
     }
   }

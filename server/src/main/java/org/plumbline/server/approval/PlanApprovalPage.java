@@ -56,8 +56,7 @@ class PlanApprovalPage {
   @PostMapping(PATH + "/notes")
   String note(@PathVariable long id, @RequestParam String words) {
     PlanId plan = approval.look(new PlanId(id)).plan().id();
-    notes.add(
-        plan, Words.of(words).orElseThrow(() -> new NotDoneException(Refusal.WORDS_MISSING)));
+    notes.add(plan, Words.of(words).orElseThrow(() -> new NotDoneException(Refusal.WORDS_MISSING)));
     return "redirect:/plans/" + id + "/approval#notes";
   }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.server.accounts.Role;
-import org.plumbline.server.approval.ReviewSheet.Key;
 import org.plumbline.server.approval.ReviewSheet.Signature;
 import org.plumbline.server.plans.LostRaceException;
 import org.plumbline.server.plans.PlanId;
@@ -23,11 +22,10 @@ class ReviewSheetTable {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .changeDefaultVisibility(
-              seen ->
-                  seen.with(JsonAutoDetect.Visibility.NONE)
-                      .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
-                      .withCreatorVisibility(JsonAutoDetect.Visibility.ANY))
+          .changeDefaultVisibility(seen ->
+              seen.with(JsonAutoDetect.Visibility.NONE)
+                  .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                  .withCreatorVisibility(JsonAutoDetect.Visibility.ANY))
           .build();
 
   private final JdbcClient database;
@@ -36,7 +34,7 @@ class ReviewSheetTable {
     this.database = database;
   }
 
-  Optional<ReviewSheet> find(Key key) {
+  Optional<ReviewSheet> find(ReviewSheet.Key key) {
     return database
         .sql("SELECT * FROM review_sheet WHERE plan_id = ? AND version = ? AND role = ?")
         .params(key.plan().value(), key.version(), key.role().code())
@@ -58,7 +56,7 @@ class ReviewSheetTable {
   }
 
   /** Keeps {@code content}; revision 0 for one that is not kept yet. */
-  void save(Key key, SheetContent content, long revision, Save save) {
+  void save(ReviewSheet.Key key, SheetContent content, long revision, Save save) {
     int saved =
         database
             .sql(
@@ -89,7 +87,7 @@ class ReviewSheetTable {
   /** Who keeps it, and when. */
   record Save(String login, Instant at) {}
 
-  void sign(Key key, Signature signature) {
+  void sign(ReviewSheet.Key key, Signature signature) {
     int signed =
         database
             .sql(
@@ -126,7 +124,7 @@ class ReviewSheetTable {
                     row.getString("signed_text"),
                     row.getString("hash")));
     return new ReviewSheet(
-        new Key(
+        new ReviewSheet.Key(
             new PlanId(row.getLong("plan_id")),
             row.getInt("version"),
             Role.ofCode(row.getString("role"))),

@@ -10,7 +10,6 @@ import org.plumbline.review.form.ReviewForms;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Actor;
 import org.plumbline.server.accounts.Role;
-import org.plumbline.server.approval.ReviewSheet.Key;
 import org.plumbline.server.approval.ReviewSheet.Signature;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
@@ -33,8 +32,7 @@ class ReviewSheets {
   private final Events events;
   private final Clock clock;
 
-  ReviewSheets(
-      Plans plans, ReviewDesk desk, ReviewSheetTable table, Events events, Clock clock) {
+  ReviewSheets(Plans plans, ReviewDesk desk, ReviewSheetTable table, Events events, Clock clock) {
     this.plans = plans;
     this.desk = desk;
     this.forms = ReviewForms.of(desk.reviewer().catalogue());
@@ -59,9 +57,7 @@ class ReviewSheets {
     PlanRow row = plans.findRow(id).orElseThrow(() -> new NotDoneException(Refusal.NOT_FOUND));
     int wanted = version.orElse(row.versions().working());
     PerformancePlan content =
-        plans
-            .findContent(id, wanted)
-            .orElseThrow(() -> new NotDoneException(Refusal.NOT_FOUND));
+        plans.findContent(id, wanted).orElseThrow(() -> new NotDoneException(Refusal.NOT_FOUND));
     return new Subject(row, wanted, content, forms.fill(desk.review(content)));
   }
 
@@ -74,19 +70,18 @@ class ReviewSheets {
 
   /** The form as kept, or as suggested; drafts are seen by those who write them alone. */
   ReviewSheet open(Subject subject, Role role) {
-    Key key = new Key(subject.id(), subject.version(), role);
+    ReviewSheet.Key key = new ReviewSheet.Key(subject.id(), subject.version(), role);
     return table
         .find(key)
         .filter(sheet -> sheet.isSigned() || role == Acting.getActor().role())
-        .orElseGet(
-            () ->
-                new ReviewSheet(
-                    key, SheetContent.suggested(subject.suggestion()), 0, Optional.empty()));
+        .orElseGet(() ->
+            new ReviewSheet(
+                key, SheetContent.suggested(subject.suggestion()), 0, Optional.empty()));
   }
 
   @Transactional
   public void save(Subject subject, SheetContent content, long revision) {
-    Key key = keep(subject, content, revision);
+    ReviewSheet.Key key = keep(subject, content, revision);
     events.add(Change.of("review_sheet_saved", key.subject()).to(overall(content)));
   }
 
@@ -95,11 +90,10 @@ class ReviewSheets {
   public void sign(Subject subject, SheetContent content, long revision) {
     content
         .findObstacle()
-        .ifPresent(
-            refusal -> {
-              throw new NotDoneException(refusal);
-            });
-    Key key = keep(subject, content, revision);
+        .ifPresent(refusal -> {
+          throw new NotDoneException(refusal);
+        });
+    ReviewSheet.Key key = keep(subject, content, revision);
     Actor actor = Acting.getActor();
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String text =
@@ -107,21 +101,19 @@ class ReviewSheets {
             .under(actor, at, forms.overall(content.grades()).code());
     String hash = Sm3.hex(text);
     table.sign(key, new Signature(actor.name(), actor.role(), at, text, hash));
-    events.add(
-        Change.of("review_sheet_signed", key.subject()).to(overall(content) + " " + hash));
+    events.add(Change.of("review_sheet_signed", key.subject()).to(overall(content) + " " + hash));
   }
 
-  private Key keep(Subject subject, SheetContent content, long revision) {
+  private ReviewSheet.Key keep(Subject subject, SheetContent content, long revision) {
     if (!isReviewing(subject.row())) {
       throw new NotDoneException(Refusal.NOT_NOW);
     }
     Actor actor = Acting.getActor();
-    Key key = new Key(subject.id(), subject.version(), actor.role());
+    ReviewSheet.Key key = new ReviewSheet.Key(subject.id(), subject.version(), actor.role());
     if (table.find(key).filter(ReviewSheet::isSigned).isPresent()) {
       throw new NotDoneException(Refusal.ALREADY_SIGNED);
     }
-    table.save(
-        key, content, revision, new ReviewSheetTable.Save(actor.login(), clock.instant()));
+    table.save(key, content, revision, new ReviewSheetTable.Save(actor.login(), clock.instant()));
     return key;
   }
 

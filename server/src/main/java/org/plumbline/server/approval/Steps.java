@@ -29,19 +29,18 @@ class Steps {
             """
             INSERT INTO approval_step (plan_id, version, action, from_state, to_state, account_id,
               name, role, at, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (:plan, :version, :action, :from, :to, :account, :name, :role, :at, :reason)
             """)
-        .params(
-            step.plan().value(),
-            step.version(),
-            step.action().code(),
-            step.from().code(),
-            step.to().code(),
-            step.by().account(),
-            step.by().name(),
-            step.by().role().code(),
-            step.at().atOffset(ZoneOffset.UTC),
-            step.reason().orElse(null))
+        .param("plan", step.plan().value())
+        .param("version", step.version())
+        .param("action", step.action().code())
+        .param("from", step.from().code())
+        .param("to", step.to().code())
+        .param("account", step.by().account())
+        .param("name", step.by().name())
+        .param("role", step.by().role().code())
+        .param("at", step.at().atOffset(ZoneOffset.UTC))
+        .param("reason", step.reason().orElse(null))
         .update();
   }
 

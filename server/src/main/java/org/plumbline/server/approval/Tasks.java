@@ -28,7 +28,7 @@ class Tasks {
         plan.state, plan.errors, plan.changed_at, unit.name AS unit_name, deadline.due,
         step.action, step.name AS step_name, step.reason, step.at AS step_at
       FROM (
-        SELECT * FROM plan WHERE state = :state AND %s = :organisation
+        SELECT * FROM plan WHERE state = :state AND <column> = :organisation
         ORDER BY changed_at, id LIMIT :size OFFSET :skipped) plan
       JOIN organisation unit ON unit.id = plan.unit_id
       LEFT JOIN approval_deadline deadline ON deadline.division_id = plan.division_id
@@ -64,7 +64,7 @@ class Tasks {
     String organisation = organisationColumn(actor.role());
     List<Task> tasks =
         database
-            .sql(SELECT.formatted(organisation))
+            .sql(SELECT.replace("<column>", organisation))
             .param("state", state.get().code())
             .param("organisation", actor.organisation().orElse(0L))
             .param("size", SIZE)
