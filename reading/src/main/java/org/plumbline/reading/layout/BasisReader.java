@@ -6,16 +6,16 @@ import org.plumbline.model.plan.BasisKind;
 import org.plumbline.regulation.BasisKinds;
 
 /** Reads why a target value is what it is: the kind of standard, and the documents it cites. */
-final class BasisReader {
+public final class BasisReader {
 
   private final BasisKinds kinds;
 
-  BasisReader(BasisKinds kinds) {
+  public BasisReader(BasisKinds kinds) {
     this.kinds = kinds;
   }
 
   /** A blank text is an unstated basis; words that stand in no list are of the kind "other". */
-  Basis read(String printed) {
+  public Basis read(String printed) {
     String text = Prose.oneLine(printed);
     if (text.isEmpty() || MoneyText.isDash(text)) {
       return new Basis(BasisKind.UNSTATED, false, text, Citations.none());

@@ -36,8 +36,8 @@ public final class Acting {
   }
 
   /** Does {@code work} for {@code actor}, who sees only what belongs to the actor's scope. */
-  public static <R, X extends Throwable> R as(
-      Actor actor, String address, CallableOp<R, X> work) throws X {
+  public static <R, X extends Throwable> R as(Actor actor, String address, CallableOp<R, X> work)
+      throws X {
     return ScopedValue.where(CURRENT, new Acting(actor, address))
         .call(() -> Scopes.in(actor.scope(), work));
   }

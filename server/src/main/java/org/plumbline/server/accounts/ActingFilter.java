@@ -5,14 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Binds each request to the one who signed in; runs after the filters that find out who that is. */
+/**
+ * Binds each request to the one who signed in; runs after the filters that find out who that is.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ActingFilter extends OncePerRequestFilter {

@@ -13,15 +13,14 @@ public record Actor(long id, String login, String name, Role role, Optional<Long
   /** The part of the data the actor sees. */
   public Scope scope() {
     return organisation
-        .map(
-            id ->
-                switch (role) {
-                  case UNIT -> new Scope.Unit(id);
-                  case DEPARTMENT -> new Scope.Department(id);
-                  case FINANCE, AUDITOR -> new Scope.Division(id);
-                  case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
-                      Scope.NOTHING;
-                })
+        .map(id ->
+            switch (role) {
+              case UNIT -> new Scope.Unit(id);
+              case DEPARTMENT -> new Scope.Department(id);
+              case FINANCE, AUDITOR -> new Scope.Division(id);
+              case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
+                  Scope.NOTHING;
+            })
         .orElse(Scope.NOTHING);
   }
 }

@@ -18,8 +18,7 @@ public class Organisations {
   }
 
   /** 单位. One organisation of the tree. */
-  public record Organisation(
-      long id, Kind kind, Optional<Long> parent, String code, String name) {}
+  public record Organisation(long id, Kind kind, Optional<Long> parent, String code, String name) {}
 
   /** 单位层级. Where in the tree an organisation stands. */
   public enum Kind {
@@ -37,7 +36,10 @@ public class Organisations {
         .sql(
             "INSERT INTO organisation (kind, parent_id, code, name) VALUES (?, ?, ?, ?) RETURNING"
                 + " id")
-        .params(kind.code(), parent.orElse(null), code, name)
+        .param(kind.code())
+        .param(parent.orElse(null))
+        .param(code)
+        .param(name)
         .query(Long.class)
         .single();
   }
@@ -55,8 +57,7 @@ public class Organisations {
         .list();
   }
 
-  private static Organisation row(java.sql.ResultSet row, int number)
-      throws java.sql.SQLException {
+  private static Organisation row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
     return new Organisation(
         row.getLong("id"),
         Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),

@@ -38,26 +38,23 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http, List<AccessRules> modules) throws Exception {
-    http.authorizeHttpRequests(
-        requests -> {
-          for (AccessRules module : modules) {
-            module.rules().forEach(rule -> apply(requests, rule));
-          }
-          requests.anyRequest().denyAll();
-        });
-    http.formLogin(
-        form ->
-            form.loginPage("/sign-in")
-                .usernameParameter("login")
-                .defaultSuccessUrl("/", false)
-                .failureUrl("/sign-in?refused"));
+    http.authorizeHttpRequests(requests -> {
+      for (AccessRules module : modules) {
+        module.rules().forEach(rule -> apply(requests, rule));
+      }
+      requests.anyRequest().denyAll();
+    });
+    http.formLogin(form ->
+        form.loginPage("/sign-in")
+            .usernameParameter("login")
+            .defaultSuccessUrl("/", false)
+            .failureUrl("/sign-in?refused"));
     http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"));
-    http.headers(
-        headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
+    http.headers(headers ->
+        headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+            .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
     return http.build();
   }
 

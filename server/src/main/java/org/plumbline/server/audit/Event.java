@@ -20,8 +20,8 @@ public record Event(
   public static final String BEGINNING = "0".repeat(64);
 
   /**
-   * The hash an event must carry: SM3 (GB/T 32905) over the former hash and the members, each as its
-   * length in UTF-8, a colon and its bytes, so that no two events write the same bytes.
+   * The hash an event must carry: SM3 (GB/T 32905) over the former hash and the members, each as
+   * its length in UTF-8, a colon and its bytes, so that no two events write the same bytes.
    */
   public static String hash(
       String former, long seq, Instant at, String actor, String address, Change change) {

@@ -53,17 +53,16 @@ public class Events {
             INSERT INTO event (seq, at, actor, address, kind, subject, before, after, reason, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            seq,
-            at.atOffset(ZoneOffset.UTC),
-            actor,
-            address,
-            change.kind(),
-            change.subject(),
-            change.before().orElse(null),
-            change.after().orElse(null),
-            change.reason().orElse(null),
-            hash)
+        .param(seq)
+        .param(at.atOffset(ZoneOffset.UTC))
+        .param(actor)
+        .param(address)
+        .param(change.kind())
+        .param(change.subject())
+        .param(change.before().orElse(null))
+        .param(change.after().orElse(null))
+        .param(change.reason().orElse(null))
+        .param(hash)
         .update();
     database.sql("UPDATE event_head SET seq = ?, hash = ?").params(seq, hash).update();
   }

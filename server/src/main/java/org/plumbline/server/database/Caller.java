@@ -21,7 +21,8 @@ record Caller(List<String> prefix, Optional<String> owner) {
 
   private static final List<String> SERVICE_USERS = List.of("postgres", "nobody");
 
-  static Caller ofThisProcess() throws IOException, InterruptedException, DatabaseUnavailableException {
+  static Caller ofThisProcess()
+      throws IOException, InterruptedException, DatabaseUnavailableException {
     if (!"root".equals(System.getProperty("user.name"))) {
       return new Caller(List.of(), Optional.empty());
     }

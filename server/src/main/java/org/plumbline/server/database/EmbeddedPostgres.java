@@ -52,7 +52,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
           Bilingual.format(
-              "无法在 %s 建立数据库：%s", "Cannot set up the database in %s: %s", folder, e.getMessage()),
+              "无法在 %s 建立数据库：%s",
+              "Cannot set up the database in %s: %s", folder, String.valueOf(e.getMessage())),
           e);
     }
   }
@@ -78,8 +79,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
       throws IOException, InterruptedException, DatabaseUnavailableException {
     Path unfinished = cluster.resolveSibling("database.unfinished");
     PostgresPrograms.delete(unfinished);
-    Files.createDirectories(unfinished, PosixFilePermissions.asFileAttribute(
-        PosixFilePermissions.fromString("rwx------")));
+    Files.createDirectories(
+        unfinished,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     caller.own(unfinished);
     Path secret = cluster.resolveSibling("password");
     caller.own(secret);

@@ -56,9 +56,7 @@ final class PostgresPrograms {
   private static void unpack(InputStream packed, Path folder) throws IOException {
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
-      for (TarArchiveEntry entry = tar.getNextEntry();
-          entry != null;
-          entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         place(entry, tar, folder.resolve(entry.getName()).normalize());
       }
     }

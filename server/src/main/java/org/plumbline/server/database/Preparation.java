@@ -64,7 +64,9 @@ public final class Preparation {
     return new DatabaseUnavailableException(
         Bilingual.format(
             "无法连接数据库 %s：%s",
-            "Cannot reach the database %s: %s", url, cause.getMessage().lines().findFirst().orElse("")),
+            "Cannot reach the database %s: %s",
+            url,
+            String.valueOf(cause.getMessage()).lines().findFirst().orElse("")),
         cause);
   }
 }

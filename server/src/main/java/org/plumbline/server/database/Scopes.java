@@ -9,7 +9,9 @@ public final class Scopes {
 
   private Scopes() {}
 
-  /** Nothing, unless something else was bound: forgetting to bind shows too little, never too much. */
+  /**
+   * Nothing, unless something else was bound: forgetting to bind shows too little, never too much.
+   */
   public static Scope current() {
     return CURRENT.orElse(Scope.NOTHING);
   }

@@ -60,8 +60,7 @@ class Demonstration implements ApplicationRunner, Greeting {
     long division = organisations.add(Kind.DIVISION, Optional.empty(), "370200", "青岛市");
     long department =
         organisations.add(Kind.DEPARTMENT, Optional.of(division), "502", "青岛市工业和信息化局");
-    long unit =
-        organisations.add(Kind.UNIT, Optional.of(department), "502001", "青岛市工业和信息化局本级");
+    long unit = organisations.add(Kind.UNIT, Optional.of(department), "502001", "青岛市工业和信息化局本级");
     Actor author = account("unit", "王单位", Role.UNIT, Optional.of(unit));
     account("department", "李部门", Role.DEPARTMENT, Optional.of(department));
     account("finance", "赵财政", Role.FINANCE, Optional.of(division));

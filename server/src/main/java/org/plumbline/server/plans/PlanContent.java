@@ -16,11 +16,10 @@ public final class PlanContent {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .changeDefaultVisibility(
-              seen ->
-                  seen.with(JsonAutoDetect.Visibility.NONE)
-                      .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
-                      .withCreatorVisibility(JsonAutoDetect.Visibility.ANY))
+          .changeDefaultVisibility(seen ->
+              seen.with(JsonAutoDetect.Visibility.NONE)
+                  .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                  .withCreatorVisibility(JsonAutoDetect.Visibility.ANY))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(Target.class, Kinds.class)
           .build();

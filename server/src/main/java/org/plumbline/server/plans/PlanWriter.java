@@ -2,6 +2,7 @@ package org.plumbline.server.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.plan.Category;
@@ -47,12 +48,31 @@ class PlanWriter {
         "plan (id, division_id, department_id, unit_id, fiscal_year, project_code, project_name,"
             + " title, form, state, budget_yuan, indicators, errors, warnings, notes,"
             + " working_version, revision) OVERRIDING SYSTEM VALUE",
-        "bigint", "bigint", "bigint", "bigint", "int", "text", "text", "text", "text", "text",
-        "numeric", "int", "int", "int", "int", "int", "bigint");
+        "bigint",
+        "bigint",
+        "bigint",
+        "bigint",
+        "int",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "numeric",
+        "int",
+        "int",
+        "int",
+        "int",
+        "int",
+        "bigint");
     versions.insert(
         database,
         "plan_version (plan_id, version, content, document_id, author)",
-        "bigint", "int", "jsonb", "bigint", "text");
+        "bigint",
+        "int",
+        "jsonb",
+        "bigint",
+        "text");
     writeParts(ids, plans);
     return ids;
   }
@@ -68,11 +88,23 @@ class PlanWriter {
     indicators.insert(
         database,
         "indicator (plan_id, ordinal, category, dimension, name, target, kind)",
-        "bigint", "int", "text", "text", "text", "text", "text");
+        "bigint",
+        "int",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text");
     findings.insert(
         database,
         "finding (plan_id, ordinal, rule, severity, place, message_zh, message_en)",
-        "bigint", "int", "text", "text", "jsonb", "text", "text");
+        "bigint",
+        "int",
+        "text",
+        "text",
+        "jsonb",
+        "text",
+        "text");
   }
 
   private List<PlanId> nextIds(int count) {
@@ -82,7 +114,7 @@ class PlanWriter {
         .query(Long.class)
         .list()
         .stream()
-        .map(PlanId::new)
+        .map(id -> new PlanId(Objects.requireNonNull(id)))
         .toList();
   }
 
@@ -160,7 +192,8 @@ class PlanWriter {
       if (columns.getFirst().isEmpty()) {
         return;
       }
-      StringBuilder sql = new StringBuilder("INSERT INTO ").append(into).append(" SELECT * FROM unnest(");
+      StringBuilder sql =
+          new StringBuilder("INSERT INTO ").append(into).append(" SELECT * FROM unnest(");
       for (int i = 0; i < types.length; i++) {
         sql.append(i == 0 ? "" : ", ").append("?::").append(types[i]).append("[]");
       }

@@ -1,97 +1,180 @@
 package org.plumbline.server.plans;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
+import org.plumbline.server.review.ReviewDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plans that the one at work may see. */
+/**
+ * The plans that the one at work may see. Whoever changes one says which revision was seen; where
+ * somebody else was faster a {@link LostRaceException} says so and nothing is changed.
+ */
 @Component
 public class Plans {
 
-  private static final String ROWS =
-      """
-      SELECT plan.*, unit.name AS unit_name
-      FROM plan JOIN organisation unit ON unit.id = plan.unit_id
-      """;
-
   private final JdbcClient database;
   private final PlanWriter writer;
+  private final PlanWords words;
+  private final PlanChanges changes;
+  private final PlanHistory history;
+  private final ReviewDesk desk;
   private final Events events;
 
-  Plans(JdbcClient database, PlanWriter writer, Events events) {
+  Plans(
+      JdbcClient database,
+      PlanWriter writer,
+      PlanWords words,
+      PlanChanges changes,
+      PlanHistory history,
+      ReviewDesk desk,
+      Events events) {
     this.database = database;
     this.writer = writer;
+    this.words = words;
+    this.changes = changes;
+    this.history = history;
+    this.desk = desk;
     this.events = events;
   }
 
   /** Keeps new plans as drafts, all or none; gives their numbers in the same order. */
   @Transactional
   public List<PlanId> add(List<NewPlan> plans) {
+    return add(plans, "plan_imported");
+  }
+
+  /** Keeps a plan that was written here as a draft. */
+  @Transactional
+  public PlanId create(Owner owner, PerformancePlan plan) {
+    NewPlan added =
+        new NewPlan(
+            owner, plan, desk.review(plan), Optional.empty(), Acting.getActor().login());
+    return add(List.of(added), "plan_created").getFirst();
+  }
+
+  private List<PlanId> add(List<NewPlan> plans, String kind) {
     List<PlanId> added = writer.write(plans);
+    words.write(added, plans);
     for (int i = 0; i < added.size(); i++) {
       String name = plans.get(i).plan().project().name().value();
-      events.add(Change.of("plan_imported", added.get(i).subject()).to(name));
+      events.add(Change.of(kind, added.get(i).subject()).to(name));
     }
     return added;
   }
 
-  public Optional<StoredPlan> find(PlanId id) {
+  public Optional<PlanRow> findRow(PlanId id) {
     return database
-        .sql(ROWS + "WHERE plan.id = ?")
+        .sql(PlanRows.SELECT + "WHERE plan.id = ?")
         .param(id.value())
-        .query(Plans::row)
-        .optional()
-        .map(row -> new StoredPlan(row, PlanContent.read(content(row))));
+        .query(PlanRows::row)
+        .optional();
+  }
+
+  /** With what its working version says. */
+  public Optional<StoredPlan> find(PlanId id) {
+    return findRow(id)
+        .flatMap(row ->
+            history
+                .findVersion(id, row.versions().working())
+                .map(content -> new StoredPlan(row, content)));
+  }
+
+  /**
+   * The same.
+   *
+   * @throws NoSuchPlanException if there is none, or none to be seen by the one at work
+   */
+  public StoredPlan get(PlanId id) {
+    return find(id).orElseThrow(() -> new NoSuchPlanException(id));
   }
 
   /** The latest, at most {@code limit}. */
   public List<PlanRow> listLatest(int limit) {
     return database
-        .sql(ROWS + "ORDER BY plan.changed_at DESC, plan.id DESC LIMIT ?")
+        .sql(PlanRows.SELECT + "ORDER BY plan.changed_at DESC, plan.id DESC LIMIT ?")
         .param(limit)
-        .query(Plans::row)
+        .query(PlanRows::row)
         .list();
   }
 
-  private String content(PlanRow row) {
-    return database
-        .sql("SELECT content FROM plan_version WHERE plan_id = ? AND version = ?")
-        .params(row.id().value(), row.versions().working())
-        .query(String.class)
-        .single();
+  /** The draft says {@code content} from now on; gives the new revision. */
+  @Transactional
+  public long saveDraft(PlanId id, long revision, PerformancePlan content) {
+    return save(id, revision, content, "plan_saved");
   }
 
-  private static PlanRow row(ResultSet row, int number) throws SQLException {
-    return new PlanRow(
-        new PlanId(row.getLong("id")),
-        new Owner(
-            row.getLong("division_id"), row.getLong("department_id"), row.getLong("unit_id")),
-        row.getString("unit_name"),
-        number(row, "fiscal_year"),
-        Optional.ofNullable(row.getString("project_code")),
-        row.getString("project_name"),
-        PlanState.ofCode(row.getString("state")),
-        Optional.ofNullable(row.getBigDecimal("budget_yuan")),
-        new PlanRow.Counts(
-            row.getInt("indicators"),
-            row.getInt("errors"),
-            row.getInt("warnings"),
-            row.getInt("notes")),
-        new PlanRow.Versions(
-            row.getInt("working_version"), number(row, "in_force_version"), row.getLong("revision")),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+  /** The draft says again what it said before it was last saved; empty where it never was. */
+  @Transactional
+  public Optional<Long> undoSave(PlanId id, long revision) {
+    PlanRow row = changes.lock(id, revision, PlanState.DRAFT);
+    return history
+        .findBeforeLastSave(row)
+        .map(content -> save(id, revision, content, "plan_save_undone"));
   }
 
-  private static OptionalInt number(ResultSet row, String column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+  private long save(PlanId id, long revision, PerformancePlan content, String kind) {
+    PlanRow row = changes.lock(id, revision, PlanState.DRAFT);
+    changes.replace(row, content, desk.review(content));
+    events.add(
+        Change.of(kind, id.subject())
+            .from("revision " + revision)
+            .to("revision " + (revision + 1)));
+    return revision + 1;
+  }
+
+  /**
+   * 调整. Begins a further version of a plan in force, which holds until the new one is approved.
+   *
+   * @param reason why; may not be blank
+   * @return the new revision
+   */
+  @Transactional
+  public long startAdjustment(PlanId id, long revision, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("An adjustment needs a reason");
+    }
+    PlanRow row = changes.lock(id, revision, PlanState.IN_FORCE);
+    changes.addVersion(row, reason.strip(), Acting.getActor().login());
+    events.add(
+        Change.of("plan_adjustment_started", id.subject())
+            .from(PlanState.IN_FORCE.code())
+            .to(PlanState.DRAFT.code())
+            .because(reason.strip()));
+    return revision + 1;
+  }
+
+  /** Gives an adjustment up: the version in force is the one that is worked on again. */
+  @Transactional
+  public long giveUpAdjustment(PlanId id, long revision) {
+    PlanRow row = changes.lock(id, revision, PlanState.DRAFT);
+    int inForce = row.versions().inForce().orElseThrow(() -> new LostRaceException(id));
+    PerformancePlan content = history.findVersion(id, inForce).orElseThrow();
+    changes.workOn(row, inForce, PlanState.IN_FORCE);
+    changes.show(row, content, desk.review(content));
+    events.add(
+        Change.of("plan_adjustment_given_up", id.subject())
+            .from("version " + row.versions().working())
+            .to("version " + inForce));
+    return revision + 2;
+  }
+
+  /**
+   * Changes the state; approved, the working version comes into force. The caller adds the event,
+   * with the reasons only it knows, in the same transaction.
+   *
+   * @return the new revision
+   * @throws LostRaceException if revision or state are no longer those
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long move(PlanId id, long revision, PlanState from, PlanState to) {
+    changes.move(changes.lock(id, revision, from), to);
+    return revision + 1;
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.server.running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.plumbline.model.text.Bilingual;
@@ -12,6 +13,7 @@ import org.plumbline.server.database.EmbeddedPostgres;
 import org.plumbline.server.database.Login;
 import org.plumbline.server.database.Preparation;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -59,8 +61,9 @@ public final class RunningServer implements AutoCloseable {
 
   /** Where browsers find it. */
   public String address() {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-    return "http://localhost:" + port + "/";
+    WebServer server =
+        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+    return "http://localhost:" + server.getPort() + "/";
   }
 
   /** What the one who started it should know first. */

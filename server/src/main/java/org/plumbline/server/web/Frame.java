@@ -36,11 +36,7 @@ class Frame {
   @ModelAttribute("frame")
   Framed frame(HttpServletRequest request) {
     Optional<Actor> actor = Acting.findActor();
-    List<NavigationEntry> visible =
-        actor
-            .map(Actor::role)
-            .map(this::entriesOf)
-            .orElse(List.of());
+    List<NavigationEntry> visible = actor.map(Actor::role).map(this::entriesOf).orElse(List.of());
     return new Framed(actor, visible, demo, request.getRequestURI());
   }
 

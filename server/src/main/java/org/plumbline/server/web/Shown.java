@@ -36,7 +36,8 @@ public class Shown {
   public String tenThousandYuan(BigDecimal yuan) {
     BigDecimal amount = yuan.movePointLeft(TEN_THOUSAND_DIGITS);
     int places = Math.max(2, amount.stripTrailingZeros().scale());
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(places);
     format.setRoundingMode(RoundingMode.UNNECESSARY);

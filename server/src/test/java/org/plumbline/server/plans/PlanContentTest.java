@@ -21,7 +21,11 @@ class PlanContentTest {
 
   static Stream<Path> documents() throws IOException {
     try (Stream<Path> files = Files.walk(SAMPLES)) {
-      return files.filter(file -> file.toString().matches(".*\\.(txt|html|docx|xlsx)")).sorted().toList().stream();
+      return files
+          .filter(file -> file.toString().matches(".*\\.(txt|html|docx|xlsx)"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -30,8 +34,7 @@ class PlanContentTest {
   void comesBackEqual(Path file) throws Exception {
     DocumentBytes document =
         new DocumentBytes(file.getFileName().toString(), Files.readAllBytes(file));
-    for (PerformancePlan plan :
-        plans(document)) {
+    for (PerformancePlan plan : plans(document)) {
       assertThat(PlanContent.read(PlanContent.write(plan))).isEqualTo(plan);
     }
   }
