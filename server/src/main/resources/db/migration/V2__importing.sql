@@ -45,7 +45,7 @@ CREATE TABLE import_file (
 );
 CREATE INDEX import_file_by_job ON import_file (job_id, state, id);
 CREATE INDEX import_file_by_document ON import_file (document_id, id);
-CREATE INDEX import_file_waiting ON import_file (id) WHERE state IN ('queued', 'reading');
+CREATE INDEX import_file_waiting ON import_file (job_id, id) WHERE state IN ('queued', 'reading');
 
 -- What was read of a file, as it will be kept; gone once it is decided.
 CREATE TABLE import_reading (
@@ -61,6 +61,8 @@ CREATE TABLE import_plan (
   project_code text,
   fiscal_year int,
   printed_unit text,
+  -- as plan.project_key
+  project_key text NOT NULL,
   unit_id bigint REFERENCES organisation,
   -- what is to become of it where the same project and year is already there
   decision text CHECK (decision IN ('replace', 'skip')),
@@ -107,9 +109,10 @@ CREATE POLICY import_correction_scope ON import_correction
   USING (EXISTS (SELECT FROM import_file WHERE import_file.id = file_id));
 
 -- The same project and year again: by code, or by name where the form prints none. A hash, since
--- names may be longer than an index holds.
-CREATE INDEX plan_by_project
-  ON plan (unit_id, fiscal_year, md5(coalesce(project_code, project_name)));
+-- names may be longer than an index holds; a column, since row policies keep expressions from indexes.
+ALTER TABLE plan ADD COLUMN project_key text NOT NULL
+  GENERATED ALWAYS AS (md5(coalesce(project_code, project_name))) STORED;
+CREATE INDEX plan_by_project ON plan (unit_id, project_key);
 
 -- The parts of a plan are written for plans that the same transaction has just written under their
 -- own policy. Asking again for each of their many rows costs more than writing them, so the writer
