@@ -118,7 +118,7 @@ class ImportFiles {
   /** Files without errors, and files that leave no question. */
   record Acceptable(int clean, int complete) {
 
-    int waiting(Acceptance acceptance) {
+    public int waiting(Acceptance acceptance) {
       return switch (acceptance) {
         case BY_HAND -> 0;
         case CLEAN -> clean;

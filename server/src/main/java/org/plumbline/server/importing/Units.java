@@ -20,7 +20,7 @@ class Units {
   /** A unit, with what stands above it. */
   record KnownUnit(Owner owner, String code, String name) {
 
-    long id() {
+    public long id() {
       return owner.unit();
     }
   }

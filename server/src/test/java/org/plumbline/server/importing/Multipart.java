@@ -40,12 +40,13 @@ final class Multipart {
   HttpResponse<String> send(Visitor visitor, String path, String token) {
     byte[] end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
     body.writeBytes(end);
-    HttpRequest request =
+    HttpRequest.Builder request =
         Visitor.request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .header("X-CSRF-TOKEN", token)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-            .build();
-    return visitor.send(request);
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    if (!token.isEmpty()) {
+      request.header("X-CSRF-TOKEN", token);
+    }
+    return visitor.send(request.build());
   }
 }
