@@ -38,15 +38,17 @@ final class Multipart {
   }
 
   HttpResponse<String> send(Visitor visitor, String path, String token) {
-    byte[] end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-    body.writeBytes(end);
-    HttpRequest.Builder request =
-        Visitor.request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    return visitor.send(to(Visitor.request(path), token));
+  }
+
+  HttpRequest to(HttpRequest.Builder request, String token) {
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    request
+        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     if (!token.isEmpty()) {
       request.header("X-CSRF-TOKEN", token);
     }
-    return visitor.send(request.build());
+    return request.build();
   }
 }
