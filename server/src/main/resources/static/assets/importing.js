@@ -159,7 +159,12 @@
     };
     places.forEach((linked, cell) => {
       [cell, ...linked].forEach((one) => {
-        one.addEventListener('mouseenter', () => set(cell, true));
+        one.addEventListener('mouseenter', () => {
+          set(cell, true);
+          if (one !== cell) {
+            cell.scrollIntoView({ block: 'nearest' });
+          }
+        });
         one.addEventListener('mouseleave', () => set(cell, false));
         one.addEventListener('focusin', () => set(cell, true));
         one.addEventListener('focusout', () => set(cell, false));

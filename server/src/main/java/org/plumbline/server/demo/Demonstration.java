@@ -81,8 +81,7 @@ class Demonstration implements ApplicationRunner, Greeting {
     Path file = Path.of(System.getProperty("plumbline.home", "")).resolve(SAMPLE);
     FileSystemResource sample = new FileSystemResource(file);
     try {
-      Upload upload =
-          new Upload(file.getFileName().toString(), sample.contentLength(), sample);
+      Upload upload = new Upload(file.getFileName().toString(), sample.contentLength(), sample);
       long job = importing.bringIn(List.of(upload), Acceptance.COMPLETE);
       importing.awaitEnd(job);
       return job;

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Acceptance {
   /** None: somebody looks at each. */
   BY_HAND,
-  /** Those that leave no question, and in which neither the reader nor the review found an error. */
+  /**
+   * Those that leave no question, and in which neither the reader nor the review found an error.
+   */
   CLEAN,
   /** Those that leave no question; what the review finds stays with the draft. */
   COMPLETE;

@@ -76,8 +76,7 @@ class Claims {
   }
 
   private Optional<Batch> findNext() {
-    Optional<Long> waiting =
-        job("f.state = 'queued' AND NOT j.stopped");
+    Optional<Long> waiting = job("f.state = 'queued' AND NOT j.stopped");
     if (waiting.isPresent()) {
       last = waiting.get();
       return Optional.of(batch(last, true, toRead(last)));

@@ -57,8 +57,7 @@ final class CorrectedBlocks implements UnaryOperator<Block> {
         .filter(place -> grid.at(place.row(), place.column()).isEmpty())
         .map(place -> Cell.single(place.row(), place.column(), left.get(place).corrected()))
         .forEach(cells::add);
-    cells.sort(
-        java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+    cells.sort(java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return new Grid(grid.table(), grid.page(), cells);
   }
 
@@ -81,7 +80,9 @@ final class CorrectedBlocks implements UnaryOperator<Block> {
       Correction correction =
           corrections.get(
               new Place(
-                  place.get("table").asInt(), place.get("row").asInt(), place.get("column").asInt()));
+                  place.get("table").asInt(),
+                  place.get("row").asInt(),
+                  place.get("column").asInt()));
       if (correction != null) {
         place.put("text", correction.printed());
       }

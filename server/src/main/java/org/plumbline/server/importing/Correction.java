@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param table as in source locations; 0 for a line outside tables
  * @param column 0 for a line outside tables
  */
-public record Correction(
-    Place place, String printed, String corrected, String author, Instant at) {
+public record Correction(Place place, String printed, String corrected, String author, Instant at) {
 
   /** 位置. Where a cell or line stands, as source locations count. */
   public record Place(int table, int row, int column) {

@@ -31,7 +31,11 @@ class FileChanges {
   /** What ends a file's way. */
   @Component
   record FileParts(
-      Staged staged, ReadingEnd end, Acceptances acceptances, Turn turn, Events events,
+      Staged staged,
+      ReadingEnd end,
+      Acceptances acceptances,
+      Turn turn,
+      Events events,
       Progress progress) {}
 
   FileChanges(
@@ -65,16 +69,13 @@ class FileChanges {
         .turn()
         .take(() -> {
           ImportFile file = lock(seen);
-          ImportFile.Reason reason =
-              new ImportFile.Reason("rejected", Bilingual.of(why, why));
+          ImportFile.Reason reason = new ImportFile.Reason("rejected", Bilingual.of(why, why));
           files.move(file, FileState.REJECTED, Optional.of(reason));
           parts.staged().remove(file.id());
           parts
               .events()
               .add(
-                  Change.of("import_file_rejected", file.subject())
-                      .from(file.name())
-                      .because(why));
+                  Change.of("import_file_rejected", file.subject()).from(file.name()).because(why));
         });
     parts.progress().changed(seen.job());
   }
@@ -125,6 +126,25 @@ class FileChanges {
           files.move(file, FileState.READ, Optional.empty());
         });
     return files.get(job.id(), seen.id());
+  }
+
+  /** Adds what was answered for all plans to the answers of those that have none of their own. */
+  void fillIn(
+      ImportFile file,
+      Map<String, String> answers,
+      Map<Integer, Long> owners,
+      Map<Integer, Decision> decisions) {
+    String unit = answers.getOrDefault("all-units", "");
+    String decision = answers.getOrDefault("all-existing", "");
+    for (ReadPlan plan : readPlans.list(file.id())) {
+      if (plan.unit().isEmpty() && unit.matches("\\d{1,18}")) {
+        owners.putIfAbsent(plan.ordinal(), Long.valueOf(unit));
+      }
+      if (plan.existing().filter(there -> there.decision().isEmpty()).isPresent()
+          && decision.matches("replace|skip")) {
+        decisions.putIfAbsent(plan.ordinal(), Decision.ofCode(decision));
+      }
+    }
   }
 
   /** Counts again what a file leaves open, since something came in between. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names that come from outside. They are shown and told apart by; no file is ever opened by one. */
+/**
+ * Names that come from outside. They are shown and told apart by; no file is ever opened by one.
+ */
 final class FileNames {
 
   private static final int LONGEST = 300;

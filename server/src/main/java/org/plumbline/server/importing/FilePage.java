@@ -2,7 +2,6 @@ package org.plumbline.server.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.reading.DocumentBytes;
@@ -95,6 +94,7 @@ class FilePage {
       Map<Integer, Long> owners = new HashMap<>();
       Map<Integer, Decision> decisions = new HashMap<>();
       sort(answers, owners, decisions);
+      changes.fillIn(file, answers, owners, decisions);
       if (!owners.isEmpty() || !decisions.isEmpty()) {
         file = changes.answer(found, file, owners, decisions);
       }

@@ -54,8 +54,7 @@ class FileReading {
   Contents read(DocumentBytes document, List<Correction> corrections)
       throws UnreadableDocumentException {
     CorrectedBlocks corrected = new CorrectedBlocks(corrections);
-    ReadingResult result =
-        reader.explain(document, 0, OptionalInt.empty(), corrected).result();
+    ReadingResult result = reader.explain(document, 0, OptionalInt.empty(), corrected).result();
     return reviewed(
         result.plans().stream().map(corrected::withPrintedPlaces).toList(), result.notices());
   }

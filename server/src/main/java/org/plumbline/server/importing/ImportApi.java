@@ -53,8 +53,7 @@ class ImportApi {
 
   /** Adds further files to it; a file that is there already stays one. */
   @PostMapping("/{id}/files")
-  ImportView add(
-      @PathVariable long id, @RequestParam("files") Optional<List<MultipartFile>> parts)
+  ImportView add(@PathVariable long id, @RequestParam("files") Optional<List<MultipartFile>> parts)
       throws IOException {
     importing.add(id, Uploads.of(parts, Optional.empty()));
     return view(id, 0);

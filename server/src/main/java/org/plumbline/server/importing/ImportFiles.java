@@ -56,9 +56,7 @@ class ImportFiles {
   /** The next file that waits for a decision. */
   Optional<ImportFile> findNextToDecide(long job, long after) {
     return database
-        .sql(
-            FILES
-                + "WHERE job_id = ? AND state = 'read' ORDER BY (id <= ?), id LIMIT 1")
+        .sql(FILES + "WHERE job_id = ? AND state = 'read' ORDER BY (id <= ?), id LIMIT 1")
         .params(job, after)
         .query(ImportFiles::file)
         .optional()
@@ -137,7 +135,10 @@ class ImportFiles {
   }
 
   void setOpenQuestions(long id, int open) {
-    database.sql("UPDATE import_file SET open_questions = ? WHERE id = ?").params(open, id).update();
+    database
+        .sql("UPDATE import_file SET open_questions = ? WHERE id = ?")
+        .params(open, id)
+        .update();
   }
 
   /** Says what was read of a file. */

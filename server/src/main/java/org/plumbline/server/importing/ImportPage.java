@@ -66,11 +66,10 @@ class ImportPage {
   private void fill(long id, Optional<String> code, int page, Model model) {
     ImportJob job = imports.get(id);
     Optional<FileState> state =
-        code.flatMap(
-            wanted ->
-                Arrays.stream(FileState.values())
-                    .filter(known -> known.code().equals(wanted))
-                    .findFirst());
+        code.flatMap(wanted ->
+            Arrays.stream(FileState.values())
+                .filter(known -> known.code().equals(wanted))
+                .findFirst());
     int number = Math.max(1, page);
     Range range = new Range((number - 1L) * ROWS, ROWS + 1);
     List<ImportFile> found = files.list(id, state, range);

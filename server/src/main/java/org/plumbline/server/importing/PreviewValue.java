@@ -103,10 +103,7 @@ record PreviewValue(
         Optional.of(indicator.name().value()),
         text,
         target.map(found -> TargetReading.of(found.value())).map(said -> level(indicator, said)),
-        target
-            .map(found -> found.value().assumptions())
-            .orElse(List.of())
-            .stream()
+        target.map(found -> found.value().assumptions()).orElse(List.of()).stream()
             .map(Assumption::meaning)
             .toList(),
         place(indicator.at()));
@@ -123,8 +120,7 @@ record PreviewValue(
 
   private static void add(
       List<PreviewValue> values, String field, Optional<Sourced<String>> value) {
-    value.ifPresent(
-        found -> values.add(plain(field, Optional.empty(), found.value(), found.at())));
+    value.ifPresent(found -> values.add(plain(field, Optional.empty(), found.value(), found.at())));
   }
 
   private static PreviewValue plain(

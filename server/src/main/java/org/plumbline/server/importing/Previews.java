@@ -59,9 +59,21 @@ class Previews {
       List<KnownUnit> units,
       Optional<PreviewTable.Shown> correcting) {
 
+    /** Plans for which a unit must be chosen. */
+    public long unitsOpen() {
+      return plans.stream().filter(shown -> shown.unit().isEmpty()).count();
+    }
+
+    /** Plans of which it must be said what becomes of the one there is. */
+    public long existingOpen() {
+      return plans.stream()
+          .flatMap(shown -> shown.plan().existing().stream())
+          .filter(there -> there.decision().isEmpty())
+          .count();
+    }
+
     static final Preview NOTHING =
-        new Preview(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        new Preview(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   /** A plan that was read. */
@@ -69,7 +81,17 @@ class Previews {
       ReadPlan plan,
       List<PreviewValue> values,
       Optional<KnownUnit> unit,
-      Optional<AlreadyThere> there) {}
+      Optional<AlreadyThere> there) {
+
+    /** Whether the form prints another unit than the one the plan is to belong to. */
+    public boolean printsAnotherUnit() {
+      return unit.isPresent()
+          && plan.printedUnit()
+              .filter(printed ->
+                  !printed.contains(unit.get().code()) && !printed.contains(unit.get().name()))
+              .isPresent();
+    }
+  }
 
   /** The plan of the same project and year. */
   record AlreadyThere(PlanRow row, List<Difference> differences) {}
@@ -119,13 +141,11 @@ class Previews {
     Optional<StoredPlan> stored =
         row.existing().flatMap(existing -> plans.find(new PlanId(existing.plan())));
     return stored.map(
-        plan ->
-            new AlreadyThere(plan.row(), PreviewValue.differences(plan.content(), content)));
+        plan -> new AlreadyThere(plan.row(), PreviewValue.differences(plan.content(), content)));
   }
 
   private static NoticeShown shown(Notice notice) {
-    return new NoticeShown(
-        notice, notice.at().filter(at -> at.row() > 0).map(PreviewValue::place));
+    return new NoticeShown(notice, notice.at().filter(at -> at.row() > 0).map(PreviewValue::place));
   }
 
   private static Optional<PreviewTable.Shown> find(List<PreviewTable> tables, Place place) {

@@ -96,7 +96,8 @@ class ReadPlans {
 
   void setUnit(long file, int ordinal, long unit) {
     database
-        .sql("UPDATE import_plan SET unit_id = ?, decision = NULL WHERE file_id = ? AND ordinal = ?")
+        .sql(
+            "UPDATE import_plan SET unit_id = ?, decision = NULL WHERE file_id = ? AND ordinal = ?")
         .params(unit, file, ordinal)
         .update();
   }

@@ -67,8 +67,7 @@ class ReadingEnd {
         Change.of("import_file_refused", file.subject()).from(file.name()).to(reason.code()));
   }
 
-  private void read(
-      ImportJob job, ImportFile file, Contents contents, List<KnownUnit> known) {
+  private void read(ImportJob job, ImportFile file, Contents contents, List<KnownUnit> known) {
     if (contents.plans().isEmpty()) {
       refuse(file, noPlan(contents));
       return;

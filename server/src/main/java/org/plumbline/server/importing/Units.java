@@ -47,7 +47,8 @@ class Units {
    * The unit a plan belongs to: the only one there is for the importer, or else the one whose code
    * or name is printed. Empty where the print fits none or several, or code and name disagree.
    */
-  static Optional<KnownUnit> find(List<KnownUnit> units, Optional<BudgetUnit> printed, boolean own) {
+  static Optional<KnownUnit> find(
+      List<KnownUnit> units, Optional<BudgetUnit> printed, boolean own) {
     if (own) {
       return units.stream().findFirst();
     }
@@ -62,7 +63,9 @@ class Units {
     if (byCode.isEmpty()) {
       return only(byName);
     }
-    return byName.isEmpty() ? only(byCode) : only(byCode.stream().filter(byName::contains).toList());
+    return byName.isEmpty()
+        ? only(byCode)
+        : only(byCode.stream().filter(byName::contains).toList());
   }
 
   private static Optional<KnownUnit> only(List<KnownUnit> units) {

@@ -11,7 +11,8 @@ final class Uploads {
   private Uploads() {}
 
   /** A field that was left empty arrives as one file without a name, which is none. */
-  static List<Upload> of(Optional<List<MultipartFile>> files, Optional<List<MultipartFile>> folder) {
+  static List<Upload> of(
+      Optional<List<MultipartFile>> files, Optional<List<MultipartFile>> folder) {
     List<Upload> uploads = new ArrayList<>();
     files.ifPresent(parts -> parts.forEach(part -> add(uploads, part)));
     folder.ifPresent(parts -> parts.forEach(part -> add(uploads, part)));

@@ -86,7 +86,10 @@ class PlanWriter {
    */
   private String widen() {
     String scope =
-        database.sql("SELECT current_setting('plumbline.scope', true)").query(String.class).single();
+        database
+            .sql("SELECT current_setting('plumbline.scope', true)")
+            .query(String.class)
+            .single();
     narrow(Scope.EVERYTHING.word());
     return scope;
   }

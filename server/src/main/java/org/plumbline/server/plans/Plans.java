@@ -55,8 +55,7 @@ public class Plans {
   @Transactional
   public PlanId create(Owner owner, PerformancePlan plan) {
     NewPlan added =
-        new NewPlan(
-            owner, plan, desk.review(plan), Optional.empty(), Acting.getActor().login());
+        new NewPlan(owner, plan, desk.review(plan), Optional.empty(), Acting.getActor().login());
     return add(List.of(added), "plan_created").getFirst();
   }
 

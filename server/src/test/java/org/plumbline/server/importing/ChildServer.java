@@ -72,7 +72,9 @@ final class ChildServer {
 
   void signIn(String login) throws IOException, InterruptedException {
     String form =
-        "login=" + login + "&password=plumbline-demo&_csrf="
+        "login="
+            + login
+            + "&password=plumbline-demo&_csrf="
             + URLEncoder.encode(token(), StandardCharsets.UTF_8);
     client.send(
         request("/sign-in")

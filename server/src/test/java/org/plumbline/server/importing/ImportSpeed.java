@@ -106,11 +106,10 @@ final class ImportSpeed {
       List<Future<Long>> results = new ArrayList<>();
       for (DocumentBytes document : documents) {
         results.add(
-            pool.submit(
-                () ->
-                    reader.read(document, 0, OptionalInt.empty()).plans().stream()
-                        .mapToLong(plan -> reviewer.review(plan, 2022).findings().size())
-                        .sum()));
+            pool.submit(() ->
+                reader.read(document, 0, OptionalInt.empty()).plans().stream()
+                    .mapToLong(plan -> reviewer.review(plan, 2022).findings().size())
+                    .sum()));
       }
       for (Future<Long> result : results) {
         result.get();
@@ -131,8 +130,8 @@ final class ImportSpeed {
       execute(database, "CREATE TABLE copied_" + table + " (LIKE " + table + " INCLUDING ALL)");
       try (InputStream in = Files.newInputStream(rows)) {
         seconds +=
-            timed(() ->
-                copies.copyIn("COPY copied_" + table + " (" + columns + ") FROM STDIN", in));
+            timed(
+                () -> copies.copyIn("COPY copied_" + table + " (" + columns + ") FROM STDIN", in));
       }
       execute(database, "DROP TABLE copied_" + table);
       Files.delete(rows);
