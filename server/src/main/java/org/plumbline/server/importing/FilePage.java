@@ -72,7 +72,10 @@ class FilePage {
   @GetMapping("/original")
   ResponseEntity<byte[]> original(@PathVariable long job, @PathVariable long id) {
     imports.get(job);
-    DocumentBytes document = documents.get(files.get(job, id));
+    return download(documents.get(files.get(job, id)));
+  }
+
+  static ResponseEntity<byte[]> download(DocumentBytes document) {
     ContentDisposition saved =
         ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()

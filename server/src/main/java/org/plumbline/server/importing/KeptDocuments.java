@@ -51,6 +51,22 @@ class KeptDocuments {
     return new DocumentBytes(FileNames.last(file.name()), bytes);
   }
 
+  /** What the working version of a plan was read from, if the one at work sees the plan. */
+  Optional<DocumentBytes> findOfPlan(long plan) {
+    return database
+        .sql(
+            """
+            SELECT document.name, document.content
+            FROM plan
+            JOIN plan_version v ON v.plan_id = plan.id AND v.version = plan.working_version
+            JOIN document ON document.id = v.document_id
+            WHERE plan.id = ?
+            """)
+        .param(plan)
+        .query((row, _) -> new DocumentBytes(row.getString("name"), row.getBytes("content")))
+        .optional();
+  }
+
   private Optional<Long> find(String hash) {
     return database
         .sql("SELECT id FROM document WHERE sha256 = ?")

@@ -36,7 +36,12 @@ class ImportingTest {
 
     assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("accepted");
     assertThat(unit.get("/plans").body()).contains(project);
-    assertThat(unit.get(path(job, file)).body()).contains("已成为目标表");
+    String decided = unit.get(path(job, file)).body();
+    assertThat(decided).contains("已成为目标表");
+    String plan = planOf(job);
+    assertThat(unit.get(plan + "/original").body()).contains("<td>" + "项目名称");
+    assertThat(Visitor.signedInAs("auditor").get(plan + "/original").statusCode()).isEqualTo(200);
+    assertThat(Visitor.signedInAs("system").get(plan + "/original").statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -81,6 +86,44 @@ class ImportingTest {
     assertThat(unit.get(path(job, file)).body()).contains("已有同一项目", "≥500人次", "≥600人次");
     assertThat(accept(unit, job, file, Map.of()).body()).contains("还有 1 张表需要您选择");
     accept(unit, job, file, Map.of("existing-1", "replace"));
+    assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("accepted");
+  }
+
+  @Test
+  void skipsWhatIsThereAlready() {
+    String project = SampleForms.freshProject();
+    long first = begin(unit, "complete", "有.html", SampleForms.html(project, OWN, "≥500人次"));
+    byte[] other = SampleForms.html(project, OWN, "≥700人次");
+    long job = begin(unit, "by_hand", "再.html", other);
+    accept(unit, job, file(unit, job, 0), Map.of("all-existing", "skip"));
+    assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("accepted");
+    String plan = planOf(first);
+    assertThat(planOf(job)).isEqualTo(plan);
+  }
+
+  @Test
+  void rejectsWithAReason() {
+    byte[] bytes = SampleForms.html(SampleForms.freshProject(), OWN, "≥12人次");
+    long job = begin(unit, "by_hand", "退.html", bytes);
+    JsonNode file = file(unit, job, 0);
+    String revision = file.get("revision").asString();
+    String refused = path(job, file) + "/reject";
+    assertThat(unit.post(refused, Map.of("revision", revision, "reason", " ")).statusCode())
+        .isEqualTo(400);
+    unit.post(refused, Map.of("revision", revision, "reason", "<script>不是正式文件</script>"));
+    assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("rejected");
+    assertThat(unit.get("/imports/" + job).body())
+        .contains("&lt;script&gt;不是正式文件")
+        .doesNotContain("<script>不是");
+  }
+
+  @Test
+  void acceptsAllWithoutErrorsAtOnce() {
+    String first = SampleForms.freshProject();
+    long job = begin(unit, "by_hand", "甲.html", SampleForms.html(first, OWN, "≥13人次"));
+    assertThat(unit.get("/imports/" + job).body()).contains("接受全部");
+    unit.post("/imports/" + job + "/acceptance", Map.of("which", "complete"));
+    awaitEnd(unit, job);
     assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("accepted");
   }
 
@@ -214,6 +257,12 @@ class ImportingTest {
     HttpResponse<String> told = unit.get("/imports/" + job + "/progress");
     assertThat(told.headers().firstValue("Content-Type").orElse("")).contains("event-stream");
     assertThat(told.body()).contains("event: end", "\"done\":1");
+  }
+
+  /** The page of the plan that the first file of an import became. */
+  private String planOf(long job) {
+    String page = unit.get(path(job, file(unit, job, 0))).body();
+    return page.replaceAll("(?s).*href=\"(/plans/\\d+)\".*", "$1");
   }
 
   private static long begin(Visitor visitor, String acceptance, String name, byte[] content) {
