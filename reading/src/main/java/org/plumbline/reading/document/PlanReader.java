@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.plumbline.model.source.Notice;
 import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.source.SourceLocation;
@@ -13,6 +14,7 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.format.ReadingLimits;
+import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.layout.ExplainedCell;
 import org.plumbline.reading.layout.LayoutReader;
 import org.plumbline.reading.layout.ReadingNotice;
@@ -56,15 +58,40 @@ public final class PlanReader {
    */
   public Explanation explain(DocumentBytes document, int documentIndex, OptionalInt fiscalYear)
       throws UnreadableDocumentException {
+    return explain(document, documentIndex, fiscalYear, UnaryOperator.identity());
+  }
+
+  /**
+   * Reads one document as somebody corrected it.
+   *
+   * @param correction gives each block as it is to be read; places stay those of the document
+   * @throws UnreadableDocumentException if the bytes cannot be read at all
+   */
+  public Explanation explain(
+      DocumentBytes document,
+      int documentIndex,
+      OptionalInt fiscalYear,
+      UnaryOperator<Block> correction)
+      throws UnreadableDocumentException {
     List<ExplainedCell> cells = new ArrayList<>();
     LayoutReader.Pass pass =
         layouts.explain(documentIndex, document.name(), fiscalYear, cells::add);
-    return new Explanation(read(document, documentIndex, pass), cells);
+    return new Explanation(read(document, documentIndex, pass, correction), cells);
   }
 
   private ReadingResult read(DocumentBytes document, int documentIndex, LayoutReader.Pass pass)
       throws UnreadableDocumentException {
-    List<Notice> notices = new ArrayList<>(documents.read(document, pass));
+    return read(document, documentIndex, pass, UnaryOperator.identity());
+  }
+
+  private ReadingResult read(
+      DocumentBytes document,
+      int documentIndex,
+      LayoutReader.Pass pass,
+      UnaryOperator<Block> correction)
+      throws UnreadableDocumentException {
+    List<Notice> notices =
+        new ArrayList<>(documents.read(document, block -> pass.accept(correction.apply(block))));
     pass.end();
     notices.addAll(pass.notices());
     if (pass.plans().isEmpty()) {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.database.Scope;
 import org.plumbline.server.database.Scopes;
@@ -35,34 +38,70 @@ public class Events {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Change change) {
-    ChainHead head =
+    addAll(List.of(change));
+  }
+
+  /** Adds several events in their order, at the price of one. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void addAll(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    Event last =
         database
             .sql("SELECT seq, hash FROM event_head FOR UPDATE")
-            .query((row, _) -> new ChainHead(row.getLong("seq"), row.getString("hash")))
+            .query((row, _) -> end(row.getLong("seq"), row.getString("hash")))
             .single();
-    long seq = head.seq() + 1;
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String actor = Acting.name();
-    String address = Acting.address();
-    String hash = Event.hash(head.hash(), seq, at, actor, address, change);
+    List<Event> added = new ArrayList<>();
+    for (Change change : changes) {
+      long seq = last.seq() + 1;
+      String hash = Event.hash(last.hash(), seq, at, actor, Acting.address(), change);
+      last = new Event(seq, at, actor, Acting.address(), change, hash);
+      added.add(last);
+    }
+    insert(added);
+    database
+        .sql("UPDATE event_head SET seq = ?, hash = ?")
+        .params(last.seq(), last.hash())
+        .update();
+  }
+
+  private static Event end(long seq, String hash) {
+    return new Event(seq, Instant.EPOCH, "", "", Change.of("", ""), hash);
+  }
+
+  private void insert(List<Event> events) {
+    Event first = events.getFirst();
     database
         .sql(
             """
             INSERT INTO event (seq, at, actor, address, kind, subject, before, after, reason, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            SELECT seq, ?, ?, ?, kind, subject, before, after, reason, hash
+            FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::text[]) AS t (seq, kind, subject, before, after, reason, hash)
             """)
-        .param(seq)
-        .param(at.atOffset(ZoneOffset.UTC))
-        .param(actor)
-        .param(address)
-        .param(change.kind())
-        .param(change.subject())
-        .param(change.before().orElse(null))
-        .param(change.after().orElse(null))
-        .param(change.reason().orElse(null))
-        .param(hash)
+        .param(first.at().atOffset(ZoneOffset.UTC))
+        .param(first.actor())
+        .param(first.address())
+        .param(events.stream().map(Event::seq).toArray(Long[]::new))
+        .param(texts(events, event -> event.change().kind()))
+        .param(texts(events, event -> event.change().subject()))
+        .param(texts(events, event -> event.change().before().orElse(null)))
+        .param(texts(events, event -> event.change().after().orElse(null)))
+        .param(texts(events, event -> event.change().reason().orElse(null)))
+        .param(texts(events, Event::hash))
         .update();
-    database.sql("UPDATE event_head SET seq = ?, hash = ?").params(seq, hash).update();
+  }
+
+  private static @Nullable String[] texts(
+      List<Event> events, Function<Event, @Nullable String> member) {
+    @Nullable String[] texts = new @Nullable String[events.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = member.apply(events.get(i));
+    }
+    return texts;
   }
 
   /** The end of the chain as it is now. */

@@ -2,16 +2,10 @@ package org.plumbline.server.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
-import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.document.PlanReader;
 import org.plumbline.server.accounts.Accounts;
 import org.plumbline.server.accounts.Accounts.NewAccount;
 import org.plumbline.server.accounts.Acting;
@@ -19,14 +13,14 @@ import org.plumbline.server.accounts.Actor;
 import org.plumbline.server.accounts.Organisations;
 import org.plumbline.server.accounts.Organisations.Kind;
 import org.plumbline.server.accounts.Role;
-import org.plumbline.server.plans.NewPlan;
-import org.plumbline.server.plans.Owner;
-import org.plumbline.server.plans.Plans;
-import org.plumbline.server.review.ReviewDesk;
+import org.plumbline.server.importing.Acceptance;
+import org.plumbline.server.importing.Importing;
+import org.plumbline.server.importing.Upload;
 import org.plumbline.server.running.Greeting;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty installation: one city, its accounts, and the sixteen published plans. */
@@ -42,14 +36,12 @@ class Demonstration implements ApplicationRunner, Greeting {
 
   private final Organisations organisations;
   private final Accounts accounts;
-  private final Plans plans;
-  private final ReviewDesk desk;
+  private final Importing importing;
 
-  Demonstration(Organisations organisations, Accounts accounts, Plans plans, ReviewDesk desk) {
+  Demonstration(Organisations organisations, Accounts accounts, Importing importing) {
     this.organisations = organisations;
     this.accounts = accounts;
-    this.plans = plans;
-    this.desk = desk;
+    this.importing = importing;
   }
 
   @Override
@@ -68,8 +60,7 @@ class Demonstration implements ApplicationRunner, Greeting {
     account("system", "系统管理员", Role.SYSTEM_ADMINISTRATOR, Optional.empty());
     account("security", "安全管理员", Role.SECURITY_ADMINISTRATOR, Optional.empty());
     account("audit", "审计管理员", Role.AUDIT_ADMINISTRATOR, Optional.empty());
-    Owner owner = new Owner(division, department, unit);
-    Acting.as(author, "", () -> plans.add(sixteen(owner)));
+    Acting.as(author, "", this::bringSixteen);
   }
 
   @Override
@@ -86,20 +77,18 @@ class Demonstration implements ApplicationRunner, Greeting {
     return accounts.create(new NewAccount(login, name, role, organisation, PASSWORD));
   }
 
-  private List<NewPlan> sixteen(Owner owner) {
+  private long bringSixteen() {
     Path file = Path.of(System.getProperty("plumbline.home", "")).resolve(SAMPLE);
+    FileSystemResource sample = new FileSystemResource(file);
     try {
-      DocumentBytes document =
-          new DocumentBytes(file.getFileName().toString(), Files.readAllBytes(file));
-      List<NewPlan> added = new ArrayList<>();
-      for (PerformancePlan plan :
-          PlanReader.bundled().read(document, 0, OptionalInt.empty()).plans()) {
-        added.add(new NewPlan(owner, plan, desk.review(plan), Optional.empty(), "unit"));
-      }
-      return added;
+      Upload upload = new Upload(file.getFileName().toString(), sample.contentLength(), sample);
+      long job = importing.bringIn(List.of(upload), Acceptance.COMPLETE);
+      importing.awaitEnd(job);
+      return job;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (org.plumbline.reading.UnreadableDocumentException e) {
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }

@@ -13,6 +13,7 @@ import org.plumbline.model.source.Severity;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 import org.plumbline.review.Finding;
+import org.plumbline.server.database.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,7 @@ class PlanWriter {
         "int",
         "int",
         "bigint");
+    String scope = widen();
     versions.insert(
         database,
         "plan_version (plan_id, version, content, document_id, author)",
@@ -74,7 +76,30 @@ class PlanWriter {
         "bigint",
         "text");
     writeParts(ids, plans);
+    narrow(scope);
     return ids;
+  }
+
+  /**
+   * The plans of {@code ids} were just written under their own policy, so their parts need not be
+   * asked about row by row; holds until {@link #narrow}, or the end of the transaction.
+   */
+  private String widen() {
+    String scope =
+        database
+            .sql("SELECT current_setting('plumbline.scope', true)")
+            .query(String.class)
+            .single();
+    narrow(Scope.EVERYTHING.word());
+    return scope;
+  }
+
+  private void narrow(String scope) {
+    database
+        .sql("SELECT set_config('plumbline.scope', ?, true)")
+        .param(scope)
+        .query(String.class)
+        .single();
   }
 
   /** Replaces the rows of indicators and findings of plans whose working version changed. */

@@ -1,5 +1,6 @@
 package org.plumbline.server.plans;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.PerformancePlan;
@@ -61,10 +62,12 @@ public class Plans {
   private List<PlanId> add(List<NewPlan> plans, String kind) {
     List<PlanId> added = writer.write(plans);
     words.write(added, plans);
+    List<Change> changes = new ArrayList<>();
     for (int i = 0; i < added.size(); i++) {
       String name = plans.get(i).plan().project().name().value();
-      events.add(Change.of(kind, added.get(i).subject()).to(name));
+      changes.add(Change.of(kind, added.get(i).subject()).to(name));
     }
+    events.addAll(changes);
     return added;
   }
 
@@ -131,6 +134,17 @@ public class Plans {
             .from("revision " + revision)
             .to("revision " + (revision + 1)));
     return revision + 1;
+  }
+
+  /** Says that the working version was read from {@code document}; part of another change. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void readFrom(PlanId id, long document) {
+    database
+        .sql(
+            "UPDATE plan_version SET document_id = ? FROM plan WHERE plan.id = plan_id"
+                + " AND version = plan.working_version AND plan_id = ?")
+        .params(document, id.value())
+        .update();
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.importing;
+
+import org.jspecify.annotations.NullMarked;
