@@ -229,4 +229,16 @@ class LayoutQuirksTest {
         .satisfies(indicator -> assertThat(indicator.category()).isEmpty());
     assertThat(Documents.codes(result)).contains("level_outside").doesNotContain("level_unknown");
   }
+
+  @Test
+  void aspectsOfEvaluationsAreNoCategories() {
+    ReadingResult result = Documents.rows(TITLE, HEAD, "过程指标|资金管理|预算执行率|≥95%");
+
+    assertThat(result.plans().getFirst().indicators())
+        .singleElement()
+        .satisfies(indicator -> assertThat(indicator.category()).isEmpty());
+    assertThat(Documents.codes(result))
+        .contains("level_of_evaluation")
+        .doesNotContain("level_unknown", "level_outside");
+  }
 }

@@ -101,9 +101,9 @@ final class Levels {
   }
 
   private void sayUnknown(GridCell cell) {
-    boolean outside = context.vocabulary().levels().isOutside(cell.text());
+    LevelWords words = context.vocabulary().levels();
     context.say(
-        outside ? ReadingNotice.LEVEL_OUTSIDE : ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
+        words.outside(cell.text()).orElse(ReadingNotice.LEVEL_UNKNOWN), cell, cell.text());
   }
 
   /** The second level: a dimension, or a word that parts the first level again, as 履职效果 does. */

@@ -61,6 +61,11 @@ public enum ReadingNotice {
       "“%s”是部门整体评价的方面，不是产出、效益、满意度或成本指标，未归类",
       "\"%s\" is an aspect by which whole departments are judged, not output, benefit, satisfaction"
           + " or cost; it was not classified"),
+  LEVEL_OF_EVALUATION(
+      Severity.WARNING,
+      "“%s”是项目绩效评价（决策、过程）的方面，不是产出、效益、满意度或成本指标，未归类",
+      "\"%s\" is an aspect by which projects are evaluated (决策, 过程), not output, benefit,"
+          + " satisfaction or cost; it was not classified"),
   CATEGORY_INFERRED(
       Severity.INFO,
       "未写一级指标，按二级指标“%s”推断",
