@@ -3,15 +3,18 @@ package org.plumbline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.SpendingPlan.Basis;
+import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 
@@ -240,5 +243,38 @@ class LayoutQuirksTest {
     assertThat(Documents.codes(result))
         .contains("level_of_evaluation")
         .doesNotContain("level_unknown", "level_outside");
+  }
+
+  @Test
+  void columnsOfMoneyMayHaveASecondHead() {
+    byte[] page =
+        """
+        <p>2024年部门预算项目支出绩效目标表</p><p>部门名称：某区住建局 单位：元</p>
+        <table><tr><td rowspan=2>项目名称</td><td colspan=3>项目资金</td><td rowspan=2>年度绩效目标</td>
+        <td rowspan=2>一级指标</td><td rowspan=2>二级指标</td><td rowspan=2>三级指标</td>
+        <td rowspan=2>指标值</td></tr>
+        <tr><td>小计</td><td>财政拨款</td><td>其他资金</td></tr>
+        <tr><td>路灯维护</td><td>1,300.00</td><td>1,000.00</td><td>300.00</td><td>亮灯</td>
+        <td>产出指标</td><td>数量指标</td><td>维护路灯</td><td>≥30盏</td></tr></table>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    ReadingResult result = Documents.read("flat.html", page);
+
+    Funding funding = result.plans().getFirst().funding();
+    assertThat(funding.total().orElseThrow().value().yuan()).isEqualByComparingTo("1300");
+    assertThat(funding.fiscal().orElseThrow().value().yuan()).isEqualByComparingTo("1000");
+    assertThat(funding.other().orElseThrow().value().yuan()).isEqualByComparingTo("300");
+    assertThat(Documents.codes(result)).doesNotContain("left_over_cell");
+  }
+
+  @Test
+  void aBlankMayPartTwoLabels() {
+    ReadingResult result =
+        Documents.rows(TITLE, "填报单位：某市图书馆 单位：元", HEAD, "产出指标|数量指标|场次|≥3场");
+
+    PerformancePlan plan = result.plans().getFirst();
+    assertThat(plan.heading().unit().orElseThrow().value().name()).isEqualTo("某市图书馆");
+    assertThat(plan.funding().printedUnit()).isEqualTo(MoneyUnit.YUAN);
   }
 }
