@@ -265,4 +265,15 @@ class DocumentQuirksTest {
       assertThat(result.plans().getFirst().fiscalYear()).as(line).hasValue(2024);
     }
   }
+
+  @Test
+  void labelsOfOneLineKeepTheirNames() {
+    ReadingResult result =
+        Documents.rows(
+            TITLE, "单位名称：园林所    填报日期：2024年2月26日    主管部门：住建局", HEAD, ROW);
+
+    assertThat(result.plans().getFirst().details().particulars())
+        .extracting(particular -> particular.label(), particular -> particular.text().value())
+        .containsExactly(tuple("填报日期", "2024年2月26日"));
+  }
 }

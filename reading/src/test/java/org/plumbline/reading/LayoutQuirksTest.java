@@ -277,4 +277,60 @@ class LayoutQuirksTest {
     assertThat(plan.heading().unit().orElseThrow().value().name()).isEqualTo("某市图书馆");
     assertThat(plan.funding().printedUnit()).isEqualTo(MoneyUnit.YUAN);
   }
+
+  @Test
+  void levelsMayStandInRowsOfTheirOwn() {
+    ReadingResult result =
+        Documents.rows(
+            "2024年项目支出绩效目标表",
+            "单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位",
+            "1|2|3|4|5|6|7|8",
+            "防汛经费|安全度汛。||||||",
+            "||产出指标|||||",
+            "|||数量指标||||",
+            "||||雨量站|=|68|个",
+            "|||质量指标||||",
+            "||||完好率|≥|95|%",
+            "河道经费|保洁河道。||||||",
+            "||效益指标|||||",
+            "|||生态效益指标||||",
+            "||||水质|≥|90|%");
+
+    assertThat(result.plans())
+        .extracting(plan -> plan.heading().project().name().value())
+        .containsExactly("防汛经费", "河道经费");
+    assertThat(result.plans().stream().flatMap(plan -> plan.indicators().stream()))
+        .extracting(i -> i.name().value(), i -> i.dimension().orElseThrow())
+        .containsExactly(
+            tuple("雨量站", Dimension.QUANTITY),
+            tuple("完好率", Dimension.QUALITY),
+            tuple("水质", Dimension.ECOLOGICAL));
+    assertThat(Documents.codes(result)).doesNotContain("left_over_cell", "level_unknown");
+  }
+
+  @Test
+  void aRemarkUnderTheTableIsNoIndicator() {
+    byte[] page =
+        """
+        <p>2023年度项目自评表</p><table>
+        <tr><td>绩效目标</td><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td><td>实际完成值</td></tr>
+        <tr><td></td><td>产出指标</td><td>数量指标</td><td>场次</td><td>≥3场</td><td>3场</td></tr>
+        <tr><td>未结算的原因</td><td colspan=5>年末部分费用未结算。</td></tr></table>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    ReadingResult result = Documents.read("remark.html", page);
+
+    assertThat(result.plans().getFirst().indicators()).hasSize(1);
+    assertThat(Documents.codes(result)).contains("left_over_cell").doesNotContain("level_unknown");
+  }
+
+  @Test
+  void thisYearHasSeveralWords() {
+    PerformancePlan plan =
+        plan("项目名称|展会补助|本年度金额（万元）|30", "一级指标|二级指标|三级指标|本年度指标值", "产出指标|数量指标|场次|≥3场");
+
+    assertThat(plan.funding().total().orElseThrow().value().yuan()).isEqualByComparingTo("300000");
+    assertThat(plan.indicators().getFirst().target()).isPresent();
+  }
 }

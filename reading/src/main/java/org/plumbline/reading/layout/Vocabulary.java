@@ -144,12 +144,13 @@ public final class Vocabulary {
     }
     String value = text.substring(colon + 1).strip();
     boolean money = moneyUnits.first(LabelText.of(value).core()).isPresent();
+    String label = LabelText.of(text.substring(0, colon)).core();
     return value.isEmpty()
         ? Optional.empty()
-        : fields.fields(LabelText.of(text.substring(0, colon)).core()).stream()
+        : fields.fields(label).stream()
             .filter(field -> (field == Field.MONEY_UNIT) == money)
             .findFirst()
-            .map(field -> new InlineLabel(field, value));
+            .map(field -> new InlineLabel(field, label, value));
   }
 
   FieldLabels fields() {
@@ -165,7 +166,9 @@ public final class Vocabulary {
   }
 
   List<Column> columns(String text) {
-    return columns.all(Periods.general(LabelText.of(text).core()));
+    String core = Periods.general(LabelText.of(text).core());
+    List<Column> known = columns.all(core);
+    return known.isEmpty() ? columns.all(Periods.annual(core)) : known;
   }
 
   /** Whether a text is the label of a row that only adds up the rows above it. */
