@@ -269,8 +269,7 @@ class DocumentQuirksTest {
   @Test
   void labelsOfOneLineKeepTheirNames() {
     ReadingResult result =
-        Documents.rows(
-            TITLE, "单位名称：园林所    填报日期：2024年2月26日    主管部门：住建局", HEAD, ROW);
+        Documents.rows(TITLE, "单位名称：园林所    填报日期：2024年2月26日    主管部门：住建局", HEAD, ROW);
 
     assertThat(result.plans().getFirst().details().particulars())
         .extracting(particular -> particular.label(), particular -> particular.text().value())

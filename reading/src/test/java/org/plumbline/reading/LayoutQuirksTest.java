@@ -270,8 +270,7 @@ class LayoutQuirksTest {
 
   @Test
   void aBlankMayPartTwoLabels() {
-    ReadingResult result =
-        Documents.rows(TITLE, "填报单位：某市图书馆 单位：元", HEAD, "产出指标|数量指标|场次|≥3场");
+    ReadingResult result = Documents.rows(TITLE, "填报单位：某市图书馆 单位：元", HEAD, "产出指标|数量指标|场次|≥3场");
 
     PerformancePlan plan = result.plans().getFirst();
     assertThat(plan.heading().unit().orElseThrow().value().name()).isEqualTo("某市图书馆");

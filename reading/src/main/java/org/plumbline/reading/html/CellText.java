@@ -5,8 +5,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * 单元格文字. Collects the text of cells; paragraphs and breaks are lines. It stops at a table inside
- * a cell: the outer table only lays the page out and is read in another way.
+ * 单元格文字. Collects the text of cells; paragraphs and breaks are lines. It stops at a table inside a
+ * cell: the outer table only lays the page out and is read in another way.
  */
 final class CellText {
 

@@ -56,13 +56,14 @@ final class IndicatorHead {
 
   /** A label under a column, or, in a table of many projects, under a wide one for money. */
   private boolean isLower(GridCell cell, Vocabulary vocabulary) {
-    boolean underWide =
-        cells.stream().anyMatch(c -> c.cell().columnSpan() > 1 && isOver(c, cell));
+    boolean underWide = cells.stream().anyMatch(c -> c.cell().columnSpan() > 1 && isOver(c, cell));
     return !vocabulary.columns(cell.text()).isEmpty()
         || (isFlat() && underWide && field(cell, vocabulary).isPresent());
   }
 
-  /** The field that a column of a table of many projects holds; the sum of its parts is the total. */
+  /**
+   * The field that a column of a table of many projects holds; the sum of its parts is the total.
+   */
   private static Optional<Field> field(GridCell cell, Vocabulary vocabulary) {
     Optional<Field> total = Optional.of(Field.TOTAL).filter(_ -> vocabulary.isTotal(cell.text()));
     return vocabulary.fields().fields(cell.label().core()).stream().findFirst().or(() -> total);

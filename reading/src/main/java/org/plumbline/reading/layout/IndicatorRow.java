@@ -105,12 +105,11 @@ record IndicatorRow(
   IndicatorRow withLevels(Map<Column, GridCell> above) {
     Map<Column, GridCell> all = new EnumMap<>(Column.class);
     all.putAll(cells);
-    above.forEach(
-        (column, cell) -> {
-          if (printed(column).isEmpty()) {
-            all.put(column, cell);
-          }
-        });
+    above.forEach((column, cell) -> {
+      if (printed(column).isEmpty()) {
+        all.put(column, cell);
+      }
+    });
     return new IndicatorRow(head, all, notes, own);
   }
 

@@ -102,8 +102,7 @@ final class Levels {
 
   private void sayUnknown(GridCell cell) {
     LevelWords words = context.vocabulary().levels();
-    context.say(
-        words.outside(cell.text()).orElse(ReadingNotice.LEVEL_UNKNOWN), cell, cell.text());
+    context.say(words.outside(cell.text()).orElse(ReadingNotice.LEVEL_UNKNOWN), cell, cell.text());
   }
 
   /** The second level: a dimension, or a word that parts the first level again, as 履职效果 does. */
