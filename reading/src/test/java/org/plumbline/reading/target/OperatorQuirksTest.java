@@ -69,4 +69,16 @@ class OperatorQuirksTest {
   void intervalsInBrackets() {
     reads("between 80 % to 90 %", "[80%,90%]");
   }
+
+  @Test
+  void signAfterTheValue() {
+    reads("at_least 90 %", "90％≥", "90%>=", "90%大于等于");
+    reads("at_most 5 次", "5次≤");
+    reads("exactly 100 %", "100%=");
+  }
+
+  @Test
+  void boundNotIncluded() {
+    reads("more_than 80 分", "80分（不含）以上", "＞80分（不含）");
+  }
 }
