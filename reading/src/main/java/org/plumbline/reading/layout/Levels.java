@@ -98,6 +98,13 @@ final class Levels {
     if (category.isEmpty()) {
       sayUnknown(cell);
     }
+    sayCut(cell);
+  }
+
+  private void sayCut(GridCell cell) {
+    if (context.vocabulary().levels().isCut(cell.text())) {
+      context.say(ReadingNotice.LEVEL_CUT_SHORT, cell, cell.text());
+    }
   }
 
   private void sayUnknown(GridCell cell) {
@@ -112,6 +119,7 @@ final class Levels {
     dimension =
         words.dimension(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
     if (dimension.isPresent()) {
+      sayCut(cell);
       return;
     }
     Optional<Category> finer = words.category(cell.text());

@@ -56,6 +56,10 @@ public enum ReadingNotice {
       Severity.WARNING, "支出计划的“%s”不是可读的数字", "\"%s\" in the spending plan is not a number"),
   GOALS_MISSING(Severity.WARNING, "没有读到绩效目标", "No goals were read"),
   LEVEL_UNKNOWN(Severity.WARNING, "不认识的指标级别名称“%s”", "Unknown name of an indicator level: \"%s\""),
+  LEVEL_CUT_SHORT(
+      Severity.INFO,
+      "指标级别只印出“%s”一个字，按首字理解",
+      "Only \"%s\" is printed of an indicator level; read by its first character"),
   LEVEL_OUTSIDE(
       Severity.WARNING,
       "“%s”是部门整体评价的方面，不是产出、效益、满意度或成本指标，未归类",
