@@ -308,6 +308,28 @@ class LayoutQuirksTest {
   }
 
   @Test
+  void unitsStandInRowsAboveTheirProjects() {
+    String head = "单位名称、项目名称,项目年度绩效目标,一级指标,二级指标,三级指标,指标值\n";
+    String rows =
+        "2024年项目支出绩效目标表,,,,,\n"
+            + head
+            + "水务局,,,,,\n"
+            + "防汛经费,安全度汛。,产出指标,数量指标,雨量站,≥68个\n"
+            + "河道经费,保洁河道。,产出指标,数量指标,河道,≥42公里\n"
+            + "林业局,,,,,\n"
+            + "造林经费,植树。,产出指标,数量指标,造林面积,≥42亩\n";
+    ReadingResult result = Documents.read("t.csv", rows.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result.plans())
+        .extracting(
+            plan -> plan.project().name().value(),
+            plan -> plan.heading().unit().orElseThrow().value().name())
+        .containsExactly(
+            tuple("防汛经费", "水务局"), tuple("河道经费", "水务局"), tuple("造林经费", "林业局"));
+    assertThat(Documents.codes(result)).doesNotContain("left_over_cell");
+  }
+
+  @Test
   void aRemarkUnderTheTableIsNoIndicator() {
     byte[] page =
         """
