@@ -324,8 +324,7 @@ class LayoutQuirksTest {
         .extracting(
             plan -> plan.project().name().value(),
             plan -> plan.heading().unit().orElseThrow().value().name())
-        .containsExactly(
-            tuple("防汛经费", "水务局"), tuple("河道经费", "水务局"), tuple("造林经费", "林业局"));
+        .containsExactly(tuple("防汛经费", "水务局"), tuple("河道经费", "水务局"), tuple("造林经费", "林业局"));
     assertThat(Documents.codes(result)).doesNotContain("left_over_cell");
   }
 

@@ -108,7 +108,8 @@ class TextQuirksTest {
 
   @Test
   void pageMarkersInsideSentences() {
-    for (String marker : List.of("- 12 -", "— 12 —", "－12－", "第12页", "第 12 页 共 30 页", "第12页，共30页")) {
+    for (String marker :
+        List.of("- 12 -", "— 12 —", "－12－", "第12页", "第 12 页 共 30 页", "第12页，共30页")) {
       var plan = SmallForm.plan("年度目标|完成三场演出，\\n" + marker + "\\n服务群众。", HEAD, ROW);
 
       assertThat(plan.goals().getFirst().text()).as(marker).isEqualTo("完成三场演出，服务群众。");
@@ -146,8 +147,7 @@ class TextQuirksTest {
 
     assertThat(result.plans().getFirst().indicators())
         .extracting(indicator -> indicator.category().orElseThrow())
-        .containsExactly(
-            Category.OUTPUT, Category.OUTPUT, Category.BENEFIT, Category.SATISFACTION);
+        .containsExactly(Category.OUTPUT, Category.OUTPUT, Category.BENEFIT, Category.SATISFACTION);
     assertThat(Documents.codes(result))
         .contains("level_cut_short")
         .doesNotContain("level_unknown", "category_inferred");
@@ -156,7 +156,11 @@ class TextQuirksTest {
   @Test
   void undecodedBinaryBeforeTheText() {
     String form =
-        TITLE + "\n\t项目名称\n\t甲\n\n\t" + HEAD.replace("|", "\n\t") + "\n\n\t" + ROW.replace("|", "\n\t");
+        TITLE
+            + "\n\t项目名称\n\t甲\n\n\t"
+            + HEAD.replace("|", "\n\t")
+            + "\n\n\t"
+            + ROW.replace("|", "\n\t");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(new byte[] {'b', 'j', 'b', 'j', 0, 1, (byte) 0xEC, (byte) 0xA5, 5, '\n'});
     bytes.writeBytes((form + "\n").getBytes(StandardCharsets.UTF_8));

@@ -123,7 +123,8 @@ public final class DocumentRun {
     return FileOutcome.of(file, new FileFailure(file.label(), blame, code, message));
   }
 
-  private ReadingResult read(InputFile file, int index) throws IOException, UnreadableDocumentException {
+  private ReadingResult read(InputFile file, int index)
+      throws IOException, UnreadableDocumentException {
     long allowed = limits.fileBytes();
     long size = Files.size(file.path());
     if (size > allowed) {

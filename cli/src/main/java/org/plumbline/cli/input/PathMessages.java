@@ -57,8 +57,8 @@ public final class PathMessages {
   static Bilingual sameNames(int hidden) {
     return Bilingual.format(
         "压缩包中有 %d 个文件与其他文件同名，未读取；请解压、改名后再读取",
-        "%d files of the zip file bear the name of another and were not read; unpack it, rename them"
-            + " and read the folder",
+        "%d files of the zip file bear the name of another and were not read; unpack it, rename"
+            + " them and read the folder",
         hidden);
   }
 

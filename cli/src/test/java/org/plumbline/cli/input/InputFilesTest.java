@@ -35,7 +35,9 @@ class InputFilesTest {
   void listsDocumentsBelowFolderByPath() {
     InputFiles files = InputFiles.collect(List.of(folder.toString()));
 
-    assertThat(files.files()).extracting(InputFile::path).containsExactly(at("a.TXT"), at("b/二.txt"), at("c.docx"));
+    assertThat(files.files())
+        .extracting(InputFile::path)
+        .containsExactly(at("a.TXT"), at("b/二.txt"), at("c.docx"));
     assertThat(files.failures()).isEmpty();
   }
 
@@ -50,7 +52,9 @@ class InputFilesTest {
     InputFiles files =
         InputFiles.collect(List.of(at("c.docx").toString(), folder.toString(), folder + "/b/.."));
 
-    assertThat(files.files()).extracting(InputFile::path).containsExactly(at("c.docx"), at("a.TXT"), at("b/二.txt"));
+    assertThat(files.files())
+        .extracting(InputFile::path)
+        .containsExactly(at("c.docx"), at("a.TXT"), at("b/二.txt"));
   }
 
   @Test

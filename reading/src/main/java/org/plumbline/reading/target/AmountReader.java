@@ -114,7 +114,9 @@ final class AmountReader {
     }
     boolean plausible =
         to > from && to - from <= LONGEST_UNKNOWN_UNIT && isOneScript(text, from, to);
-    if (plausible && FoldedText.isLatin(text.at(from)) && (to - from == 1 || NumberEdges.hasMisreadFigures(text))) {
+    if (plausible
+        && FoldedText.isLatin(text.at(from))
+        && (to - from == 1 || NumberEdges.hasMisreadFigures(text))) {
       return Optional.empty();
     }
     if (!plausible || words.longestAt(text, from).isPresent() || isNumbering(text, amount)) {

@@ -76,7 +76,8 @@ final class NameHints {
     FoldedText name = FoldedText.of(context.indicatorName());
     for (int i = name.length() - 2; i >= 0; i--) {
       if (name.at(i) == '(') {
-        int from = afterComparison(name, name.startsWith(UNIT, i + 1) ? i + 1 + UNIT.length() : i + 1);
+        int from =
+            afterComparison(name, name.startsWith(UNIT, i + 1) ? i + 1 + UNIT.length() : i + 1);
         Optional<Lexicon.Match<Unit>> match = units.findAt(name, from);
         if (match.isPresent() && name.at(from + match.get().length()) == ')') {
           return Optional.of(match.get().value());
@@ -87,8 +88,8 @@ final class NameHints {
   }
 
   /**
-   * What the name compares with: a sign before a blank to be filled in (满意度≥**%), or a sign or words
-   * around the same number as the value's (满意度不低于95%, 95%以上).
+   * What the name compares with: a sign before a blank to be filled in (满意度≥**%), or a sign or
+   * words around the same number as the value's (满意度不低于95%, 95%以上).
    */
   Optional<Comparison> comparisonInName(TargetContext context, BigDecimal value) {
     FoldedText name = FoldedText.of(context.indicatorName());
@@ -121,10 +122,7 @@ final class NameHints {
     }
     int end = NumberScanner.endOfRun(name, at);
     int unit = units.findAt(name, end).map(Lexicon.Match::length).orElse(0);
-    return after
-        .longestAt(name, end + unit)
-        .map(Lexicon.Match::value)
-        .filter(Comparison::bounds);
+    return after.longestAt(name, end + unit).map(Lexicon.Match::value).filter(Comparison::bounds);
   }
 
   private static boolean isNumber(FoldedText name, int at, BigDecimal value) {

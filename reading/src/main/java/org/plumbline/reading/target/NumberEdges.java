@@ -97,7 +97,10 @@ final class NumberEdges {
     String run = text.subSequence(from, to);
     boolean letters = run.chars().anyMatch(c -> FoldedText.isLatin((char) c));
     boolean figures = text.isDigitAt(from) || (text.at(to - 1) == '0' && run.length() > 1);
-    return letters && figures && !FoldedText.isLatin(text.at(from - 1)) && !FoldedText.isLatin(text.at(to));
+    return letters
+        && figures
+        && !FoldedText.isLatin(text.at(from - 1))
+        && !FoldedText.isLatin(text.at(to));
   }
 
   private static boolean isFigureLike(char c) {

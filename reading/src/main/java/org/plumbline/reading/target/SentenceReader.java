@@ -110,7 +110,8 @@ final class SentenceReader {
     char before = text.at(at - 1);
     char last = text.at(amount.end() - 1);
     char next = text.at(amount.end());
-    boolean name = FoldedText.isLatin(last) && (FoldedText.isLatin(next) || Character.isIdeographic(next));
+    boolean name =
+        FoldedText.isLatin(last) && (FoldedText.isLatin(next) || Character.isIdeographic(next));
     boolean rank =
         before == '前' && amount.unit().filter(unit -> unit.base().equals("人")).isPresent();
     boolean shareOfOther = before == '的' && last == '%';

@@ -12,7 +12,8 @@ import org.plumbline.reading.layout.Vocabulary;
 /**
  * 纯文本. Reads what a word processor leaves of a document saved as text: a tab before each cell, one
  * cell a line. A line without a tab continues the cell above it; blank lines stand between rows and
- * inside cells alike, and so may a page's number. Rows written on one line, cells parted by tabs, are read too.
+ * inside cells alike, and so may a page's number. Rows written on one line, cells parted by tabs,
+ * are read too.
  */
 public final class TxtReader {
 
@@ -91,7 +92,8 @@ public final class TxtReader {
 
     /** A line without a tab belongs to the cell above, unless it looks like what parts tables. */
     private boolean continues(String text) {
-      if (BOOKMARK.matcher(text).find() || ((blanks > 0 || afterMarker) && vocabulary.isTitle(text))) {
+      if (BOOKMARK.matcher(text).find()
+          || ((blanks > 0 || afterMarker) && vocabulary.isTitle(text))) {
         return false;
       }
       return blanks < PARTING_BLANKS || afterMarker || ITEM.matcher(text).matches();

@@ -84,7 +84,8 @@ class OperatorQuirksTest {
 
   @Test
   void signOnlyInTheName() {
-    for (String name : new String[] {"群众满意度≥**%", "群众满意度（≥）", "群众满意度≥XX%", "群众满意度95%以上", "群众满意度不低于95%"}) {
+    for (String name :
+        new String[] {"群众满意度≥**%", "群众满意度（≥）", "群众满意度≥XX%", "群众满意度95%以上", "群众满意度不低于95%"}) {
       TargetContext named = new TargetContext(name, Optional.empty(), OptionalInt.of(2024));
 
       assertThat(TargetLine.of(reader.read("95%", named)))

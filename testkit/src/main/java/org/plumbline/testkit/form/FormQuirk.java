@@ -102,7 +102,9 @@ public enum FormQuirk {
 
   /** A format that it occurs in. */
   public DocumentFormat usualFormat() {
-    return this == LEVELS_OMITTED || this == PAGE_MARKERS ? DocumentFormat.TXT_CELLS : DocumentFormat.DOCX;
+    return this == LEVELS_OMITTED || this == PAGE_MARKERS
+        ? DocumentFormat.TXT_CELLS
+        : DocumentFormat.DOCX;
   }
 
   private boolean occursIn(DocumentFormat format) {

@@ -74,8 +74,7 @@ final class MoneyQuirks {
 
   /** Every second amount in the other unit of the two, which stands behind it. */
   static FormSheet mixed(FormSheet sheet) {
-    MoneyUnit other =
-        sheet.unit() == MoneyUnit.YUAN ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
+    MoneyUnit other = sheet.unit() == MoneyUnit.YUAN ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
     AtomicInteger amounts = new AtomicInteger();
     return sheet.eachCell(cell ->
         cell.role() == Role.MONEY && !cell.text().isEmpty() && amounts.getAndIncrement() % 2 == 1
