@@ -9,6 +9,7 @@ import org.plumbline.cli.input.DocumentRun;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.FileOutcome;
 import org.plumbline.cli.input.Fingerprint;
+import org.plumbline.cli.input.InputFile;
 import org.plumbline.cli.input.InputFiles;
 import org.plumbline.cli.input.PathMessages;
 import org.plumbline.cli.journal.Entry;
@@ -80,11 +81,11 @@ final class PageRun {
   }
 
   /** Takes what was done before, if the documents still are what they were. */
-  private void restore(Journal journal, List<Path> paths, DocumentPages pages)
+  private void restore(Journal journal, List<InputFile> paths, DocumentPages pages)
       throws UnusableInputException {
     List<String> changed = new ArrayList<>();
     journal.forEach(entry -> {
-      if (!entry.sha256().equals(Fingerprint.of(paths.get(files)))) {
+      if (!entry.sha256().equals(Fingerprint.of(paths.get(files).path()))) {
         changed.add(entry.label());
       }
       pages.restored(entry.parts());
@@ -106,8 +107,8 @@ final class PageRun {
     }
   }
 
-  private void readRest(Journal journal, List<Path> paths, DocumentPages pages) {
-    List<Path> rest = paths.subList(files, paths.size());
+  private void readRest(Journal journal, List<InputFile> paths, DocumentPages pages) {
+    List<InputFile> rest = paths.subList(files, paths.size());
     try (ProgressBar progress = ProgressBar.over(rest.size(), session.streams())) {
       new DocumentRun(order.intake(), order.limits(), progress)
           .read(
@@ -136,7 +137,7 @@ final class PageRun {
         .result()
         .map(ReadingResult::document)
         .map(document -> document.sha256())
-        .orElseGet(() -> Fingerprint.of(outcome.file()));
+        .orElseGet(() -> Fingerprint.of(outcome.file().path()));
   }
 
   private void count(Entry entry) {

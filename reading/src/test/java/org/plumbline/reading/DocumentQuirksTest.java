@@ -9,6 +9,7 @@ import static org.plumbline.reading.SmallForm.indicators;
 import static org.plumbline.reading.SmallForm.plan;
 import static org.plumbline.reading.SmallForm.target;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -252,5 +253,26 @@ class DocumentQuirksTest {
     PerformancePlan plan = plan("年度目标|\"完成三场演出。\\n群众满意。\"", HEAD, ROW);
 
     assertThat(plan.goals()).hasSize(1);
+  }
+
+  @Test
+  void monthsUnderTheTitleNameTheYear() {
+    for (String line : List.of("（2024年1-7月）", "(2024年上半年)", "（截至2024年7月31日）", "2024年度")) {
+      ReadingResult result =
+          Documents.rows(
+              "某项目绩效运行监控表", line, "一级指标|二级指标|三级指标|年度指标值|1-7月执行情况", "产出指标|数量指标|场次|≥3场|2场");
+
+      assertThat(result.plans().getFirst().fiscalYear()).as(line).hasValue(2024);
+    }
+  }
+
+  @Test
+  void labelsOfOneLineKeepTheirNames() {
+    ReadingResult result =
+        Documents.rows(TITLE, "单位名称：园林所    填报日期：2024年2月26日    主管部门：住建局", HEAD, ROW);
+
+    assertThat(result.plans().getFirst().details().particulars())
+        .extracting(particular -> particular.label(), particular -> particular.text().value())
+        .containsExactly(tuple("填报日期", "2024年2月26日"));
   }
 }

@@ -51,6 +51,14 @@ class EveryFormatTest {
             LAYOUTS + "zhejiang/department.txt",
             LAYOUTS + "regional-ladder/regional.html",
             LAYOUTS + "unit-self-evaluation/unit.csv",
+            LAYOUTS + "two-periods/county-health.html",
+            LAYOUTS + "self-evaluation-library/library.html",
+            LAYOUTS + "monitoring-seven-months/roads.html",
+            LAYOUTS + "transfer-units-in-names/grassland.html",
+            LAYOUTS + "hubei/greening.html",
+            LAYOUTS + "yunnan/water.html",
+            LAYOUTS + "two-targets-application/trade.html",
+            LAYOUTS + "shenyang/rehabilitation.html",
             LAYOUTS + "split-columns/split-columns.txt");
     return samples.stream()
         .flatMap(sample -> Stream.of(Writer.values()).map(writer -> Arguments.of(sample, writer)));

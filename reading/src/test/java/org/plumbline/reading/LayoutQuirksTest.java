@@ -3,15 +3,18 @@ package org.plumbline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.SpendingPlan.Basis;
+import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 
@@ -228,5 +231,126 @@ class LayoutQuirksTest {
         .singleElement()
         .satisfies(indicator -> assertThat(indicator.category()).isEmpty());
     assertThat(Documents.codes(result)).contains("level_outside").doesNotContain("level_unknown");
+  }
+
+  @Test
+  void aspectsOfEvaluationsAreNoCategories() {
+    ReadingResult result = Documents.rows(TITLE, HEAD, "过程指标|资金管理|预算执行率|≥95%");
+
+    assertThat(result.plans().getFirst().indicators())
+        .singleElement()
+        .satisfies(indicator -> assertThat(indicator.category()).isEmpty());
+    assertThat(Documents.codes(result))
+        .contains("level_of_evaluation")
+        .doesNotContain("level_unknown", "level_outside");
+  }
+
+  @Test
+  void columnsOfMoneyMayHaveASecondHead() {
+    byte[] page =
+        """
+        <p>2024年部门预算项目支出绩效目标表</p><p>部门名称：某区住建局 单位：元</p>
+        <table><tr><td rowspan=2>项目名称</td><td colspan=3>项目资金</td><td rowspan=2>年度绩效目标</td>
+        <td rowspan=2>一级指标</td><td rowspan=2>二级指标</td><td rowspan=2>三级指标</td>
+        <td rowspan=2>指标值</td></tr>
+        <tr><td>小计</td><td>财政拨款</td><td>其他资金</td></tr>
+        <tr><td>路灯维护</td><td>1,300.00</td><td>1,000.00</td><td>300.00</td><td>亮灯</td>
+        <td>产出指标</td><td>数量指标</td><td>维护路灯</td><td>≥30盏</td></tr></table>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    ReadingResult result = Documents.read("flat.html", page);
+
+    Funding funding = result.plans().getFirst().funding();
+    assertThat(funding.total().orElseThrow().value().yuan()).isEqualByComparingTo("1300");
+    assertThat(funding.fiscal().orElseThrow().value().yuan()).isEqualByComparingTo("1000");
+    assertThat(funding.other().orElseThrow().value().yuan()).isEqualByComparingTo("300");
+    assertThat(Documents.codes(result)).doesNotContain("left_over_cell");
+  }
+
+  @Test
+  void aBlankMayPartTwoLabels() {
+    ReadingResult result = Documents.rows(TITLE, "填报单位：某市图书馆 单位：元", HEAD, "产出指标|数量指标|场次|≥3场");
+
+    PerformancePlan plan = result.plans().getFirst();
+    assertThat(plan.heading().unit().orElseThrow().value().name()).isEqualTo("某市图书馆");
+    assertThat(plan.funding().printedUnit()).isEqualTo(MoneyUnit.YUAN);
+  }
+
+  @Test
+  void levelsMayStandInRowsOfTheirOwn() {
+    ReadingResult result =
+        Documents.rows(
+            "2024年项目支出绩效目标表",
+            "单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位",
+            "1|2|3|4|5|6|7|8",
+            "防汛经费|安全度汛。||||||",
+            "||产出指标|||||",
+            "|||数量指标||||",
+            "||||雨量站|=|68|个",
+            "|||质量指标||||",
+            "||||完好率|≥|95|%",
+            "河道经费|保洁河道。||||||",
+            "||效益指标|||||",
+            "|||生态效益指标||||",
+            "||||水质|≥|90|%");
+
+    assertThat(result.plans())
+        .extracting(plan -> plan.heading().project().name().value())
+        .containsExactly("防汛经费", "河道经费");
+    assertThat(result.plans().stream().flatMap(plan -> plan.indicators().stream()))
+        .extracting(i -> i.name().value(), i -> i.dimension().orElseThrow())
+        .containsExactly(
+            tuple("雨量站", Dimension.QUANTITY),
+            tuple("完好率", Dimension.QUALITY),
+            tuple("水质", Dimension.ECOLOGICAL));
+    assertThat(Documents.codes(result)).doesNotContain("left_over_cell", "level_unknown");
+  }
+
+  @Test
+  void unitsStandInRowsAboveTheirProjects() {
+    String head = "单位名称、项目名称,项目年度绩效目标,一级指标,二级指标,三级指标,指标值\n";
+    String rows =
+        "2024年项目支出绩效目标表,,,,,\n"
+            + head
+            + "水务局,,,,,\n"
+            + "防汛经费,安全度汛。,产出指标,数量指标,雨量站,≥68个\n"
+            + "河道经费,保洁河道。,产出指标,数量指标,河道,≥42公里\n"
+            + "林业局,,,,,\n"
+            + "造林经费,植树。,产出指标,数量指标,造林面积,≥42亩\n";
+    ReadingResult result = Documents.read("t.csv", rows.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result.plans())
+        .extracting(
+            plan -> plan.project().name().value(),
+            plan -> plan.heading().unit().orElseThrow().value().name())
+        .containsExactly(tuple("防汛经费", "水务局"), tuple("河道经费", "水务局"), tuple("造林经费", "林业局"));
+    assertThat(Documents.codes(result)).doesNotContain("left_over_cell");
+  }
+
+  @Test
+  void aRemarkUnderTheTableIsNoIndicator() {
+    byte[] page =
+        """
+        <p>2023年度项目自评表</p><table>
+        <tr><td>绩效目标</td><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td><td>实际完成值</td></tr>
+        <tr><td></td><td>产出指标</td><td>数量指标</td><td>场次</td><td>≥3场</td><td>3场</td></tr>
+        <tr><td>未结算的原因</td><td colspan=5>年末部分费用未结算。</td></tr></table>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    ReadingResult result = Documents.read("remark.html", page);
+
+    assertThat(result.plans().getFirst().indicators()).hasSize(1);
+    assertThat(Documents.codes(result)).contains("left_over_cell").doesNotContain("level_unknown");
+  }
+
+  @Test
+  void thisYearHasSeveralWords() {
+    PerformancePlan plan =
+        plan("项目名称|展会补助|本年度金额（万元）|30", "一级指标|二级指标|三级指标|本年度指标值", "产出指标|数量指标|场次|≥3场");
+
+    assertThat(plan.funding().total().orElseThrow().value().yuan()).isEqualByComparingTo("300000");
+    assertThat(plan.indicators().getFirst().target()).isPresent();
   }
 }

@@ -45,7 +45,15 @@ class PlanGoldenTest {
         "guangdong/guangdong.csv",
         "zhejiang/department.txt",
         "regional-ladder/regional.html",
-        "unit-self-evaluation/unit.csv"
+        "unit-self-evaluation/unit.csv",
+        "two-periods/county-health.html",
+        "self-evaluation-library/library.html",
+        "monitoring-seven-months/roads.html",
+        "transfer-units-in-names/grassland.html",
+        "hubei/greening.html",
+        "yunnan/water.html",
+        "two-targets-application/trade.html",
+        "shenyang/rehabilitation.html"
       })
   void readsFormsOfOtherPlacesAsReviewed(String sample) {
     String path = "samples/layouts/" + sample;

@@ -58,7 +58,7 @@ record RoundTrip(Set<FormQuirk> quirks, List<PerformancePlan> carried, ReadingRe
         .flatMap(quirk ->
             switch (quirk) {
               case POINTS_IN_LABELS -> Stream.of(".*report\\.weights");
-              case MONEY_UNIT_IN_CELLS -> Stream.of(".*printedUnit");
+              case MONEY_UNIT_IN_CELLS, MONEY_UNITS_MIXED -> Stream.of(".*printedUnit");
               case DECORATED_LABELS, SPLIT_LABELS, WIDE_SPACES ->
                   Stream.of(".*spendingPlan\\.heading.*");
               default -> Stream.<String>empty();

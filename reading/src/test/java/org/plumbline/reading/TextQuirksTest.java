@@ -6,7 +6,11 @@ import static org.plumbline.reading.SmallForm.ROW;
 import static org.plumbline.reading.SmallForm.TITLE;
 import static org.plumbline.reading.SmallForm.indicators;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Indicator;
 
 /** What stands in and around the cells of real documents; one test for each quirk. */
@@ -100,5 +104,69 @@ class TextQuirksTest {
     assertThat(plan.details().longTerm().goals())
         .extracting(goal -> goal.text())
         .containsExactly("三年建成。");
+  }
+
+  @Test
+  void pageMarkersInsideSentences() {
+    for (String marker :
+        List.of("- 12 -", "— 12 —", "－12－", "第12页", "第 12 页 共 30 页", "第12页，共30页")) {
+      var plan = SmallForm.plan("年度目标|完成三场演出，\\n" + marker + "\\n服务群众。", HEAD, ROW);
+
+      assertThat(plan.goals().getFirst().text()).as(marker).isEqualTo("完成三场演出，服务群众。");
+    }
+  }
+
+  @Test
+  void pageMarkersAmongBlankLines() {
+    String text =
+        TITLE
+            + "\n\t项目名称\n\t甲\n\n\t年度目标\n\t完成三场演出，\n\n\n— 12 —\n\f\n服务群众。\n\n"
+            + "\t一级指标\n\t二级指标\n\t三级指标\n\t指标值\n\n\t产出指标\n\t数量指标\n\t演\n- 13 -\n出场次\n\t≥3场\n";
+    ReadingResult result = Documents.text(text);
+
+    assertThat(result.plans().getFirst().goals().getFirst().text()).isEqualTo("完成三场演出，服务群众。");
+    assertThat(result.plans().getFirst().indicators())
+        .extracting(indicator -> indicator.name().value())
+        .containsExactly("演出场次");
+    assertThat(Documents.codes(result)).doesNotContain("text_outside_tables", "left_over_cell");
+  }
+
+  @Test
+  void labelsCutToOneCharacter() {
+    String rows =
+        """
+        某项目绩效目标表,,,,
+        项目名称,甲,,,
+        绩,一级指标,二级指标,三级指标,指标值
+        效,产,数量指标,场次,≥3场
+        指,,质,合格率,≥95%
+        标,效,社会效益指标,知晓率,≥90%
+        ,满,服务对象满意度指标,群众满意度,≥90%
+        """;
+    ReadingResult result = Documents.read("plan.csv", rows.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result.plans().getFirst().indicators())
+        .extracting(indicator -> indicator.category().orElseThrow())
+        .containsExactly(Category.OUTPUT, Category.OUTPUT, Category.BENEFIT, Category.SATISFACTION);
+    assertThat(Documents.codes(result))
+        .contains("level_cut_short")
+        .doesNotContain("level_unknown", "category_inferred");
+  }
+
+  @Test
+  void undecodedBinaryBeforeTheText() {
+    String form =
+        TITLE
+            + "\n\t项目名称\n\t甲\n\n\t"
+            + HEAD.replace("|", "\n\t")
+            + "\n\n\t"
+            + ROW.replace("|", "\n\t");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(new byte[] {'b', 'j', 'b', 'j', 0, 1, (byte) 0xEC, (byte) 0xA5, 5, '\n'});
+    bytes.writeBytes((form + "\n").getBytes(StandardCharsets.UTF_8));
+    ReadingResult result = Documents.read("plan.txt", bytes.toByteArray());
+
+    assertThat(result.plans()).hasSize(1);
+    assertThat(Documents.codes(result)).contains("binary_before_text");
   }
 }

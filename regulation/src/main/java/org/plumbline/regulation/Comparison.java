@@ -17,6 +17,15 @@ public enum Comparison {
     return this != EXACTLY && this != ABOUT;
   }
 
+  /** The same bound without the value itself: 80分（不含）以上. */
+  public Comparison withoutBound() {
+    return switch (this) {
+      case AT_LEAST, MORE_THAN -> MORE_THAN;
+      case AT_MOST, LESS_THAN, CONTROLLED -> LESS_THAN;
+      case EXACTLY, ABOUT -> this;
+    };
+  }
+
   public boolean isFloor() {
     return this == AT_LEAST || this == MORE_THAN;
   }

@@ -3,7 +3,6 @@ package org.plumbline.cli.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -56,7 +55,7 @@ public final class DocumentRun {
    *
    * @param index its place in the run, if no document before it fails
    */
-  private record Pending(Path file, int index, Workers.Task<ReadingResult> reading) {}
+  private record Pending(InputFile file, int index, Workers.Task<ReadingResult> reading) {}
 
   /**
    * Hands what became of each file to {@code sink}, in the order of the files, and keeps nothing,
@@ -64,8 +63,8 @@ public final class DocumentRun {
    *
    * @param documents how many documents this run has read before
    */
-  public void read(List<Path> files, int documents, Consumer<FileOutcome> sink) {
-    Iterator<Path> rest = files.iterator();
+  public void read(List<InputFile> files, int documents, Consumer<FileOutcome> sink) {
+    Iterator<InputFile> rest = files.iterator();
     Deque<Pending> window = new ArrayDeque<>();
     int read = documents;
     try (Workers workers = new Workers()) {
@@ -78,17 +77,17 @@ public final class DocumentRun {
         progress.close();
         sink.accept(outcome);
         read += outcome.result().isPresent() ? 1 : 0;
-        progress.step(next.file().getFileName().toString());
+        progress.step(next.file().name());
       }
     }
   }
 
-  private Pending begin(Path file, int index, Workers workers) {
+  private Pending begin(InputFile file, int index, Workers workers) {
     return new Pending(file, index, workers.begin(() -> read(file, index)));
   }
 
   private FileOutcome await(Pending pending, int index, Workers workers) {
-    Path file = pending.file();
+    InputFile file = pending.file();
     try {
       ReadingResult result = pending.reading().await(limits.value(ReadingLimit.SECONDS));
       // a document before this one failed, so this one moves up, and its places with it
@@ -109,7 +108,7 @@ public final class DocumentRun {
     }
   }
 
-  private static FileOutcome failure(Path file, Throwable cause) {
+  private static FileOutcome failure(InputFile file, Throwable cause) {
     return switch (cause) {
       case UnreadableDocumentException e ->
           failure(file, Blame.DOCUMENT, e.code(), e.explanation());
@@ -120,20 +119,21 @@ public final class DocumentRun {
     };
   }
 
-  private static FileOutcome failure(Path file, Blame blame, String code, Bilingual message) {
-    return FileOutcome.of(file, new FileFailure(Archives.label(file), blame, code, message));
+  private static FileOutcome failure(InputFile file, Blame blame, String code, Bilingual message) {
+    return FileOutcome.of(file, new FileFailure(file.label(), blame, code, message));
   }
 
-  private ReadingResult read(Path file, int index) throws IOException, UnreadableDocumentException {
+  private ReadingResult read(InputFile file, int index)
+      throws IOException, UnreadableDocumentException {
     long allowed = limits.fileBytes();
-    long size = Files.size(file);
+    long size = Files.size(file.path());
     if (size > allowed) {
       throw Unreadable.fileTooLarge(size, allowed);
     }
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = Files.newInputStream(file.path())) {
       // an entry of an archive may hold more than it says; the reader refuses one byte too many
       byte[] bytes = stream.readNBytes((int) allowed + 1);
-      return intake.read(new DocumentBytes(file.getFileName().toString(), bytes), index);
+      return intake.read(new DocumentBytes(file.name(), bytes), index);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.plumbline.cli.input;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.reading.ReadingResult;
 
@@ -10,14 +9,14 @@ import org.plumbline.reading.ReadingResult;
  * @param result what it held; a document without a plan has a result and a failure
  */
 public record FileOutcome(
-    Path file, Optional<ReadingResult> result, Optional<FileFailure> failure) {
+    InputFile file, Optional<ReadingResult> result, Optional<FileFailure> failure) {
 
-  static FileOutcome of(Path file, ReadingResult result) {
+  static FileOutcome of(InputFile file, ReadingResult result) {
     Optional<FileFailure> failure =
         result.plans().isEmpty()
             ? Optional.of(
                 new FileFailure(
-                    Archives.label(file),
+                    file.label(),
                     FileFailure.Blame.DOCUMENT,
                     "no_plan_found",
                     PathMessages.NO_PLAN))
@@ -25,12 +24,12 @@ public record FileOutcome(
     return new FileOutcome(file, Optional.of(result), failure);
   }
 
-  static FileOutcome of(Path file, FileFailure failure) {
+  static FileOutcome of(InputFile file, FileFailure failure) {
     return new FileOutcome(file, Optional.empty(), Optional.of(failure));
   }
 
   /** How the file is shown. */
   public String label() {
-    return Archives.label(file);
+    return file.label();
   }
 }

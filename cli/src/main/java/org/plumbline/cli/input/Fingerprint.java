@@ -35,7 +35,7 @@ public final class Fingerprint {
   /** Of the names of a run's files, those that lead nowhere included. */
   public static String ofNames(InputFiles files) {
     MessageDigest digest = sha256();
-    files.files().forEach(file -> update(digest, Archives.label(file)));
+    files.files().forEach(file -> update(digest, file.label()));
     files.failures().forEach(failure -> update(digest, failure.file() + failure.code()));
     String names = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     return files.files().size() + " (" + names + ")";

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.model.source.DocumentFormat;
 import org.plumbline.model.text.Bilingual;
-import org.plumbline.reading.format.ReadingLimit;
 import org.plumbline.reading.format.ReadingLimits;
 
 /**
@@ -30,7 +29,7 @@ import org.plumbline.reading.format.ReadingLimits;
  * @param failures paths that lead nowhere
  * @param archives what keeps zip files open
  */
-public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable archives)
+public record InputFiles(List<InputFile> files, List<FileFailure> failures, Closeable archives)
     implements Closeable {
 
   private static final Set<String> DOCUMENT_EXTENSIONS =
@@ -50,14 +49,18 @@ public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable
 
   /** What {@code arguments} name, no zip file holding more than {@code limits} allow. */
   public static InputFiles collect(List<String> arguments, ReadingLimits limits) {
-    long allowed = limits.value(ReadingLimit.ZIP_DOCUMENTS);
-    Map<Path, Path> files = new LinkedHashMap<>();
+    Map<Path, InputFile> files = new LinkedHashMap<>();
     List<FileFailure> failures = new ArrayList<>();
-    Archives archives = new Archives();
+    Archives archives = new Archives(limits);
+    ArchiveContents contents =
+        new ArchiveContents(limits, archives, failures, InputFiles::isDocument);
     for (String argument : arguments) {
       for (Path file : resolve(argument, failures)) {
-        for (Path document : expand(file, allowed, archives, failures)) {
-          files.putIfAbsent(document.toAbsolutePath().normalize(), document);
+        InputFile input = InputFile.of(file);
+        List<InputFile> documents =
+            Archives.isArchive(file) ? contents.documents(input) : List.of(input);
+        for (InputFile document : documents) {
+          files.putIfAbsent(document.path().toAbsolutePath().normalize(), document);
         }
       }
     }
@@ -67,39 +70,6 @@ public record InputFiles(List<Path> files, List<FileFailure> failures, Closeable
   @Override
   public void close() throws IOException {
     archives.close();
-  }
-
-  /** A file as it is, a zip file by the documents in it. */
-  private static List<Path> expand(
-      Path file, long allowed, Archives archives, List<FileFailure> failures) {
-    if (!Archives.isArchive(file)) {
-      return List.of(file);
-    }
-    try {
-      Archives.Content content = archives.documents(file, allowed, InputFiles::isDocument);
-      if (content.documents().isEmpty()) {
-        failures.add(FileFailure.ofPath(file.toString(), PathMessages.EMPTY_FOLDER));
-      }
-      for (Path inner : content.archives()) {
-        failures.add(failure(Archives.label(inner), "nested_archive", PathMessages.NESTED_ARCHIVE));
-      }
-      if (content.hidden() > 0) {
-        Bilingual message = PathMessages.sameNames(content.hidden());
-        failures.add(failure(file.toString(), "repeated_names", message));
-      }
-      return content.documents();
-    } catch (Archives.TooManyDocuments _) {
-      Bilingual message = PathMessages.tooManyDocuments(allowed);
-      failures.add(failure(file.toString(), "too_many_documents", message));
-      return List.of();
-    } catch (IOException e) {
-      failures.add(FileFailure.ofPath(file.toString(), PathMessages.unreadable(e)));
-      return List.of();
-    }
-  }
-
-  private static FileFailure failure(String file, String code, Bilingual message) {
-    return new FileFailure(file, FileFailure.Blame.DOCUMENT, code, message);
   }
 
   private static List<Path> resolve(String argument, List<FileFailure> failures) {

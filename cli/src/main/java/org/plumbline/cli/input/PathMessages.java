@@ -21,8 +21,9 @@ public final class PathMessages {
 
   static final Bilingual NESTED_ARCHIVE =
       Bilingual.of(
-          "压缩包中还有压缩包，未打开；请解压后再读取",
-          "A zip file inside a zip file is not opened; unpack the outer one and read its folder");
+          "压缩包套了三层，最里层未打开；请解压后再读取",
+          "A zip file inside a zip file inside a third is not opened; unpack the outer one and read"
+              + " its folder");
 
   static final Bilingual NO_PLAN =
       Bilingual.of(

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.reading.format.ReadingLimit;
+import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.testkit.zip.Zips;
 
 class InputFilesTest {
@@ -32,14 +35,16 @@ class InputFilesTest {
   void listsDocumentsBelowFolderByPath() {
     InputFiles files = InputFiles.collect(List.of(folder.toString()));
 
-    assertThat(files.files()).containsExactly(at("a.TXT"), at("b/二.txt"), at("c.docx"));
+    assertThat(files.files())
+        .extracting(InputFile::path)
+        .containsExactly(at("a.TXT"), at("b/二.txt"), at("c.docx"));
     assertThat(files.failures()).isEmpty();
   }
 
   @Test
   void takesNamedFileWhateverItsName() {
     assertThat(InputFiles.collect(List.of(at("notes.md").toString())).files())
-        .containsExactly(at("notes.md"));
+        .containsExactly(InputFile.of(at("notes.md")));
   }
 
   @Test
@@ -47,14 +52,16 @@ class InputFilesTest {
     InputFiles files =
         InputFiles.collect(List.of(at("c.docx").toString(), folder.toString(), folder + "/b/.."));
 
-    assertThat(files.files()).containsExactly(at("c.docx"), at("a.TXT"), at("b/二.txt"));
+    assertThat(files.files())
+        .extracting(InputFile::path)
+        .containsExactly(at("c.docx"), at("a.TXT"), at("b/二.txt"));
   }
 
   @Test
   void goesOnAfterMissingFile() {
     InputFiles files = InputFiles.collect(List.of("no such file", at("a.TXT").toString()));
 
-    assertThat(files.files()).containsExactly(at("a.TXT"));
+    assertThat(files.files()).extracting(InputFile::path).containsExactly(at("a.TXT"));
     assertThat(files.failures())
         .singleElement()
         .isEqualTo(FileFailure.ofPath("no such file", PathMessages.MISSING));
@@ -74,21 +81,74 @@ class InputFilesTest {
     Files.write(zip, Zips.of(Map.of("2023/表.txt", "x", "__MACOSX/._a.txt", "x", "b.md", "x")));
 
     try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
-      assertThat(files.files()).extracting(Archives::label).containsExactly(zip + "!/2023/表.txt");
+      assertThat(files.files()).extracting(InputFile::label).containsExactly(zip + "!/2023/表.txt");
     }
   }
 
   @Test
-  void saysWhatItDoesNotOpenInZipFiles() throws IOException {
+  void saysWhatZipFilesHide() throws IOException {
     Path zip = folder.resolve("forms.zip");
-    Files.write(zip, twice(Zips.of(Map.of("a.txt", "x", "b.txt", "y", "inner.ZIP", "z"))));
+    Files.write(zip, twice(Zips.of(Map.of("a.txt", "x", "b.txt", "y"))));
 
     try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
-      assertThat(files.files()).extracting(Archives::label).containsExactly(zip + "!/a.txt");
+      assertThat(files.files()).extracting(InputFile::label).containsExactly(zip + "!/a.txt");
+      assertThat(files.failures())
+          .extracting(FileFailure::file, FileFailure::code)
+          .containsExactly(tuple(zip + "", "repeated_names"));
+    }
+  }
+
+  @Test
+  void opensZipFilesInZipFiles() throws IOException {
+    Path zip = folder.resolve("forms.zip");
+    byte[] inner = Zips.of(Map.of("表.txt", "x", "b.md", "x"));
+    Files.write(zip, Zips.ofBytes(Map.of("2023/区.ZIP", inner, "a.txt", new byte[] {'x'})));
+
+    try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
+      assertThat(files.failures()).isEmpty();
+      assertThat(files.files())
+          .extracting(InputFile::label)
+          .containsExactly(zip + "!/a.txt", zip + "!/2023/区.ZIP!/表.txt");
+      assertThat(Files.readString(files.files().get(1).path())).isEqualTo("x");
+    }
+  }
+
+  @Test
+  void namesZipFilesItDoesNotOpen() throws IOException {
+    Path zip = folder.resolve("forms.zip");
+    byte[] third = Zips.of(Map.of("c.txt", "x"));
+    byte[] second = Zips.ofBytes(Map.of("third.zip", third));
+    byte[] damaged = {'P', 'K', 3, 4};
+    Files.write(zip, Zips.ofBytes(new TreeMap<>(Map.of("b.zip", damaged, "second.zip", second))));
+
+    try (InputFiles files = InputFiles.collect(List.of(zip.toString()))) {
+      assertThat(files.files()).isEmpty();
       assertThat(files.failures())
           .extracting(FileFailure::file, FileFailure::code)
           .containsExactly(
-              tuple(zip + "!/inner.ZIP", "nested_archive"), tuple(zip + "", "repeated_names"));
+              tuple(zip + "!/b.zip", "unreadable_file"),
+              tuple(zip + "!/second.zip!/third.zip", "nested_archive"));
+    }
+  }
+
+  @Test
+  void holdsNestedZipFilesToTheLimits() throws IOException {
+    Path zip = folder.resolve("forms.zip");
+    byte[] inner = Zips.stored(Map.of("a.txt", " ".repeat(3 << 20), "b.txt", "y"));
+    Files.write(zip, Zips.ofBytes(Map.of("inner.zip", inner)));
+
+    assertThat(codes(zip, ReadingLimit.FILE_BYTES, 1 << 20)).containsExactly("file_too_large");
+    assertThat(codes(zip, ReadingLimit.TOTAL_BYTES, 1 << 20)).containsExactly("archive_too_large");
+    assertThat(codes(zip, ReadingLimit.ZIP_DOCUMENTS, 1)).containsExactly("too_many_documents");
+    assertThat(codes(zip, ReadingLimit.INFLATE_RATIO, 250)).containsExactly("zip_bomb");
+    assertThat(codes(zip, ReadingLimit.INFLATE_RATIO, 10_000)).isEmpty();
+  }
+
+  private static List<String> codes(Path zip, ReadingLimit limit, long value) throws IOException {
+    ReadingLimits limits =
+        ReadingLimits.DEFAULT.with(ReadingLimit.INFLATE_RATIO, 10_000).with(limit, value);
+    try (InputFiles files = InputFiles.collect(List.of(zip.toString()), limits)) {
+      return files.failures().stream().map(FileFailure::code).toList();
     }
   }
 

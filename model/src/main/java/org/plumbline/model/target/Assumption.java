@@ -51,6 +51,12 @@ public enum Assumption {
       "“提高到”“降低到”按不低于、不高于该值理解", "\"Raise to\" and \"lower to\" are read as a floor and a ceiling"),
   BASELINE_NOT_STATED(
       "以上年或计划的值为基准，文中没有写出该值", "Held against a former or planned value that is not stated here"),
+  OPERATOR_AFTER_VALUE(
+      "比较符号印在数值之后，按印在数值之前理解",
+      "The comparator is printed after the value; read as if it stood before it"),
+  NUMBER_GARBLED(
+      "数字中夹有字母，疑为误识别，未按数值理解",
+      "Letters stand among the figures, most likely misread; not read as a number"),
   PLACEHOLDER("是模板占位符，尚未填写", "A placeholder of the template, not yet filled in");
 
   private final Bilingual meaning;

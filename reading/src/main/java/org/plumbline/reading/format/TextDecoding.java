@@ -70,6 +70,16 @@ public final class TextDecoding {
     }
     for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
       Optional<String> text = strictly(bytes, 0, charset);
+      if (text.isPresent() && text.get().chars().noneMatch(c -> isBinary((char) c))) {
+        return new Decoded(text.get(), charset, notice(charset));
+      }
+    }
+    Optional<Decoded> behind = BinaryPrefix.skip(bytes, StandardCharsets.UTF_8, GB18030);
+    if (behind.isPresent()) {
+      return behind.get();
+    }
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
+      Optional<String> text = strictly(bytes, 0, charset);
       if (text.isPresent()) {
         return checked(text.get(), charset);
       }
@@ -107,12 +117,16 @@ public final class TextDecoding {
   private static Decoded checked(String text, Charset charset) throws UnreadableDocumentException {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && !Character.isWhitespace(c) && c != '\b' && c != 0x1A && c != 0x07) {
+      if (isBinary(c)) {
         throw Unreadable.notText(
             "含有二进制字符（第 " + (i + 1) + " 个字符）", "it holds binary data at character " + (i + 1));
       }
     }
     return new Decoded(text, charset, notice(charset));
+  }
+
+  static boolean isBinary(char c) {
+    return c < ' ' && !Character.isWhitespace(c) && c != '\b' && c != 0x1A && c != 0x07;
   }
 
   private static Optional<Notice> notice(Charset charset) {

@@ -46,14 +46,14 @@ public final class HtmlReader implements BlockReader {
       walk.over(PageCharset.parse(page, notices));
     }
     rows.end();
-    walk.outline.frameNotice().ifPresent(notices);
+    walk.frames.notice().ifPresent(notices);
   }
 
   /** One pass over the page, in reading order. */
   private final class Walk {
     private final String name;
     private final Consumer<Block> sink;
-    private final PageOutline outline = new PageOutline();
+    private final PageFrames frames = new PageFrames();
     private final StringBuilder line = new StringBuilder();
     private int paragraphs;
     private int tables;
@@ -64,7 +64,6 @@ public final class HtmlReader implements BlockReader {
     }
 
     private void over(Document page) throws UnreadableDocumentException {
-      outline.add(page);
       children(page.body());
       endParagraph();
     }
@@ -80,27 +79,37 @@ public final class HtmlReader implements BlockReader {
     }
 
     private void element(Element element) throws UnreadableDocumentException {
+      frames.note(element);
       if (element.normalName().equals("br")) {
         endParagraph();
-      } else if (element.normalName().equals("table") && !outline.isLayout(element)) {
+      } else if (element.normalName().equals("table")) {
         endParagraph();
         table(element);
       } else if (element.isBlock() || PageText.isTablePart(element)) {
-        endParagraph();
-        children(element);
-        endParagraph();
+        block(element);
       } else {
         children(element);
       }
     }
 
+    private void block(Element element) throws UnreadableDocumentException {
+      endParagraph();
+      children(element);
+      endParagraph();
+    }
+
     private void table(Element element) throws UnreadableDocumentException {
+      HtmlTable table = new HtmlTable(element, name, limits);
+      if (table.isLayout()) {
+        block(element);
+        return;
+      }
       for (Node child : element.childNodes()) {
         if (child instanceof Element part && part.normalName().equals("caption")) {
           element(part);
         }
       }
-      HtmlTable table = new HtmlTable(element, name, limits);
+      frames.addAll(table.frames());
       if (!table.isEmpty()) {
         tables++;
         sink.accept(new Block.Table(table.grid(tables)));

@@ -29,18 +29,29 @@ final class HtmlTable {
   private long places;
   private final String name;
   private final ReadingLimits limits;
+  private final CellText text = new CellText();
 
   HtmlTable(Element table, String name, ReadingLimits limits) throws UnreadableDocumentException {
     this.name = name;
     this.limits = limits;
     List<Element> rows = rows(table);
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < rows.size() && !isLayout(); i++) {
       row(rows.get(i), i + 1, rows.size());
     }
   }
 
+  /** Whether it holds other tables and so only lays the page out; then its cells were not read. */
+  boolean isLayout() {
+    return text.holdsTable();
+  }
+
   boolean isEmpty() {
     return cells.stream().allMatch(Cell::isBlank);
+  }
+
+  /** The frames in its cells. */
+  PageFrames frames() {
+    return text.frames();
   }
 
   Grid grid(int number) {
@@ -74,7 +85,7 @@ final class HtmlTable {
       int below = span(cell, "rowspan", rows - row + 1);
       int across = free(row, column, span(cell, "colspan", WIDEST_SPAN));
       take(row, column, below, across);
-      cells.add(new Cell(row, column, below, across, PageText.ofCell(cell)));
+      cells.add(new Cell(row, column, below, across, text.of(cell)));
       column += across;
     }
   }

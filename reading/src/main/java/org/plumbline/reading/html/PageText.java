@@ -1,12 +1,9 @@
 package org.plumbline.reading.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/** 网页文字. What of a page is shown, and how its text reads. */
+/** 网页文字. What of a page is shown. */
 final class PageText {
 
   private static final Set<String> UNSEEN =
@@ -24,46 +21,34 @@ final class PageText {
         || (!element.hasAttr("hidden") && !hides(element.attr("style")));
   }
 
-  private static boolean hides(String written) {
-    if (written.isEmpty()) {
-      return false;
+  private static boolean hides(String style) {
+    return sets(style, "display", "none") || sets(style, "mso-element", "comment");
+  }
+
+  private static boolean sets(String style, String property, String value) {
+    for (int i = 0; i + property.length() + value.length() < style.length(); i++) {
+      if (style.regionMatches(true, i, property, 0, property.length())) {
+        int colon = blanks(style, i + property.length());
+        int at = blanks(style, colon + 1);
+        boolean set = colon < style.length() && style.charAt(colon) == ':';
+        if (set && style.regionMatches(true, at, value, 0, value.length())) {
+          return true;
+        }
+      }
     }
-    String style = written.replace(" ", "").toLowerCase(Locale.ROOT);
-    return style.contains("display:none") || style.contains("mso-element:comment");
+    return false;
+  }
+
+  /** The first place from {@code from} on that holds no blank. */
+  private static int blanks(String style, int from) {
+    int at = from;
+    while (at < style.length() && Character.isWhitespace(style.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   static boolean isTablePart(Element element) {
     return TABLE_PARTS.contains(element.normalName());
-  }
-
-  /** The text of a cell; its paragraphs and breaks are lines. */
-  static String ofCell(Element cell) {
-    if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode words) {
-      return words.text().strip();
-    }
-    StringBuilder text = new StringBuilder();
-    collect(cell, text);
-    return text.toString().strip();
-  }
-
-  private static void collect(Element element, StringBuilder text) {
-    for (Node child : element.childNodes()) {
-      switch (child) {
-        case TextNode words -> text.append(words.text());
-        case Element inner when isShown(inner) -> {
-          boolean ownLine = inner.normalName().equals("br") || inner.isBlock();
-          breakLine(text, ownLine);
-          collect(inner, text);
-          breakLine(text, ownLine && inner.isBlock());
-        }
-        default -> {}
-      }
-    }
-  }
-
-  private static void breakLine(StringBuilder text, boolean wanted) {
-    if (wanted && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.append('\n');
-    }
   }
 }

@@ -64,7 +64,9 @@ final class FieldLabels {
 
   /** The fields a label may stand for, most usual first; empty where it is no label. */
   List<Field> fields(String core) {
-    List<Field> known = byLabel.getOrDefault(core, List.of());
+    List<Field> printed = byLabel.getOrDefault(core, List.of());
+    List<Field> known =
+        printed.isEmpty() ? byLabel.getOrDefault(Periods.annual(core), List.of()) : printed;
     boolean numbered = known.isEmpty() && NUMBERED.matcher(core).find();
     return numbered
         ? byLabel.getOrDefault(NUMBERED.matcher(core).replaceFirst(""), List.of()).stream()

@@ -16,7 +16,12 @@ final class FiscalYears {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
   private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
-  private static final Pattern ALONE = Pattern.compile("\\(?20\\d{2}年?度?\\)?");
+  /** A year, or a part of one that names no day: a bare date says when a form was filled in. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\(?(?:20\\d{2}年?度?"
+              + "(?:(?:\\d{1,2}月?[-－—–~～至到]+\\d{1,2}月|[上下]半年|第?[一二三四1-4]季度|前[一二三2-3]季度)份?底?)?"
+              + "|截至?止?20\\d{2}年\\d{1,2}月(?:底|末|\\d{1,2}日)?)\\)?");
 
   private final ReadingContext context;
 

@@ -20,6 +20,9 @@ final class FlatTable {
 
   private static final Set<Field> CARRIED = EnumSet.of(Field.UNIT, Field.DEPARTMENT);
 
+  /** What the label of a column names besides its projects: 单位名称、项目名称. */
+  private static final String UNIT = "单位";
+
   private final ReadingContext context;
   private final FormArea area;
   private final IndicatorTable table;
@@ -39,7 +42,12 @@ final class FlatTable {
     }
     List<FormParts> projects = new ArrayList<>();
     for (List<IndicatorRow> group : groups(rows.annual())) {
-      projects.add(project(group, index));
+      Optional<Entry> unit = unitRow(group);
+      if (unit.isPresent()) {
+        carried.put(Field.UNIT, unit.get());
+      } else if (group.stream().anyMatch(IndicatorRow::saysSomething)) {
+        projects.add(project(group, index));
+      }
     }
     return projects;
   }
@@ -69,8 +77,20 @@ final class FlatTable {
       }
       groups.getLast().add(row);
     }
-    groups.removeIf(group -> group.stream().noneMatch(IndicatorRow::saysSomething));
     return groups;
+  }
+
+  /** A row that prints only a name, in a column of units and projects: the unit of those below. */
+  private static Optional<Entry> unitRow(List<IndicatorRow> group) {
+    IndicatorRow row = group.getFirst();
+    long printed = row.own().stream().filter(cell -> !cell.isBlank()).count();
+    if (group.size() != 1 || printed != 1) {
+      return Optional.empty();
+    }
+    GridCell label = label(row, Field.PROJECT_NAME);
+    return row.field(Field.PROJECT_NAME)
+        .filter(_ -> label.label().core().contains(UNIT))
+        .map(cell -> new Entry(Field.UNIT, label, Optional.of(cell), cell.text()));
   }
 
   /** Instructions that reach over all columns name no project. */
@@ -84,6 +104,9 @@ final class FlatTable {
     List<Entry> entries = new ArrayList<>();
     for (Field field : group.getFirst().head().fields().keySet()) {
       entry(group, field).or(() -> carriedDown(field, group)).ifPresent(entries::add);
+    }
+    if (!group.getFirst().head().fields().containsKey(Field.UNIT)) {
+      Optional.ofNullable(carried.get(Field.UNIT)).ifPresent(entries::add);
     }
     entries.addAll(shared.entries());
     IndicatorRow first = group.getFirst();

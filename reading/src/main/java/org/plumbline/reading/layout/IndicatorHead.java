@@ -43,8 +43,7 @@ final class IndicatorHead {
   /** This head with a second row of labels under it; empty where {@code row} holds other text. */
   Optional<IndicatorHead> under(List<GridCell> row, Vocabulary vocabulary) {
     List<GridCell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
-    if (printed.isEmpty()
-        || printed.stream().anyMatch(cell -> vocabulary.columns(cell.text()).isEmpty())) {
+    if (printed.isEmpty() || !printed.stream().allMatch(cell -> isLower(cell, vocabulary))) {
       return Optional.empty();
     }
     List<GridCell> both = new ArrayList<>(cells);
@@ -53,6 +52,21 @@ final class IndicatorHead {
     IndicatorHead head = new IndicatorHead(both);
     head.place(both, vocabulary);
     return Optional.of(head);
+  }
+
+  /** A label under a column, or, in a table of many projects, under a wide one for money. */
+  private boolean isLower(GridCell cell, Vocabulary vocabulary) {
+    boolean underWide = cells.stream().anyMatch(c -> c.cell().columnSpan() > 1 && isOver(c, cell));
+    return !vocabulary.columns(cell.text()).isEmpty()
+        || (isFlat() && underWide && field(cell, vocabulary).isPresent());
+  }
+
+  /**
+   * The field that a column of a table of many projects holds; the sum of its parts is the total.
+   */
+  private static Optional<Field> field(GridCell cell, Vocabulary vocabulary) {
+    Optional<Field> total = Optional.of(Field.TOTAL).filter(_ -> vocabulary.isTotal(cell.text()));
+    return vocabulary.fields().fields(cell.label().core()).stream().findFirst().or(() -> total);
   }
 
   private static boolean isOver(GridCell upper, GridCell lower) {
@@ -76,9 +90,7 @@ final class IndicatorHead {
         put(meanings.getFirst(), cell.column(), twoHalves);
       }
       if (meanings.isEmpty()) {
-        vocabulary.fields().fields(cell.label().core()).stream()
-            .findFirst()
-            .ifPresent(field -> fields.putIfAbsent(field, cell.column()));
+        field(cell, vocabulary).ifPresent(field -> fields.putIfAbsent(field, cell.column()));
       }
     }
     for (GridCell cell : row) {

@@ -30,8 +30,7 @@ final class IndicatorReader {
 
   List<Indicator> read(List<IndicatorRow> rows) {
     rows.forEach(this::noteUnkept);
-    List<IndicatorRow> speaking =
-        rows.stream().filter(row -> row.saysSomething(this::isContent)).toList();
+    List<IndicatorRow> speaking = LevelRows.carryDown(rows, this::isContent);
     List<Classification> levels = Levels.read(context, speaking);
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < speaking.size(); i++) {

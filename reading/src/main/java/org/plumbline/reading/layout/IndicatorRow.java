@@ -101,6 +101,18 @@ record IndicatorRow(
     return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isBlank());
   }
 
+  /** This row with the words of levels that stand in rows of their own above it. */
+  IndicatorRow withLevels(Map<Column, GridCell> above) {
+    Map<Column, GridCell> all = new EnumMap<>(Column.class);
+    all.putAll(cells);
+    above.forEach((column, cell) -> {
+      if (printed(column).isEmpty()) {
+        all.put(column, cell);
+      }
+    });
+    return new IndicatorRow(head, all, notes, own);
+  }
+
   /** The text of a column; empty where nothing is printed. */
   String text(Column column) {
     return printed(column).map(GridCell::text).orElse("");

@@ -3,6 +3,7 @@ package org.plumbline.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.reading.layout.FormArea.Rows;
 
 /** Finds the indicator tables of a form and parts their rows from the rest. */
@@ -44,11 +45,17 @@ final class IndicatorTable {
       head(cells, lower.or(() -> read).orElseThrow(), lower.isPresent());
       return;
     }
+    if (freshHead && isNumbering(cells)) {
+      headCells.addAll(cells);
+      return;
+    }
     freshHead = false;
     if (isSectionRow(cells)) {
       headCells.addAll(cells);
     } else if (head.isPresent() && isTotal(cells)) {
       totals.add(IndicatorRow.alignTotal(head.get(), cells, row, vocabulary.levels()));
+    } else if (head.filter(open -> isRemark(open, cells)).isPresent()) {
+      rest.addAll(cells);
     } else if (head.isPresent() && !endsTable(cells)) {
       body(head.get(), cells, row);
     } else {
@@ -92,6 +99,27 @@ final class IndicatorTable {
     boolean section = several || meanings.contains(Column.SECTION);
     longTerm = section ? several : longTerm;
     return section;
+  }
+
+  /** The numbers of the columns, one under each label. */
+  private static boolean isNumbering(List<GridCell> cells) {
+    List<String> printed =
+        cells.stream().filter(cell -> !cell.isBlank()).map(GridCell::text).toList();
+    return printed.size() > 2
+        && IntStream.range(0, printed.size())
+            .allMatch(i -> printed.get(i).equals(String.valueOf(i + 1)));
+  }
+
+  /** One text under the names, the targets and what stands beyond them is no indicator. */
+  private static boolean isRemark(IndicatorHead head, List<GridCell> cells) {
+    int name = head.place(Column.LEVEL3);
+    int target = head.place(Column.TARGET);
+    return name > 0
+        && target > name
+        && head.last() > target
+        && cells.stream()
+            .filter(cell -> !cell.isBlank() && cell.column() <= name)
+            .anyMatch(cell -> cell.column() + cell.cell().columnSpan() - 1 > target);
   }
 
   private boolean isTotal(List<GridCell> cells) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.regulation.DataFile;
@@ -18,15 +17,19 @@ final class LevelWords {
   private final Words<Dimension> dimensions;
   private final Map<String, Category> categoryParts = new LinkedHashMap<>();
   private final Map<String, Dimension> dimensionParts = new LinkedHashMap<>();
-  private final Set<String> outside;
+  private final Words<ReadingNotice> outside;
+  private final Words<Category> cutCategories;
+  private final Words<Dimension> cutDimensions;
   private final Map<Dimension, Category> home = new EnumMap<>(Dimension.class);
 
   private LevelWords(DataNode file) {
     List<DataNode> first = file.nodes("categories");
     List<DataNode> second = file.nodes("dimensions");
-    this.outside = Set.copyOf(file.texts("outside"));
+    this.outside = Words.of(ReadingNotice.class, file.nodes("outside"), "notice", "words");
     this.categories = Words.of(Category.class, first, "category", "words");
     this.dimensions = Words.of(Dimension.class, second, "dimension", "words");
+    this.cutCategories = Words.of(Category.class, first, "category", "cut");
+    this.cutDimensions = Words.of(Dimension.class, second, "dimension", "cut");
     for (DataNode node : first) {
       Category category = Words.constant(Category.class, node, "category");
       node.texts("containing").forEach(part -> categoryParts.putIfAbsent(part, category));
@@ -44,17 +47,29 @@ final class LevelWords {
 
   Optional<Category> category(String printed) {
     String stem = stem(printed);
-    return categories.first(stem).or(() -> containing(categoryParts, stem));
+    return categories
+        .first(stem)
+        .or(() -> containing(categoryParts, stem))
+        .or(() -> cutCategories.first(stem));
   }
 
   Optional<Dimension> dimension(String printed) {
     String stem = stem(printed);
-    return dimensions.first(stem).or(() -> containing(dimensionParts, stem));
+    return dimensions
+        .first(stem)
+        .or(() -> containing(dimensionParts, stem))
+        .or(() -> cutDimensions.first(stem));
   }
 
-  /** Whether the text names an aspect that is none of the categories. */
-  boolean isOutside(String printed) {
-    return outside.contains(stem(printed));
+  /** What to say of an aspect that is none of the categories, where the text names one. */
+  Optional<ReadingNotice> outside(String printed) {
+    return outside.first(stem(printed));
+  }
+
+  /** Whether only the first character of a word is printed, as a narrow column shows it. */
+  boolean isCut(String printed) {
+    String stem = stem(printed);
+    return cutCategories.first(stem).isPresent() || cutDimensions.first(stem).isPresent();
   }
 
   /** Whether the text is one of the listed words, not merely a sentence that contains one. */

@@ -98,12 +98,18 @@ final class Levels {
     if (category.isEmpty()) {
       sayUnknown(cell);
     }
+    sayCut(cell);
+  }
+
+  private void sayCut(GridCell cell) {
+    if (context.vocabulary().levels().isCut(cell.text())) {
+      context.say(ReadingNotice.LEVEL_CUT_SHORT, cell, cell.text());
+    }
   }
 
   private void sayUnknown(GridCell cell) {
-    boolean outside = context.vocabulary().levels().isOutside(cell.text());
-    context.say(
-        outside ? ReadingNotice.LEVEL_OUTSIDE : ReadingNotice.LEVEL_UNKNOWN, cell, cell.text());
+    LevelWords words = context.vocabulary().levels();
+    context.say(words.outside(cell.text()).orElse(ReadingNotice.LEVEL_UNKNOWN), cell, cell.text());
   }
 
   /** The second level: a dimension, or a word that parts the first level again, as 履职效果 does. */
@@ -113,6 +119,7 @@ final class Levels {
     dimension =
         words.dimension(cell.text()).map(value -> new Sourced<>(value, context.locate(cell)));
     if (dimension.isPresent()) {
+      sayCut(cell);
       return;
     }
     Optional<Category> finer = words.category(cell.text());

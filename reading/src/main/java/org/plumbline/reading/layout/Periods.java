@@ -17,6 +17,13 @@ final class Periods {
 
   private Periods() {}
 
+  private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年度|当年度|本年|当年)(?=\\D{2,})");
+
+  /** The same label with the usual word for this year: 本年度指标值 is 年度指标值. */
+  static String annual(String core) {
+    return THIS_YEAR.matcher(core).replaceFirst("年度");
+  }
+
   /** The label with its months replaced by the word for a period. */
   static String general(String core) {
     return YEAR.matcher(PERIOD.matcher(core).replaceFirst("期间")).replaceFirst("");

@@ -15,12 +15,14 @@ final class Prose {
 
   /** A name or a value: all breaks removed, as a blank between Latin words. */
   static String oneLine(String text) {
-    return BREAK.matcher(LATIN_BREAK.matcher(text.strip()).replaceAll(" ")).replaceAll("");
+    String printed = PageMarker.without(text.strip());
+    return BREAK.matcher(LATIN_BREAK.matcher(printed).replaceAll(" ")).replaceAll("");
   }
 
   /** A passage: breaks after a finished sentence stay. */
   static String passage(String text) {
-    String joined = WRAP.matcher(LATIN_BREAK.matcher(text.strip()).replaceAll(" ")).replaceAll("");
+    String printed = PageMarker.without(text.strip());
+    String joined = WRAP.matcher(LATIN_BREAK.matcher(printed).replaceAll(" ")).replaceAll("");
     return BREAK.matcher(joined).replaceAll("\n");
   }
 }

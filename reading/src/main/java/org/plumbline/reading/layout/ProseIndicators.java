@@ -41,6 +41,8 @@ final class ProseIndicators {
   private static final Pattern BEFORE_FIGURE =
       Pattern.compile("^(.*[率度数量额次积])\\s*[:：]?\\s*(\\d[\\d.,，]*\\s*[^\\d\\s,，、]{0,6})$");
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private final ReadingContext context;
 
   ProseIndicators(ReadingContext context) {
@@ -105,7 +107,7 @@ final class ProseIndicators {
   private static List<String> items(String text) {
     Pattern parting = NUMBERED.matcher(text).find() ? NUMBERED : SEPARATED;
     return parting
-        .splitAsStream(text)
+        .splitAsStream(text.replace(NO_BREAK_SPACE, ' '))
         .map(item -> item.strip().replaceFirst("[；;。，,]+$", "").strip())
         .filter(item -> !item.isEmpty())
         .toList();

@@ -56,11 +56,20 @@ public enum ReadingNotice {
       Severity.WARNING, "支出计划的“%s”不是可读的数字", "\"%s\" in the spending plan is not a number"),
   GOALS_MISSING(Severity.WARNING, "没有读到绩效目标", "No goals were read"),
   LEVEL_UNKNOWN(Severity.WARNING, "不认识的指标级别名称“%s”", "Unknown name of an indicator level: \"%s\""),
+  LEVEL_CUT_SHORT(
+      Severity.INFO,
+      "指标级别只印出“%s”一个字，按首字理解",
+      "Only \"%s\" is printed of an indicator level; read by its first character"),
   LEVEL_OUTSIDE(
       Severity.WARNING,
       "“%s”是部门整体评价的方面，不是产出、效益、满意度或成本指标，未归类",
       "\"%s\" is an aspect by which whole departments are judged, not output, benefit, satisfaction"
           + " or cost; it was not classified"),
+  LEVEL_OF_EVALUATION(
+      Severity.WARNING,
+      "“%s”是项目绩效评价（决策、过程）的方面，不是产出、效益、满意度或成本指标，未归类",
+      "\"%s\" is an aspect by which projects are evaluated (决策, 过程), not output, benefit,"
+          + " satisfaction or cost; it was not classified"),
   CATEGORY_INFERRED(
       Severity.INFO,
       "未写一级指标，按二级指标“%s”推断",

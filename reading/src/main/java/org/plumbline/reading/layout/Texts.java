@@ -83,22 +83,32 @@ final class Texts {
   /** Labelled texts without room of their own; further departments of a ladder are among them. */
   List<Particular> particulars() {
     List<Particular> particulars = new ArrayList<>();
-    for (Entry entry : index.entries()) {
-      boolean kept =
-          entry.field() == Field.NOTED
-              || entry.field() == Field.DEPARTMENT
-              || entry.field() == Field.UNIT;
-      Optional<GridCell> cell = entry.value().filter(context.roles()::isLeftOver);
-      if (kept && cell.isPresent() && !MoneyText.isDash(entry.text())) {
-        context.roles().used(cell.get(), "particular");
-        particulars.add(
-            new Particular(
-                entry.label().label().core().replaceFirst("[:：].*$", ""),
-                new Sourced<>(Prose.passage(entry.text()), context.locate(cell.get()))));
-      }
+    for (Entry entry : index.entries().stream().filter(this::isParticular).toList()) {
+      GridCell cell = entry.value().orElseThrow();
+      context.roles().used(cell, "particular");
+      particulars.add(
+          new Particular(
+              name(entry), new Sourced<>(Prose.passage(entry.text()), context.locate(cell))));
     }
     particulars.sort(Comparator.comparing(p -> p.text().at(), ReadingContext.PLACES));
     return particulars;
+  }
+
+  /** A text that nothing else took; one of several in a cell counts though others were taken. */
+  private boolean isParticular(Entry entry) {
+    boolean noted = entry.field() == Field.NOTED;
+    boolean unit = entry.field() == Field.DEPARTMENT || entry.field() == Field.UNIT;
+    boolean inline = entry.value().filter(entry.label()::equals).isPresent();
+    boolean free = entry.value().filter(context.roles()::isLeftOver).isPresent();
+    return ((noted && inline) || ((noted || unit) && free)) && !MoneyText.isDash(entry.text());
+  }
+
+  private String name(Entry entry) {
+    return context.vocabulary().inlineLabels(entry.label().text()).stream()
+        .filter(found -> found.field() == entry.field() && found.value().equals(entry.text()))
+        .map(InlineLabel::label)
+        .findFirst()
+        .orElse(entry.label().label().core());
   }
 
   private boolean isContent(GridCell cell) {

@@ -1,5 +1,6 @@
 package org.plumbline.reading.layout;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.regulation.DataFile;
@@ -20,7 +22,9 @@ public final class Vocabulary {
   private static final Set<Field> BLOCK_STARTS =
       EnumSet.of(Field.PURPOSE, Field.SPENDING_PLAN, Field.GOALS);
 
-  private static final Pattern GAP = Pattern.compile("[ \\t\\u3000\\u00a0]{2,}");
+  /** What may part two labelled values: a wide gap, or blanks before something with a colon. */
+  private static final Pattern GAP =
+      Pattern.compile("[ \\t\\u3000\\u00a0]{2,}|[ \\t\\u3000\\u00a0](?=[^\\s:：]{2,12}[:：])");
 
   private final FieldLabels fields;
   private final Words<Column> columns;
@@ -116,11 +120,20 @@ public final class Vocabulary {
     return inlineLabel(text).filter(label -> label.field() == Field.MONEY_UNIT).isPresent();
   }
 
-  /** The labels of a text with their values; wide gaps part several of them. */
+  /** The labels of a text with their values; a gap before a known label parts two of them. */
   List<InlineLabel> inlineLabels(String text) {
-    List<InlineLabel> parts =
-        GAP.splitAsStream(text).map(this::inlineLabel).flatMap(Optional::stream).toList();
-    return parts.size() > 1 ? parts : inlineLabel(text).stream().toList();
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Matcher gap = GAP.matcher(text); gap.find(); ) {
+      if (gap.start() > from && inlineLabel(text.substring(gap.end())).isPresent()) {
+        parts.add(text.substring(from, gap.start()));
+        from = gap.end();
+      }
+    }
+    parts.add(text.substring(from));
+    List<InlineLabel> labels =
+        parts.stream().map(this::inlineLabel).flatMap(Optional::stream).toList();
+    return labels.size() > 1 ? labels : inlineLabel(text).stream().toList();
   }
 
   /** A label and its value in one text, parted by a colon; empty where it is something else. */
@@ -131,12 +144,13 @@ public final class Vocabulary {
     }
     String value = text.substring(colon + 1).strip();
     boolean money = moneyUnits.first(LabelText.of(value).core()).isPresent();
+    String label = LabelText.of(text.substring(0, colon)).core();
     return value.isEmpty()
         ? Optional.empty()
-        : fields.fields(LabelText.of(text.substring(0, colon)).core()).stream()
+        : fields.fields(label).stream()
             .filter(field -> (field == Field.MONEY_UNIT) == money)
             .findFirst()
-            .map(field -> new InlineLabel(field, value));
+            .map(field -> new InlineLabel(field, label, value));
   }
 
   FieldLabels fields() {
@@ -152,7 +166,9 @@ public final class Vocabulary {
   }
 
   List<Column> columns(String text) {
-    return columns.all(Periods.general(LabelText.of(text).core()));
+    String core = Periods.general(LabelText.of(text).core());
+    List<Column> known = columns.all(core);
+    return known.isEmpty() ? columns.all(Periods.annual(core)) : known;
   }
 
   /** Whether a text is the label of a row that only adds up the rows above it. */

@@ -17,6 +17,9 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
   /** A direction is taken for a quarter turn up to this slope; beyond, the text is a watermark. */
   private static final float SLOPE = 0.2f;
 
+  /** The widest gap inside a word, as a part of the font size. */
+  private static final float TIGHT = 0.1f;
+
   public float centreX() {
     float aside =
         switch (quarterTurns()) {
@@ -43,6 +46,16 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
 
   private boolean isSideways() {
     return Math.abs(dy) > Math.abs(dx);
+  }
+
+  /** Whether it goes on right behind an upright glyph, as a figure does that overruns its cell. */
+  boolean isTightBehind(Glyph before) {
+    return quarterTurns() == 0
+        && before.quarterTurns() == 0
+        && !isBlank()
+        && !before.isBlank()
+        && Math.abs(y - before.y) < TIGHT * size
+        && Math.abs(x - before.right()) < TIGHT * size;
   }
 
   boolean isOblique() {

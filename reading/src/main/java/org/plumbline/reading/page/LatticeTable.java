@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.reading.grid.Cell;
 
@@ -20,10 +21,10 @@ final class LatticeTable {
     lattice.boxes().forEach(_ -> glyphs.add(new ArrayList<>()));
   }
 
-  /** Takes a glyph if its centre is inside. */
-  boolean take(Glyph glyph) {
+  /** The glyphs of the cell that holds the centre of a glyph. */
+  Optional<List<Glyph>> cellAt(Glyph glyph) {
     int box = lattice.find(glyph.centreX(), glyph.centreY());
-    return box >= 0 && glyphs.get(box).add(glyph);
+    return box < 0 ? Optional.empty() : Optional.of(glyphs.get(box));
   }
 
   PageElement.Table build() {

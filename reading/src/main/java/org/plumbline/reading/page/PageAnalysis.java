@@ -3,6 +3,7 @@ package org.plumbline.reading.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,12 +36,19 @@ public final class PageAnalysis {
         innermostFirst(nets.stream().map(Lattice::new).filter(Lattice::hasCells).toList()).stream()
             .map(LatticeTable::new)
             .toList();
+    Optional<List<Glyph>> cell = Optional.empty();
     for (Glyph glyph : page.glyphs()) {
       if (glyph.isOblique()) {
         watermark.add(glyph);
-      } else if (tables.stream().noneMatch(table -> table.take(glyph))) {
-        outside.add(glyph);
+        continue;
       }
+      Optional<List<Glyph>> overrun = cell.filter(open -> glyph.isTightBehind(open.getLast()));
+      cell =
+          tables.stream()
+              .flatMap(table -> table.cellAt(glyph).stream())
+              .findFirst()
+              .or(() -> overrun);
+      cell.orElse(outside).add(glyph);
     }
     tables.forEach(table -> elements.add(table.build()));
   }

@@ -42,7 +42,24 @@ final class AmountReader {
     if (found.end() >= end) {
       return Optional.of(bareOrTarget(draft, found));
     }
-    return found.unit().isEmpty() ? unknownUnit(draft, found, end) : Optional.empty();
+    return signAfter(draft, found, end)
+        .or(() -> found.unit().isEmpty() ? unknownUnit(draft, found, end) : Optional.empty());
+  }
+
+  /** {@code 90%≥}: a form whose column of signs stands after that of values, joined in one cell. */
+  private Optional<Target> signAfter(Draft draft, Amount amount, int end) {
+    Optional<Comparison> sign = scanner.signAt(draft.text(), amount.end(), end);
+    if (sign.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Comparison> before = amount.comparison();
+    if (before.isEmpty()) {
+      Amount meant = amount.withEnd(end).withComparison(sign.get());
+      return Optional.of(targets.target(draft, meant, Assumption.OPERATOR_AFTER_VALUE));
+    }
+    return before.equals(sign)
+        ? Optional.of(targets.target(draft, amount.withEnd(end)))
+        : Optional.of(targets.target(draft, amount.withEnd(end), Assumption.OPERATOR_GARBLED));
   }
 
   /** {@code 万元 ≥ 1500}, {@code (次)≥3}. */
@@ -97,6 +114,11 @@ final class AmountReader {
     }
     boolean plausible =
         to > from && to - from <= LONGEST_UNKNOWN_UNIT && isOneScript(text, from, to);
+    if (plausible
+        && FoldedText.isLatin(text.at(from))
+        && (to - from == 1 || NumberEdges.hasMisreadFigures(text))) {
+      return Optional.empty();
+    }
     if (!plausible || words.longestAt(text, from).isPresent() || isNumbering(text, amount)) {
       return Optional.empty();
     }
@@ -112,6 +134,9 @@ final class AmountReader {
   private static boolean isRank(Draft draft, Amount amount) {
     FoldedText text = draft.text();
     char first = text.at(0);
+    if (amount.comparison().isPresent() && NumberEdges.isGrade(amount)) {
+      return !draft.context().indicatorName().contains("级数");
+    }
     if (text.isDigitAt(0)) {
       return amount.comparison().isEmpty()
           && amount.unit().filter(unit -> "级等号".contains(unit.symbol())).isPresent();
@@ -127,17 +152,13 @@ final class AmountReader {
   }
 
   private static boolean isOneScript(FoldedText text, int from, int to) {
-    boolean latin = isLatin(text.at(from));
+    boolean latin = FoldedText.isLatin(text.at(from));
     for (int i = from; i < to; i++) {
       char c = text.at(i);
-      if (isLatin(c) != latin || !(latin || Character.isIdeographic(c)) || c == '第') {
+      if (FoldedText.isLatin(c) != latin || !(latin || Character.isIdeographic(c)) || c == '第') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

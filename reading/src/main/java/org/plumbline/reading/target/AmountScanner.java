@@ -18,6 +18,10 @@ import org.plumbline.regulation.Units;
  */
 final class AmountScanner {
 
+  private static final int SHORTEST_WORDS = 3;
+
+  private static final List<String> REMARKS = List.of("(含)", "(含本数)", "(不含)", "(不含本数)");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Units units;
@@ -48,6 +52,14 @@ final class AmountScanner {
         .map(match -> new Lexicon.Match<>(match.length() + 2, match.value()));
   }
 
+  /** The sign, or the words for one, that fill {@code text} between {@code from} and {@code to}. */
+  Optional<Comparison> signAt(FoldedText text, int from, int to) {
+    return before
+        .find(text, from, to)
+        .filter(sign -> !Character.isIdeographic(text.at(from)) || to - from >= SHORTEST_WORDS)
+        .filter(sign -> sign.bounds() || sign == Comparison.EXACTLY);
+  }
+
   /** Whether a comparison begins at {@code from}. */
   boolean comparesAt(FoldedText text, int from) {
     return before.longestAt(text, from).isPresent();
@@ -59,6 +71,7 @@ final class AmountScanner {
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Unit> unit = Optional.empty();
     private BigDecimal value = BigDecimal.ZERO;
+    private boolean excluded;
     private List<Unit> denominators = List.of();
     private List<Assumption> doubts = List.of();
 
@@ -86,7 +99,7 @@ final class AmountScanner {
           denominators.isEmpty() || unit.isEmpty()
               ? unit
               : Optional.of(units.per(unit.get(), denominators));
-      return Optional.of(new Amount(at, comparison, value, whole, doubts));
+      return Optional.of(new Amount(at, bound(), value, whole, doubts));
     }
 
     /** A scan makes 二 of =, and 之 of ≥; a lost character becomes a question mark. */
@@ -311,11 +324,7 @@ final class AmountScanner {
     /** Whether a unit in Latin letters goes on: T is not the unit of 1000TPS. */
     private boolean cutsWord(Lexicon.Match<Unit> match) {
       int end = at + match.length();
-      return isLatin(text.at(end - 1)) && isLatin(text.at(end));
-    }
-
-    private static boolean isLatin(char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      return FoldedText.isLatin(text.at(end - 1)) && FoldedText.isLatin(text.at(end));
     }
 
     /** 3个小时, 5个百分点: 个 only counts the unit after it. */
@@ -343,11 +352,17 @@ final class AmountScanner {
     }
 
     private void inclusion() {
-      if (text.startsWith("(含)", at)) {
-        at += 3;
-      } else if (text.startsWith("(含本数)", at)) {
-        at += 5;
+      for (String remark : REMARKS) {
+        if (text.startsWith(remark, at)) {
+          at += remark.length();
+          excluded = remark.startsWith("(不");
+        }
       }
+    }
+
+    /** 80分（不含）以上: the bound itself is not reached. */
+    private Optional<Comparison> bound() {
+      return comparison.map(printed -> excluded ? printed.withoutBound() : printed);
     }
 
     private void comparisonAfter() {

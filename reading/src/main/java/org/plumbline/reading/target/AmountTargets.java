@@ -40,7 +40,7 @@ final class AmountTargets {
     Optional<Comparison> comparison = amount.comparison();
     if (comparison.isEmpty()) {
       Optional<BigDecimal> floor = misreadFloor(value, unit);
-      comparison = assumed(draft, floor, assumptions);
+      comparison = assumed(draft, value, floor, assumptions);
       value = floor.orElse(value);
     }
     assumptions.addAll(List.of(circumstances));
@@ -84,12 +84,12 @@ final class AmountTargets {
   }
 
   private Optional<Comparison> assumed(
-      Draft draft, Optional<BigDecimal> misread, List<Assumption> assumptions) {
+      Draft draft, BigDecimal value, Optional<BigDecimal> misread, List<Assumption> assumptions) {
     if (misread.isPresent()) {
       assumptions.add(Assumption.OCR_OPERATOR);
       return Optional.of(Comparison.AT_LEAST);
     }
-    Optional<Comparison> named = hints.comparisonInName(draft.context());
+    Optional<Comparison> named = hints.comparisonInName(draft.context(), value);
     assumptions.add(named.isPresent() ? Assumption.COMPARATOR_FROM_NAME : Assumption.NO_COMPARATOR);
     return named;
   }

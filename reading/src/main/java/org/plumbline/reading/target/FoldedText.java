@@ -81,6 +81,10 @@ final class FoldedText implements CharSequence {
     return c >= '0' && c <= '9';
   }
 
+  static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean isNumberPart(char c) {
     return isDigit(c) || c == '.' || c == ',';
   }

@@ -1,5 +1,6 @@
 package org.plumbline.reading.target;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.quantity.Unit;
@@ -11,8 +12,12 @@ import org.plumbline.regulation.Units;
 /** What an indicator's name and dimension say about its value. */
 final class NameHints {
 
+  /** What may stand before a unit in brackets. */
+  private static final String UNIT = "单位:";
+
   private final Units units;
   private final Lexicon<Comparison> comparisons;
+  private final Lexicon<Comparison> after;
   private final Lexicon<String> money;
   private final Lexicon<String> length;
   private final Lexicon<String> date;
@@ -21,6 +26,7 @@ final class NameHints {
   NameHints(Units units, StockWords words) {
     this.units = units;
     this.comparisons = words.comparisonsBefore();
+    this.after = words.comparisonsAfter();
     this.money = words.nameWords("money");
     this.length = words.nameWords("length");
     this.date = words.nameWords("date");
@@ -70,7 +76,8 @@ final class NameHints {
     FoldedText name = FoldedText.of(context.indicatorName());
     for (int i = name.length() - 2; i >= 0; i--) {
       if (name.at(i) == '(') {
-        int from = afterComparison(name, i + 1);
+        int from =
+            afterComparison(name, name.startsWith(UNIT, i + 1) ? i + 1 + UNIT.length() : i + 1);
         Optional<Lexicon.Match<Unit>> match = units.findAt(name, from);
         if (match.isPresent() && name.at(from + match.get().length()) == ')') {
           return Optional.of(match.get().value());
@@ -80,18 +87,48 @@ final class NameHints {
     return unitAfterPlaceholder(name);
   }
 
-  /** The sign in the name that compares: 满意度≥**%, 培训次数（≥）. */
-  Optional<Comparison> comparisonInName(TargetContext context) {
-    if (context.indicatorName().isEmpty()) {
-      return Optional.empty();
-    }
+  /**
+   * What the name compares with: a sign before a blank to be filled in (满意度≥**%), or a sign or
+   * words around the same number as the value's (满意度不低于95%, 95%以上).
+   */
+  Optional<Comparison> comparisonInName(TargetContext context, BigDecimal value) {
     FoldedText name = FoldedText.of(context.indicatorName());
     for (int i = 0; i < name.length(); i++) {
-      if (isSign(name.at(i)) && announcesValue(name, afterComparison(name, i))) {
-        return comparisons.longestAt(name, i).map(Lexicon.Match::value);
+      Optional<Comparison> found =
+          name.isDigitAt(i) && !name.isDigitAt(i - 1)
+              ? afterNumber(name, i, value)
+              : beforeNumber(name, i, value);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Comparison> beforeNumber(FoldedText name, int at, BigDecimal value) {
+    Optional<Lexicon.Match<Comparison>> match =
+        comparisons.longestAt(name, at).filter(found -> found.value().bounds());
+    int next = at + match.map(Lexicon.Match::length).orElse(0);
+    boolean meant =
+        name.isDigitAt(next)
+            ? isNumber(name, next, value)
+            : isSign(name.at(at)) && announcesValue(name, next);
+    return match.filter(_ -> meant).map(Lexicon.Match::value);
+  }
+
+  private Optional<Comparison> afterNumber(FoldedText name, int at, BigDecimal value) {
+    if (!isNumber(name, at, value)) {
+      return Optional.empty();
+    }
+    int end = NumberScanner.endOfRun(name, at);
+    int unit = units.findAt(name, end).map(Lexicon.Match::length).orElse(0);
+    return after.longestAt(name, end + unit).map(Lexicon.Match::value).filter(Comparison::bounds);
+  }
+
+  private static boolean isNumber(FoldedText name, int at, BigDecimal value) {
+    return NumberScanner.scan(name, at)
+        .filter(number -> number.value().compareTo(value) == 0)
+        .isPresent();
   }
 
   private boolean announcesValue(FoldedText name, int at) {

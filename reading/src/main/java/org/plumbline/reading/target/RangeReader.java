@@ -109,31 +109,48 @@ final class RangeReader {
         .filter(amount -> amount.end() >= text.length() && amount.comparison().isEmpty());
   }
 
-  /** {@code 90%≤X≤95%}: the value stands between its bounds. */
+  /** {@code 90%≤X≤95%}, {@code 95%≥X≥90%}: the value stands between its bounds. */
   private Optional<Target> framed(Draft draft) {
     FoldedText text = draft.text();
-    Optional<Amount> low = scanner.scan(text, 0).filter(amount -> amount.comparison().isEmpty());
-    if (low.isEmpty() || !isLess(text.at(low.get().end()))) {
+    Optional<Amount> first = scanner.scan(text, 0).filter(amount -> amount.comparison().isEmpty());
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    int sign = low.get().end() + 1;
-    while (sign < text.length() && !isLess(text.at(sign))) {
-      sign++;
+    char sign = text.at(first.get().end());
+    if (!isLess(sign) && !isMore(sign)) {
+      return Optional.empty();
     }
-    boolean strict = text.at(sign) == '<' || text.at(low.get().end()) == '<';
+    int second = first.get().end() + 1;
+    while (second < text.length() && !isSameWay(sign, text.at(second))) {
+      second++;
+    }
+    List<Assumption> doubts =
+        isStrict(sign) || isStrict(text.at(second))
+            ? List.of(Assumption.RANGE_BOUND_INCLUDED)
+            : List.of();
     return scanner
-        .scan(text, sign + 1)
-        .filter(high -> high.end() >= text.endOfWords() && high.comparison().isEmpty())
-        .flatMap(high ->
-            ordered(
-                draft,
-                low.get(),
-                high,
-                strict ? List.of(Assumption.RANGE_BOUND_INCLUDED) : List.of()));
+        .scan(text, second + 1)
+        .filter(amount -> amount.end() >= text.endOfWords() && amount.comparison().isEmpty())
+        .flatMap(amount ->
+            isLess(sign)
+                ? ordered(draft, first.get(), amount, doubts)
+                : ordered(draft, amount, first.get(), doubts));
+  }
+
+  private static boolean isSameWay(char sign, char other) {
+    return isLess(sign) ? isLess(other) : isMore(other);
+  }
+
+  private static boolean isStrict(char c) {
+    return c == '<' || c == '>';
   }
 
   private static boolean isLess(char c) {
     return c == '≤' || c == '<';
+  }
+
+  private static boolean isMore(char c) {
+    return c == '≥' || c == '>';
   }
 
   private Optional<Target> spanned(Draft draft, int start, List<Assumption> circumstances) {

@@ -71,6 +71,9 @@ final class SentenceReader {
     if (isNumbering(text, at, amount) || isDate(text, amount) || isPartOfWord(text, at, amount)) {
       return false;
     }
+    if (NumberEdges.isPiece(text, at, amount)) {
+      return false;
+    }
     if (amount.comparison().isPresent() && !FoldedText.isDigit(text.at(at))) {
       return amount.unit().isPresent() || amount.comparison().get().bounds();
     }
@@ -94,10 +97,11 @@ final class SentenceReader {
     char before = text.at(at - 1);
     return listItem
         || number
+        || NumberEdges.isGrade(amount)
         || before == '〕'
         || before == ']'
         || before == '-'
-        || (isLatin(before) && isFigure(text.at(at)))
+        || (FoldedText.isLatin(before) && isFigure(text.at(at)))
         || follows(ordinals, text, at);
   }
 
@@ -106,15 +110,12 @@ final class SentenceReader {
     char before = text.at(at - 1);
     char last = text.at(amount.end() - 1);
     char next = text.at(amount.end());
-    boolean name = isLatin(last) && (isLatin(next) || Character.isIdeographic(next));
+    boolean name =
+        FoldedText.isLatin(last) && (FoldedText.isLatin(next) || Character.isIdeographic(next));
     boolean rank =
         before == '前' && amount.unit().filter(unit -> unit.base().equals("人")).isPresent();
     boolean shareOfOther = before == '的' && last == '%';
-    return name || rank || shareOfOther || isTimes(before) || isTimes(next);
-  }
-
-  private static boolean isTimes(char c) {
-    return c == '×' || c == '*' || c == '+';
+    return name || rank || shareOfOther;
   }
 
   /** 2022年, 12月, 15日 without a comparison: a time, not a result. */
@@ -153,9 +154,5 @@ final class SentenceReader {
 
   private static boolean isFigure(char c) {
     return FoldedText.isDigit(c);
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -91,7 +91,12 @@ public final class TargetReader {
   }
 
   private Target narrative(Draft draft) {
+    if (words.isPlaceholder(draft)) {
+      return new Target.Narrative(draft.printed(Assumption.PLACEHOLDER));
+    }
     return new Target.Narrative(
-        words.isPlaceholder(draft) ? draft.printed(Assumption.PLACEHOLDER) : draft.printed());
+        NumberEdges.hasMisreadFigures(draft.text())
+            ? draft.printed(Assumption.NUMBER_GARBLED)
+            : draft.printed());
   }
 }

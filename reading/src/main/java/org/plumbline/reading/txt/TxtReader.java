@@ -6,12 +6,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.plumbline.reading.grid.Block;
+import org.plumbline.reading.layout.PageMarker;
 import org.plumbline.reading.layout.Vocabulary;
 
 /**
  * 纯文本. Reads what a word processor leaves of a document saved as text: a tab before each cell, one
  * cell a line. A line without a tab continues the cell above it; blank lines stand between rows and
- * inside cells alike. Rows written on one line, cells parted by tabs, are read too.
+ * inside cells alike, and so may a page's number. Rows written on one line, cells parted by tabs,
+ * are read too.
  */
 public final class TxtReader {
 
@@ -44,6 +46,8 @@ public final class TxtReader {
   private final class Reading {
     private final Consumer<Block> sink;
     private final List<TxtChunk> chunks = new ArrayList<>();
+    private final List<String> markers = new ArrayList<>();
+    private boolean afterMarker;
     private int blanks;
     private int tables;
     private int paragraphs;
@@ -58,6 +62,12 @@ public final class TxtReader {
         blanks++;
         return;
       }
+      if (!chunks.isEmpty() && !leadingTab(line) && PageMarker.isLine(text)) {
+        markers.add(text.strip());
+        blanks = 0;
+        afterMarker = true;
+        return;
+      }
       if (text.indexOf('\t', leadingTab(line) ? line.indexOf('\t') + 1 : 0) >= 0) {
         chunks.add(TxtChunk.row(text));
       } else if (JoinedRows.isRow(text)) {
@@ -70,6 +80,7 @@ public final class TxtReader {
         paragraph(text);
       }
       blanks = 0;
+      afterMarker = false;
     }
 
     private void cell(String text) {
@@ -81,16 +92,16 @@ public final class TxtReader {
 
     /** A line without a tab belongs to the cell above, unless it looks like what parts tables. */
     private boolean continues(String text) {
-      if (BOOKMARK.matcher(text).find() || (blanks > 0 && vocabulary.isTitle(text))) {
+      if (BOOKMARK.matcher(text).find()
+          || ((blanks > 0 || afterMarker) && vocabulary.isTitle(text))) {
         return false;
       }
-      return blanks < PARTING_BLANKS || ITEM.matcher(text).matches();
+      return blanks < PARTING_BLANKS || afterMarker || ITEM.matcher(text).matches();
     }
 
     private void paragraph(String text) {
       endTable();
-      paragraphs++;
-      sink.accept(new Block.Paragraph(paragraphs, OptionalInt.empty(), text.strip()));
+      tell(text.strip());
     }
 
     void endTable() {
@@ -101,6 +112,14 @@ public final class TxtReader {
       sink.accept(new Block.Table(new TxtRows(vocabulary).grid(tables, chunks)));
       chunks.clear();
       blanks = 0;
+      afterMarker = false;
+      markers.forEach(this::tell);
+      markers.clear();
+    }
+
+    private void tell(String text) {
+      paragraphs++;
+      sink.accept(new Block.Paragraph(paragraphs, OptionalInt.empty(), text));
     }
   }
 

@@ -84,4 +84,24 @@ class NumberQuirksTest {
   void aboutAnAmount() {
     reads("exactly 120 人", "约120人", "120人左右");
   }
+
+  @Test
+  void lettersAmongFigures() {
+    reads("narrative", "≥9O%", "≥9O", "1OO％", "≥l00%", "≥9.O%");
+  }
+
+  @Test
+  void ratiosAreNoAmounts() {
+    reads("narrative", "≤1∶200", "≤1：200", "≥1:20", "1:20人", "1：3.5万元");
+  }
+
+  @Test
+  void gradesAreNoAmounts() {
+    reads("narrative", "≥4A级", "4A级", "≥3A", "≥2级", "不低于二级");
+  }
+
+  @Test
+  void piecesOfNumbersAreNoAmounts() {
+    reads("narrative", "≥⒐5%", "≥95①", "95·5%", "95。5%", "5±1%", "≥10⁵株", "≥100(80)人", "零下18℃");
+  }
 }

@@ -69,4 +69,41 @@ class OperatorQuirksTest {
   void intervalsInBrackets() {
     reads("between 80 % to 90 %", "[80%,90%]");
   }
+
+  @Test
+  void signAfterTheValue() {
+    reads("at_least 90 %", "90％≥", "90%>=", "90%大于等于");
+    reads("at_most 5 次", "5次≤");
+    reads("exactly 100 %", "100%=");
+  }
+
+  @Test
+  void boundNotIncluded() {
+    reads("more_than 80 分", "80分（不含）以上", "＞80分（不含）");
+  }
+
+  @Test
+  void signOnlyInTheName() {
+    for (String name :
+        new String[] {"群众满意度≥**%", "群众满意度（≥）", "群众满意度≥XX%", "群众满意度95%以上", "群众满意度不低于95%"}) {
+      TargetContext named = new TargetContext(name, Optional.empty(), OptionalInt.of(2024));
+
+      assertThat(TargetLine.of(reader.read("95%", named)))
+          .as(name)
+          .contains("at_least 95 %", "comparator_from_name");
+    }
+  }
+
+  @Test
+  void signLost() {
+    assertThat(TargetLine.of(reader.read("80M", CONTEXT)))
+        .contains("exactly 80 米", "unit_ambiguous", "no_comparator");
+  }
+
+  @Test
+  void contradictorySignsStayAsPrinted() {
+    TargetContext built = new TargetContext("新建公厕数量", Optional.empty(), OptionalInt.of(2024));
+
+    assertThat(TargetLine.meaning(reader.read("≤4座", built))).isEqualTo("at_most 4 座");
+  }
 }

@@ -109,4 +109,22 @@ class UnitQuirksTest {
   void latinUnitIsNotCut() {
     reads("at_least 1000 TPS", "≥1000TPS");
   }
+
+  @Test
+  void unitOnlyInTheName() {
+    for (String name : new String[] {"培训人数（人）", "培训人数(≥**人)", "培训人数（单位：人）"}) {
+      TargetContext named = new TargetContext(name, Optional.empty(), OptionalInt.of(2024));
+
+      assertThat(TargetLine.meaning(reader.read("≥300", named)))
+          .as(name)
+          .isEqualTo("at_least 300 人");
+    }
+  }
+
+  @Test
+  void unitsInBracketsOfManyKinds() {
+    reads("exactly 26 度", "26(度)");
+    reads("at_least 100 人数", "≥100.00(人数)");
+    reads("exactly 5 万/月", "5万/月");
+  }
 }

@@ -27,6 +27,8 @@ public enum FormFamily {
   SELF_EVALUATION(FormKind.SELF_EVALUATION, "项目支出绩效自评表", ReportForms.ministry()),
   /** Hubei: one row of money, the execution worth 20 points; no deviation. */
   SELF_EVALUATION_HUBEI(FormKind.SELF_EVALUATION, "项目支出绩效自评表", ReportForms.hubei()),
+  /** Hebei: four numbered sections; no points of indicators, no deviation. */
+  SELF_EVALUATION_HEBEI(FormKind.SELF_EVALUATION, "项目支出绩效自评表", ReportForms.hebei()),
   /** Sichuan: split columns; no results in words, no deviation. */
   SELF_EVALUATION_SICHUAN(FormKind.SELF_EVALUATION, "项目支出绩效自评表", ReportForms.sichuan()),
   /** Yunnan: the form of the Ministry with split columns. */

@@ -16,6 +16,8 @@ public enum FormQuirk {
   MONEY_UNIT_IN_LABELS(MoneyQuirks::inLabels),
   /** Every amount carries its unit. */
   MONEY_UNIT_IN_CELLS(MoneyQuirks::inCells),
+  /** 元 and 万元 in one form, the unit that is not that of the form behind its amounts. */
+  MONEY_UNITS_MIXED(MoneyQuirks::mixed),
   /** Thousands are parted by commas. */
   THOUSANDS_COMMAS(MoneyQuirks::commas),
   /** Points stand in the words of the first level: 产出指标(50分). */
@@ -24,6 +26,8 @@ public enum FormQuirk {
   DECORATED_LABELS(TextQuirks::decorated),
   /** Goals stand in quotation marks. */
   QUOTED_GOALS(TextQuirks::quotedGoals),
+  /** A page ends amid a goal, and its number stands between the halves. */
+  PAGE_MARKERS(TextQuirks::pageMarkers),
   /** A page break parts the indicators; the labels are printed again below it. */
   PAGE_BREAK(RowQuirks::pageBreak),
   /** The labels are printed again between two indicators of one table. */
@@ -69,6 +73,8 @@ public enum FormQuirk {
           Set.of(LEVELS_MERGED, LEVELS_BLANK, LEVELS_CENTRED, LEVELS_OMITTED),
           Set.of(PAGE_BREAK, HEAD_REPEATED),
           Set.of(MONEY_UNIT_IN_CELLS, MONEY_UNIT_IN_LABELS),
+          Set.of(MONEY_UNIT_IN_CELLS, MONEY_UNITS_MIXED),
+          Set.of(MONEY_UNIT_IN_LABELS, MONEY_UNITS_MIXED),
           Set.of(VERTICAL_LABELS, SPLIT_LABELS));
 
   /**
@@ -82,6 +88,7 @@ public enum FormQuirk {
           FormFamily.SHANGHAI,
           FormFamily.SPLIT_COLUMNS,
           FormFamily.SELF_EVALUATION_HUBEI,
+          FormFamily.SELF_EVALUATION_HEBEI,
           FormFamily.SELF_EVALUATION_SICHUAN,
           FormFamily.WHOLE_DEPARTMENT,
           FormFamily.TRANSFER_PAYMENT,
@@ -95,7 +102,9 @@ public enum FormQuirk {
 
   /** A format that it occurs in. */
   public DocumentFormat usualFormat() {
-    return this == LEVELS_OMITTED ? DocumentFormat.TXT_CELLS : DocumentFormat.DOCX;
+    return this == LEVELS_OMITTED || this == PAGE_MARKERS
+        ? DocumentFormat.TXT_CELLS
+        : DocumentFormat.DOCX;
   }
 
   private boolean occursIn(DocumentFormat format) {
@@ -103,12 +112,18 @@ public enum FormQuirk {
       case LEVELS_OMITTED ->
           format == DocumentFormat.TXT_CELLS || format == DocumentFormat.TXT_ROWS;
       case PAGE_BREAK -> !format.isWorkbook() && format.keepsMerges();
+      // pages print their number outside the cells, and a row on one line has no lines within
+      case PAGE_MARKERS ->
+          format != DocumentFormat.PDF
+              && format != DocumentFormat.OFD
+              && format != DocumentFormat.TXT_ROWS;
       case PADDED -> format != DocumentFormat.PDF && format != DocumentFormat.OFD;
       // GBK has no such space
       case WIDE_SPACES -> format != DocumentFormat.CSV_IN_GBK;
       case SYNONYMS,
           MONEY_UNIT_IN_LABELS,
           MONEY_UNIT_IN_CELLS,
+          MONEY_UNITS_MIXED,
           THOUSANDS_COMMAS,
           POINTS_IN_LABELS,
           DECORATED_LABELS,

@@ -1,7 +1,11 @@
 package org.plumbline.testkit.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plumbline.model.quantity.Money;
+import org.plumbline.model.quantity.MoneyUnit;
 import org.plumbline.testkit.form.FormCell.Role;
 
 /** 金额怪癖. Where the unit of money stands, and how amounts are printed. */
@@ -66,6 +70,20 @@ final class MoneyQuirks {
             cell.role() == Role.MONEY && !cell.text().isEmpty()
                 ? cell.withText(cell.text() + sheet.unit().symbol())
                 : cell);
+  }
+
+  /** Every second amount in the other unit of the two, which stands behind it. */
+  static FormSheet mixed(FormSheet sheet) {
+    MoneyUnit other = sheet.unit() == MoneyUnit.YUAN ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
+    AtomicInteger amounts = new AtomicInteger();
+    return sheet.eachCell(cell ->
+        cell.role() == Role.MONEY && !cell.text().isEmpty() && amounts.getAndIncrement() % 2 == 1
+            ? cell.withText(new Money(yuan(cell, sheet.unit()), other).toString())
+            : cell);
+  }
+
+  private static BigDecimal yuan(FormCell cell, MoneyUnit unit) {
+    return Money.of(cell.text(), unit).yuan();
   }
 
   static FormSheet commas(FormSheet sheet) {

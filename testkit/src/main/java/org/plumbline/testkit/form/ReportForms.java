@@ -74,6 +74,29 @@ final class ReportForms {
                 .and("得分", IndicatorPart.SCORE)));
   }
 
+  static FormLayout hebei() {
+    return Blocks.of(
+        Section.of("一、基本情况", NAME, WHO),
+        Section.of(
+            "二、预算执行情况",
+            new MoneyMatrix(
+                List.of(
+                    new Figure("预算数", Kind.PLANNED),
+                    new Figure("执行数", Kind.SPENT),
+                    new Figure("预算执行进度", Kind.RATE)),
+                List.of(MoneyMatrix.TOTAL, "其中：当年财政拨款", "其他资金"))),
+        Section.of(
+            "三、目标完成情况",
+            HeadedRow.of(
+                new Labelled("年度预期目标", Content.GOALS), new Labelled("具体完成情况", Content.RESULTS))),
+        Section.of(
+            "四、年度绩效指标完成情况",
+            IndicatorTable.withLevels()
+                .and("预期指标值", IndicatorPart.TARGET)
+                .and("实际完成值", IndicatorPart.ACTUAL)
+                .and("自评得分", IndicatorPart.SCORE)));
+  }
+
   static FormLayout sichuan() {
     return Blocks.of(
         NAME,

@@ -25,6 +25,19 @@ final class TextQuirks {
     return changed(sheet, text -> "\"" + text + "\"", Role.GOAL);
   }
 
+  /** A page ends amid a goal, and its number stands between the halves. */
+  static FormSheet pageMarkers(FormSheet sheet) {
+    return changed(
+        sheet,
+        text ->
+            text.length() < SHORTEST_SPLIT
+                ? text
+                : text.substring(0, text.length() - 2)
+                    + "\n— 12 —\n"
+                    + text.substring(text.length() - 2),
+        Role.GOAL);
+  }
+
   static FormSheet vertical(FormSheet sheet) {
     UnaryOperator<String> column =
         text -> text.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
