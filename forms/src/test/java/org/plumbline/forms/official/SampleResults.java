@@ -12,6 +12,12 @@ import org.plumbline.evaluation.scoring.ActualText;
 import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
 import org.plumbline.evaluation.scoring.Scoring;
+import org.plumbline.forms.ReviewedPlan;
+import org.plumbline.review.PlanReview;
+import org.plumbline.review.Profile;
+import org.plumbline.review.Reviewer;
+import org.plumbline.review.form.ReviewForms;
+import org.plumbline.review.waiver.Waivers;
 import org.plumbline.forms.sheet.Form;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.IndicatorNote;
@@ -31,6 +37,9 @@ final class SampleResults {
 
   private static final MonitoringRules RULES = MonitoringRules.bundled();
   private static final LocalDate DAY = LocalDate.of(2022, 7, 31);
+
+  private static final Reviewer REVIEWER = Reviewer.of(Profile.bundled("national"));
+  private static final ReviewForms REVIEW_FORMS = ReviewForms.of(REVIEWER.catalogue());
 
   private SampleResults() {}
 
@@ -130,5 +139,12 @@ final class SampleResults {
             .toList();
     facts.and("scores", scores);
     return facts;
+  }
+
+  static Form reviewForm(PerformancePlan plan) {
+    PlanReview review = REVIEWER.review(plan, DAY.getYear());
+    return ReviewFormDocument.form(
+            ReviewedPlan.of(review, REVIEW_FORMS.fill(review)), Waivers.Outcome.none())
+        .orElseThrow();
   }
 }
