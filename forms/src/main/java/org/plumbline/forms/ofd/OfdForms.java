@@ -65,8 +65,7 @@ public final class OfdForms {
       archive.add(OfdParts.DOCUMENT + "DocumentRes.xml", parts.units(texts.units()));
     }
     archive.add(
-        OfdParts.DOCUMENT + "Document.xml",
-        parts.document(pages.size(), printed.marks(), shared));
+        OfdParts.DOCUMENT + "Document.xml", parts.document(pages.size(), printed.marks(), shared));
     archive.finish();
   }
 

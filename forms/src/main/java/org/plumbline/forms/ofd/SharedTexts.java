@@ -108,8 +108,7 @@ final class SharedTexts {
 
   private Unit unit(List<Key> run, List<List<PrintedPage.Line>> texts) {
     return units.computeIfAbsent(
-        run,
-        _ -> new Unit(units.size(), texts.stream().flatMap(List::stream).toList()));
+        run, _ -> new Unit(units.size(), texts.stream().flatMap(List::stream).toList()));
   }
 
   /** The run from a text on that saves most when it is written once; absent if none saves. */

@@ -66,7 +66,8 @@ class OfdSizeTest {
     Form form = PlanForm.of(PlanBuilder.aCompletePlan().named(name).build());
     List<String> entries = new ArrayList<>();
     try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(written(format, OfficialForm.PLAN, List.of(form))))) {
+        new ZipInputStream(
+            new ByteArrayInputStream(written(format, OfficialForm.PLAN, List.of(form))))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries.add(entry.getName());
       }

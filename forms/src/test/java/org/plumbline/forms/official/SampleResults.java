@@ -13,11 +13,6 @@ import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
 import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.ReviewedPlan;
-import org.plumbline.review.PlanReview;
-import org.plumbline.review.Profile;
-import org.plumbline.review.Reviewer;
-import org.plumbline.review.form.ReviewForms;
-import org.plumbline.review.waiver.Waivers;
 import org.plumbline.forms.sheet.Form;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.IndicatorNote;
@@ -31,6 +26,11 @@ import org.plumbline.model.text.Language;
 import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.MonitoringRules.Choice;
 import org.plumbline.regulation.Schemes;
+import org.plumbline.review.PlanReview;
+import org.plumbline.review.Profile;
+import org.plumbline.review.Reviewer;
+import org.plumbline.review.form.ReviewForms;
+import org.plumbline.review.waiver.Waivers;
 
 /** Results as somebody could report them: what was wanted, half the money, some blanks. */
 final class SampleResults {
