@@ -43,7 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     Optional<CommandLine> server = server();
     return server.isPresent()
-        ? server.get().execute("--demo", "--port", Integer.toString(port), "--data", data.toString())
+        ? server
+            .get()
+            .execute("--demo", "--port", Integer.toString(port), "--data", data.toString())
         : wiring.demo().run(data, session).code();
   }
 

@@ -46,8 +46,7 @@ final class FormsCommand implements Callable<Integer> {
       descriptionKey = "forms-output")
   Path output = Path.of("");
 
-  @Option(names = "--actuals", paramLabel = "A.json")
-  @Nullable Path actuals;
+  @Mixin final ActualsOptions actuals = new ActualsOptions();
 
   @Option(names = "--at", paramLabel = "DATE", converter = CheckpointDay.class)
   @Nullable LocalDate at;
@@ -117,7 +116,7 @@ final class FormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    ActualsOfRun given = actuals.read(wiring, at, session);
     FormMakers.Facts facts =
         new FormMakers.Facts(given, Optional.ofNullable(at), Optional.ofNullable(scheme));
     FormsFile.Target target = target(facts);

@@ -33,8 +33,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--actuals", paramLabel = "A.json")
-  @Nullable Path actuals;
+  @Mixin final ActualsOptions actuals = new ActualsOptions();
 
   @Option(names = "--publisher", paramLabel = "REFERENCE")
   String publisher = "XX-PLUMBLINE";
@@ -61,7 +60,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
-    ActualsOfRun given = new ActualsOfRun(actuals == null ? List.of() : ActualsFile.read(actuals));
+    ActualsOfRun given = actuals.read(wiring, null, session);
     List<PublishedYear> years = new ArrayList<>();
     List<FileFailure> failures =
         Documents.read(

@@ -21,16 +21,21 @@ public final class FixedArchive {
   private static final int BUFFER = 1 << 16;
 
   private final ZipOutputStream zip;
+  private final PackedSize sizes;
 
   public FixedArchive(OutputStream out) {
+    this(out, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  private FixedArchive(OutputStream out, int level) {
     this.zip = new ZipOutputStream(out);
+    this.zip.setLevel(level);
+    this.sizes = new PackedSize(level);
   }
 
   /** An archive that is packed as small as it can be. */
   public static FixedArchive smallest(OutputStream out) {
-    FixedArchive archive = new FixedArchive(out);
-    archive.zip.setLevel(Deflater.BEST_COMPRESSION);
-    return archive;
+    return new FixedArchive(out, Deflater.BEST_COMPRESSION);
   }
 
   /** Begins a part, which is written to the stream that is given. */
@@ -58,7 +63,11 @@ public final class FixedArchive {
   }
 
   public void add(String name, byte[] part) throws IOException {
-    begin(name).write(part);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    sizes.measure(part, entry);
+    zip.putNextEntry(entry);
+    zip.write(part);
     endPart();
   }
 

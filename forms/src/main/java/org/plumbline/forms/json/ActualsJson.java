@@ -95,13 +95,20 @@ public final class ActualsJson {
     for (int i = 0; i < entries.size(); i++) {
       actual(entries.get(i), path + ".actuals[" + i + "]").ifPresent(actuals::add);
     }
+    Optional<Money> budget = money(plan, "annualBudget", path);
+    Optional<Money> spent = money(plan, "spent", path);
+    Optional<Money> received = money(plan, "received", path);
+    String origin = text(plan, "origin").orElse(file + " " + path);
     return new PlanActuals(
         project.orElse(""),
-        money(plan, "annualBudget", path),
-        money(plan, "spent", path),
-        money(plan, "received", path),
+        budget,
+        spent,
+        received,
         actuals,
-        MoneyOrigins.of(text(plan, "origin").orElse(file + " " + path)));
+        new MoneyOrigins(
+            budget.map(_ -> origin).orElse(""),
+            spent.map(_ -> origin).orElse(""),
+            received.map(_ -> origin).orElse("")));
   }
 
   private Optional<IndicatorActual> actual(Object entry, String path) {

@@ -33,6 +33,10 @@ final class OfdFonts implements Typeface {
     this.embedded = embedded;
   }
 
+  boolean embedded() {
+    return embedded;
+  }
+
   /** 系统字体. Fonts that are named. Each prints Latin letters half as wide as Chinese ones. */
   enum Named {
     SONG("宋体", "SimSun"),

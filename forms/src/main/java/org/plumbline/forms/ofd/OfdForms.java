@@ -16,6 +16,9 @@ import org.plumbline.forms.sheet.Page;
 /** OFD 表单. Forms as one OFD file. */
 public final class OfdForms {
 
+  /** What many pages share shows on so many of them. */
+  private static final int COUNTED_PAGES = 300;
+
   private final Page page;
   private final String title;
   private final OfdFonts fonts;
@@ -48,10 +51,21 @@ public final class OfdForms {
     if (subset.isPresent()) {
       archive.add(OfdParts.DOCUMENT + "Res/font.ttf", subset.get().bytes());
     }
-    for (int i = 0; i < pages.size(); i++) {
-      archive.add(OfdParts.DOCUMENT + OfdParts.place(i), parts.page(pages.get(i)));
+    SharedTexts texts = new SharedTexts();
+    if (printed.marks().size() > 1 && !fonts.embedded()) { // archives want text on its page
+      pages.stream().limit(COUNTED_PAGES).forEach(texts::count);
     }
-    archive.add(OfdParts.DOCUMENT + "Document.xml", parts.document(pages.size(), printed.marks()));
+    for (int i = 0; i < pages.size(); i++) {
+      archive.add(
+          OfdParts.DOCUMENT + OfdParts.place(i),
+          parts.page(pages.get(i), texts.part(pages.get(i))));
+    }
+    boolean shared = !texts.units().isEmpty();
+    if (shared) {
+      archive.add(OfdParts.DOCUMENT + "DocumentRes.xml", parts.units(texts.units()));
+    }
+    archive.add(
+        OfdParts.DOCUMENT + "Document.xml", parts.document(pages.size(), printed.marks(), shared));
     archive.finish();
   }
 

@@ -13,7 +13,8 @@ final class OfdParts {
   static final String SPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
   static final String DOCUMENT = "Doc_0/";
 
-  private static final int FIRST_PAGE = 10;
+  private static final int FIRST_UNIT = 10;
+  private static final int FIRST_PAGE = FIRST_UNIT + SharedTexts.MOST;
 
   private final OfdFonts fonts;
   private final Page page;
@@ -59,12 +60,16 @@ final class OfdParts {
   }
 
   /** The root of the document, to be written last: it says which number was given last. */
-  String document(int pages, List<Mark> marks) {
+  String document(int pages, List<Mark> marks, boolean units) {
     StringBuilder xml = new StringBuilder(HEAD);
     xml.append("<ofd:Document").append(SPACE).append("><ofd:CommonData><ofd:MaxUnitID>");
     xml.append(lastId).append("</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>");
     xml.append(box(page)).append("</ofd:PhysicalBox></ofd:PageArea>");
-    xml.append("<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>");
+    xml.append("<ofd:PublicRes>PublicRes.xml</ofd:PublicRes>");
+    if (units) {
+      xml.append("<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>");
+    }
+    xml.append("</ofd:CommonData><ofd:Pages>");
     for (int i = 0; i < pages; i++) {
       xml.append("<ofd:Page ID=\"").append(FIRST_PAGE + i);
       xml.append("\" BaseLoc=\"").append(place(i)).append("\"/>");
@@ -78,7 +83,7 @@ final class OfdParts {
 
   /** Where the text of a page stands, within the document. */
   static String place(int page) {
-    return "Pages/" + page + ".xml";
+    return page + ".xml";
   }
 
   private static void outline(StringBuilder xml, List<Mark> marks) {
@@ -96,10 +101,27 @@ final class OfdParts {
     return "0 0 " + page.width() + " " + page.height();
   }
 
-  String page(PrintedPage printed) {
+  String page(PrintedPage printed, SharedTexts.Parted texts) {
     PageXml xml = new PageXml(fonts, page, lastId);
-    String text = xml.write(printed);
+    String text = xml.write(printed, texts);
     lastId = xml.lastId();
     return text;
+  }
+
+  /** What pages show in common; to be written when all pages are. */
+  String units(List<SharedTexts.Unit> units) {
+    StringBuilder all = new StringBuilder(HEAD);
+    all.append("<ofd:Res").append(SPACE).append(" BaseLoc=\"Res\"><ofd:CompositeGraphicUnits>");
+    for (SharedTexts.Unit unit : units) {
+      PageXml xml = new PageXml(fonts, page, lastId);
+      all.append(xml.write(unit));
+      lastId = xml.lastId();
+    }
+    return all.append("</ofd:CompositeGraphicUnits></ofd:Res>").toString();
+  }
+
+  /** The number of a unit among the objects of the document. */
+  static int unit(SharedTexts.Unit unit) {
+    return FIRST_UNIT + unit.number();
   }
 }

@@ -16,6 +16,7 @@ final class PageXml {
 
   private static final int BOLD = 700;
   private static final int NONE = 0;
+  private static final double FIFTIETHS = 50;
 
   private final OfdFonts fonts;
   private final Page page;
@@ -39,16 +40,36 @@ final class PageXml {
     return lastId;
   }
 
-  String write(PrintedPage printed) {
+  String write(PrintedPage printed, SharedTexts.Parted texts) {
     xml.append("<ofd:Page").append(OfdParts.SPACE).append("><ofd:Content><ofd:Layer ID=\"");
     xml.append(++lastId).append("\">");
     rules(printed);
-    Map<Look, List<TextSpot>> texts = new LinkedHashMap<>();
-    for (PrintedPage.Line line : printed.lines()) {
-      text(line, texts);
-    }
-    texts.forEach(this::object);
+    texts(texts.own());
+    texts.shared().forEach(this::shared);
     return xml.append("</ofd:Layer></ofd:Content></ofd:Page>").toString();
+  }
+
+  /** A run of texts as a unit that pages show. */
+  String write(SharedTexts.Unit unit) {
+    xml.append("<ofd:CompositeGraphicUnit ID=\"").append(OfdParts.unit(unit));
+    xml.append("\" Width=\"").append(page.width()).append("\" Height=\"").append(page.height());
+    xml.append("\"><ofd:Content>");
+    texts(unit.lines());
+    return xml.append("</ofd:Content></ofd:CompositeGraphicUnit>").toString();
+  }
+
+  private void shared(SharedTexts.Placed placed) {
+    double lower = placed.baseline() - placed.unit().baseline();
+    xml.append("<ofd:CompositeObject ID=\"").append(++lastId).append("\" Boundary=\"0 ");
+    xml.append(TextSpot.place(lower)).append(' ').append(page.width()).append(' ');
+    xml.append(page.height()).append("\" ResourceID=\"").append(OfdParts.unit(placed.unit()));
+    xml.append("\"/>");
+  }
+
+  private void texts(List<PrintedPage.Line> lines) {
+    Map<Look, List<TextSpot>> texts = new LinkedHashMap<>();
+    lines.forEach(line -> text(line, texts));
+    texts.forEach(this::object);
   }
 
   private void rules(PrintedPage printed) {
@@ -88,19 +109,25 @@ final class PageXml {
     double x = line.x();
     int font = line.goesOn() ? lastFont : NONE;
     double lower = line.goesOn() ? line.pitch() : 0;
+    double size = even(line.size());
     for (int character : line.text().codePoints().toArray()) {
       int next = fonts.font(character, line.style());
       boolean bold = line.style() == TextStyle.TITLE && next != OfdFonts.OWN;
       List<TextSpot> spots =
-          texts.computeIfAbsent(new Look(next, line.size(), bold), _ -> new ArrayList<>());
+          texts.computeIfAbsent(new Look(next, size, bold), _ -> new ArrayList<>());
       if (next != font) {
         spots.add(new TextSpot(x, line.baseline()));
       }
       spots.getLast().add(character, x, lower);
       lower = 0;
-      x += fonts.width(character) * line.size();
+      x += fonts.width(character) * size;
       font = next;
     }
     lastFont = font;
+  }
+
+  /** A size whose half, which Latin letters are wide, has two decimals as well. */
+  private static double even(double size) {
+    return Math.round(size * FIFTIETHS) / FIFTIETHS;
   }
 }

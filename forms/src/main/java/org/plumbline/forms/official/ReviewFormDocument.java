@@ -27,7 +27,7 @@ public final class ReviewFormDocument {
 
   static final String TITLE = "项目支出绩效目标审核表";
 
-  private static final List<Integer> WIDTHS = List.of(22, 30, 60, 20, 95, 40);
+  private static final List<Integer> WIDTHS = List.of(20, 26, 46, 19, 126, 30);
   private static final int DECISION_HEIGHT = 12;
   private static final int OPINION_HEIGHT = 30;
   private static final String UNSIGNED = "签字：　　　　　　　　　　　　　　　　日期：　　　　年　　月　　日";

@@ -21,6 +21,9 @@ public final class PagedForms implements FormWriter {
 
   private static final double AFTER_TITLE = 1.5;
 
+  /** Half the room of a page number. */
+  private static final double FOOT_STEP = 6;
+
   private final Page page;
   private final Typeface font;
   private final Press press;
@@ -138,14 +141,21 @@ public final class PagedForms implements FormWriter {
     return to.pages();
   }
 
+  /** The number stands by itself, so that what is around it is the same on all pages. */
   private PrintedPage numbered(PrintedPage printed, int number, int all) {
     PageCanvas foot = new PageCanvas(page, font);
-    Paragraph text =
-        Paragraph.of(TextStyle.NOTE, "第 " + number + " 页 共 " + all + " 页").withAlign(Align.CENTER);
-    TextLine line = breaks.lines(text, page.textWidth()).getFirst();
-    foot.line(line, page.margin(), page.textWidth(), page.height() - page.margin() / 2.0 - 3);
+    double y = page.height() - page.margin() / 2.0 - 3;
+    double middle = page.width() / 2.0;
+    foot(foot, "第", middle - FOOT_STEP - 1, y);
+    foot(foot, "页 共 " + all + " 页", middle + FOOT_STEP, y);
+    foot(foot, Integer.toString(number), middle - FOOT_STEP + 3, y);
     List<PrintedPage.Line> lines = new ArrayList<>(printed.lines());
     lines.addAll(foot.pages().getFirst().lines());
     return new PrintedPage(lines, printed.rules());
+  }
+
+  private void foot(PageCanvas foot, String text, double left, double y) {
+    Paragraph note = Paragraph.of(TextStyle.NOTE, text);
+    foot.line(breaks.lines(note, page.textWidth()).getFirst(), left, page.textWidth(), y);
   }
 }

@@ -14,6 +14,7 @@ import org.plumbline.forms.sheet.Table;
 final class TableFlow {
 
   private static final double LEAST = 6.5;
+  private static final double LEAST_SHARE = 0.15;
 
   private final Table table;
   private final PageCanvas canvas;
@@ -39,7 +40,9 @@ final class TableFlow {
       while (next < table.rows().size() && fits(rows, next)) {
         rows.add(next++);
       }
-      if (rows.size() > heads && !endsWithHeads(rows, heads, next)) {
+      if (next < table.rows().size() && worthSplitting(rows, next)) {
+        next = split(rows, next);
+      } else if (rows.size() > heads && !endsWithHeads(rows, heads, next)) {
         draw(rows, text::of);
       } else if (onTop || canvas.room() >= canvas.wholeRoom()) {
         next = split(rows.subList(0, heads), next - (rows.size() - heads));
@@ -57,6 +60,14 @@ final class TableFlow {
   private boolean endsWithHeads(List<Integer> rows, int heads, int next) {
     return next < table.rows().size()
         && rows.subList(heads, rows.size()).stream().allMatch(row -> row(row).repeated());
+  }
+
+  /** Moving a high row to the next page would leave much of this one blank. */
+  private boolean worthSplitting(List<Integer> rows, int next) {
+    double least = canvas.wholeRoom() * LEAST_SHARE;
+    return !row(next).repeated()
+        && canvas.room() - sum(heights(rows, text::of)) > least
+        && sum(heights(List.of(next), text::of)) > 2 * least;
   }
 
   private Row row(int number) {

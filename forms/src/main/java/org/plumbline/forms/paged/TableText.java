@@ -48,7 +48,17 @@ final class TableText {
     }
     count = Math.min(all.size(), Math.max(1, count));
     List<TextLine> taken = List.copyOf(all.subList(0, count));
-    lines.put(cell, List.copyOf(all.subList(count, all.size())));
+    lines.put(cell, begun(all.subList(count, all.size())));
     return taken;
+  }
+
+  /** On a new page a text begins anew. */
+  private static List<TextLine> begun(List<TextLine> rest) {
+    List<TextLine> lines = new ArrayList<>(rest);
+    if (!lines.isEmpty()) {
+      TextLine first = lines.getFirst();
+      lines.set(0, new TextLine(first.text(), first.style(), first.align(), false));
+    }
+    return lines;
   }
 }

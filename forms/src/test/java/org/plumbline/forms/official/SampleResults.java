@@ -12,6 +12,7 @@ import org.plumbline.evaluation.scoring.ActualText;
 import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
 import org.plumbline.evaluation.scoring.Scoring;
+import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.sheet.Form;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.IndicatorNote;
@@ -25,12 +26,20 @@ import org.plumbline.model.text.Language;
 import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.MonitoringRules.Choice;
 import org.plumbline.regulation.Schemes;
+import org.plumbline.review.PlanReview;
+import org.plumbline.review.Profile;
+import org.plumbline.review.Reviewer;
+import org.plumbline.review.form.ReviewForms;
+import org.plumbline.review.waiver.Waivers;
 
 /** Results as somebody could report them: what was wanted, half the money, some blanks. */
 final class SampleResults {
 
   private static final MonitoringRules RULES = MonitoringRules.bundled();
   private static final LocalDate DAY = LocalDate.of(2022, 7, 31);
+
+  private static final Reviewer REVIEWER = Reviewer.of(Profile.bundled("national"));
+  private static final ReviewForms REVIEW_FORMS = ReviewForms.of(REVIEWER.catalogue());
 
   private SampleResults() {}
 
@@ -130,5 +139,12 @@ final class SampleResults {
             .toList();
     facts.and("scores", scores);
     return facts;
+  }
+
+  static Form reviewForm(PerformancePlan plan) {
+    PlanReview review = REVIEWER.review(plan, DAY.getYear());
+    return ReviewFormDocument.form(
+            ReviewedPlan.of(review, REVIEW_FORMS.fill(review)), Waivers.Outcome.none())
+        .orElseThrow();
   }
 }
