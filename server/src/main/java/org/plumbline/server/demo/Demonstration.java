@@ -21,6 +21,7 @@ import org.plumbline.server.accounts.Organisations.Kind;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.plans.NewPlan;
 import org.plumbline.server.plans.Owner;
+import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.Plans;
 import org.plumbline.server.review.ReviewDesk;
 import org.plumbline.server.running.Greeting;
@@ -37,6 +38,8 @@ class Demonstration implements ApplicationRunner, Greeting {
   /** Known to everybody, so accounts with it exist in demonstrations only. */
   private static final String PASSWORD = "plumbline-demo";
 
+  private static final int YEAR = 2022;
+
   private static final Path SAMPLE =
       Path.of("samples", "qingdao-miit-2022", "qingdao-miit-2022.txt");
 
@@ -44,12 +47,19 @@ class Demonstration implements ApplicationRunner, Greeting {
   private final Accounts accounts;
   private final Plans plans;
   private final ReviewDesk desk;
+  private final FirstPublication publication;
 
-  Demonstration(Organisations organisations, Accounts accounts, Plans plans, ReviewDesk desk) {
+  Demonstration(
+      Organisations organisations,
+      Accounts accounts,
+      Plans plans,
+      ReviewDesk desk,
+      FirstPublication publication) {
     this.organisations = organisations;
     this.accounts = accounts;
     this.plans = plans;
     this.desk = desk;
+    this.publication = publication;
   }
 
   @Override
@@ -63,13 +73,25 @@ class Demonstration implements ApplicationRunner, Greeting {
     long unit = organisations.add(Kind.UNIT, Optional.of(department), "502001", "青岛市工业和信息化局本级");
     Actor author = account("unit", "王单位", Role.UNIT, Optional.of(unit));
     account("department", "李部门", Role.DEPARTMENT, Optional.of(department));
-    account("finance", "赵财政", Role.FINANCE, Optional.of(division));
+    Actor finance = account("finance", "赵财政", Role.FINANCE, Optional.of(division));
     account("auditor", "钱审计", Role.AUDITOR, Optional.of(division));
     account("system", "系统管理员", Role.SYSTEM_ADMINISTRATOR, Optional.empty());
     account("security", "安全管理员", Role.SECURITY_ADMINISTRATOR, Optional.empty());
     account("audit", "审计管理员", Role.AUDIT_ADMINISTRATOR, Optional.empty());
     Owner owner = new Owner(division, department, unit);
-    Acting.as(author, "", () -> plans.add(sixteen(owner)));
+    List<PlanId> added = Acting.as(author, "", () -> plans.add(sixteen(owner)));
+    publishSome(finance, department, added);
+  }
+
+  /** The last six of the sixteen are in force and public; the others are still drafts. */
+  private void publishSome(Actor finance, long department, List<PlanId> added) {
+    Acting.as(
+        finance,
+        "",
+        () -> {
+          publication.publish(department, YEAR, added.subList(added.size() - 6, added.size()));
+          return Boolean.TRUE;
+        });
   }
 
   @Override
