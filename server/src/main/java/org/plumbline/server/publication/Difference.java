@@ -16,7 +16,7 @@ record Difference(Kind kind, String name) {
     REMOVED;
 
     /** Key of its words. */
-    String text() {
+    public String text() {
       return "publication.difference." + name().toLowerCase(Locale.ROOT);
     }
   }

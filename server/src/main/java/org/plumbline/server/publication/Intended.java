@@ -1,9 +1,7 @@
 package org.plumbline.server.publication;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.server.publication.PlansInForce.Candidate;
 
@@ -23,26 +21,26 @@ record Intended(
     List<PublishedPlan> formerPlans) {
 
   /** The number it would get. */
-  int number() {
+  public int number() {
     return former.map(Publication::number).orElse(0) + 1;
   }
 
-  boolean isCorrection() {
+  public boolean isCorrection() {
     return former.isPresent();
   }
 
   /** Whether there is anything to publish. */
-  boolean isPossible() {
+  public boolean isPossible() {
     return !included.isEmpty() || isCorrection();
   }
 
   /** Whether it would say nothing else than what is public already. */
-  boolean isUnchanged() {
+  public boolean isUnchanged() {
     return isCorrection() && changes().isEmpty();
   }
 
   /** What would change for the public; empty for a first publication. */
-  List<Difference> changes() {
+  public List<Difference> changes() {
     if (!isCorrection()) {
       return List.of();
     }
@@ -51,16 +49,8 @@ record Intended(
         included.stream().map(Difference.Side::of).toList());
   }
 
-  Map<Withheld, List<Candidate>> reasons() {
-    Function<Candidate, Withheld> reason = each -> each.withheld().orElseThrow();
-    return withheld.stream()
-        .collect(
-            Collectors.groupingBy(
-                reason, () -> new java.util.EnumMap<>(Withheld.class), Collectors.toList()));
-  }
-
   /** What was shown to the one who confirms: if it is no longer this, nothing is published. */
-  String seal() {
+  public String seal() {
     return Hashes.of(
             place.path(number())
                 + included.stream()

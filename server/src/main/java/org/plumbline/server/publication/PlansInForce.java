@@ -35,7 +35,7 @@ class PlansInForce {
       boolean dated) {
 
     /** Why it stays out; empty if it would be published. */
-    Optional<Withheld> withheld() {
+    public Optional<Withheld> withheld() {
       if (!dated) {
         return Optional.of(Withheld.NO_YEAR);
       }
@@ -47,7 +47,7 @@ class PlansInForce {
     }
 
     /** Whether a later version is on its way, which stays out. */
-    boolean isBeingAdjusted() {
+    public boolean isBeingAdjusted() {
       return state != PlanState.IN_FORCE && inForce.isPresent();
     }
   }

@@ -39,7 +39,7 @@ class PublishedPlans {
 
     static final Search ALL = new Search("", "");
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
       return !words.isBlank() || !unit.isBlank();
     }
   }

@@ -13,7 +13,7 @@ enum Withheld {
   }
 
   /** Key of its words. */
-  String text() {
+  public String text() {
     return "publication.withheld." + code().replace('_', '-');
   }
 }
