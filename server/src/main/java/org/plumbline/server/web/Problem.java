@@ -1,0 +1,49 @@
+package org.plumbline.server.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.model.text.Bilingual;
+import org.plumbline.model.text.Language;
+
+/**
+ * What a program is told when something was not done (RFC 9457). {@code title} and {@code detail} are
+ * in the language it asks for; {@code detailIn} has both.
+ *
+ * @param code stable; part of {@code type}
+ * @param fields what is wrong with which field of the request
+ */
+record Problem(
+    String code, int status, Bilingual title, Bilingual detail, List<Field> fields) {
+
+  static final String TYPE = "urn:plumbline:problem:";
+
+  Problem {
+    fields = List.copyOf(fields);
+  }
+
+  /** One field, and what is wrong with it. */
+  record Field(String field, Bilingual message) {}
+
+  /** The members of the answer, in their order. */
+  Map<String, Object> members(String instance, Language language) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("type", TYPE + code);
+    members.put("title", title.in(language));
+    members.put("status", status);
+    members.put("detail", detail.in(language));
+    members.put("instance", instance);
+    members.put("detailIn", Map.of("zh", detail.zh(), "en", detail.en()));
+    if (!fields.isEmpty()) {
+      members.put("fields", fields.stream().map(field -> member(field, language)).toList());
+    }
+    return members;
+  }
+
+  private static Map<String, String> member(Field field, Language language) {
+    Map<String, String> member = new LinkedHashMap<>();
+    member.put("field", field.field());
+    member.put("message", field.message().in(language));
+    return member;
+  }
+}
