@@ -33,11 +33,18 @@ record Problem(
     members.put("status", status);
     members.put("detail", detail.in(language));
     members.put("instance", instance);
-    members.put("detailIn", Map.of("zh", detail.zh(), "en", detail.en()));
+    members.put("detailIn", both(detail));
     if (!fields.isEmpty()) {
       members.put("fields", fields.stream().map(field -> member(field, language)).toList());
     }
     return members;
+  }
+
+  private static Map<String, String> both(Bilingual text) {
+    Map<String, String> both = new LinkedHashMap<>();
+    both.put("zh", text.zh());
+    both.put("en", text.en());
+    return both;
   }
 
   private static Map<String, String> member(Field field, Language language) {
