@@ -69,9 +69,13 @@ class PublicPages {
       @PathVariable Map<String, String> path,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "1") int page,
       Model model) {
     Publication publication = publications.find(Place.of(path)).orElseThrow(PublicPages::nothing);
-    return list(publication, publication.place().path(), new Search(q, unit), model);
+    Search search = new Search(q, unit);
+    model.addAttribute("search", search);
+    return list(
+        publication, publication.place().path(), plans.list(publication, search, page), model);
   }
 
   @GetMapping(SNAPSHOT)
@@ -80,9 +84,12 @@ class PublicPages {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "1") int page,
       Model model) {
     Publication publication = publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
-    return list(publication, publication.path(), new Search(q, unit), model);
+    Search search = new Search(q, unit);
+    model.addAttribute("search", search);
+    return list(publication, publication.path(), plans.list(publication, search, page), model);
   }
 
   @GetMapping(PLACE + "/plans/{ref}")
@@ -102,12 +109,13 @@ class PublicPages {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
-  private String list(Publication publication, String base, Search search, Model model) {
+  private String list(
+      Publication publication, String base, PublishedPlans.Found found, Model model) {
     model.addAttribute("publication", publication);
     model.addAttribute("base", base);
-    model.addAttribute("search", search);
     model.addAttribute("units", plans.listUnits(publication));
-    model.addAttribute("plans", plans.list(publication, search));
+    model.addAttribute("found", found);
+    model.addAttribute("plans", found.plans());
     model.addAttribute("all", publications.list(publication.place()));
     return "publication/plans";
   }

@@ -23,6 +23,8 @@ class PublishedPlans {
       FROM publication_plan
       """;
 
+  private static final int PAGE = 200;
+
   private final JdbcClient database;
 
   PublishedPlans(JdbcClient database) {
@@ -37,32 +39,56 @@ class PublishedPlans {
    */
   record Search(String words, String unit) {
 
-    static final Search ALL = new Search("", "");
-
     public boolean isNarrow() {
       return !words.isBlank() || !unit.isBlank();
     }
   }
 
-  /** In the order they were published. */
-  List<PublishedPlan> list(Publication publication, Search search) {
-    return database
-        .sql(
-            ROWS
-                + """
-                WHERE publication_id = :publication AND strpos(words, :words) > 0
-                  AND (:unit = '' OR unit_name = :unit)
-                ORDER BY ordinal
-                """)
-        .param("publication", publication.id())
-        .param("words", search.words().strip().toLowerCase(Locale.ROOT))
-        .param("unit", search.unit())
-        .query(PublishedPlans::row)
-        .list();
+  /**
+   * What was found, a page of it.
+   *
+   * @param page from 1
+   */
+  record Found(List<PublishedPlan> plans, int found, int page, int pages) {}
+
+  /** In the order they were published; the nearest page there is. */
+  Found list(Publication publication, Search search, int page) {
+    int found = asked("SELECT count(*) FROM publication_plan", "", publication, search)
+        .query(Integer.class)
+        .single();
+    int pages = Math.max(1, (found + PAGE - 1) / PAGE);
+    int shown = Math.clamp(page, 1, pages);
+    List<PublishedPlan> plans =
+        asked(ROWS, "ORDER BY ordinal LIMIT :limit OFFSET :offset", publication, search)
+            .param("limit", PAGE)
+            .param("offset", (shown - 1) * PAGE)
+            .query(PublishedPlans::row)
+            .list();
+    return new Found(plans, found, shown, pages);
   }
 
+  private JdbcClient.StatementSpec asked(
+      String what, String order, Publication publication, Search search) {
+    return database
+        .sql(
+            what
+                + """
+                 WHERE publication_id = :publication AND strpos(words, :words) > 0
+                  AND (:unit = '' OR unit_name = :unit)
+                """
+                + order)
+        .param("publication", publication.id())
+        .param("words", search.words().strip().toLowerCase(Locale.ROOT))
+        .param("unit", search.unit());
+  }
+
+  /** All of them, in the order they were published. */
   List<PublishedPlan> list(Publication publication) {
-    return list(publication, Search.ALL);
+    return database
+        .sql(ROWS + "WHERE publication_id = ? ORDER BY ordinal")
+        .param(publication.id())
+        .query(PublishedPlans::row)
+        .list();
   }
 
   List<String> listUnits(Publication publication) {

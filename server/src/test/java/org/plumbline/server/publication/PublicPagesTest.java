@@ -112,7 +112,7 @@ class PublicPagesTest {
 
   @Test
   void runNoFormulaOfAPlan() throws IOException, InterruptedException {
-    department.addInForce(plan("=HYPERLINK(\"http://x\")").build());
+    department.addInForce(plan("=HYPERLINK(\"http://x\")").with(anIndicator().named("+1+1")).build());
     Publication publication = department.publish("");
     assertThat(stranger.get(publication.path() + "/files/plans.csv").body())
         .contains("\"'=HYPERLINK(");
