@@ -29,8 +29,7 @@ record Difference(Kind kind, String name) {
     }
 
     static Side of(Candidate candidate) {
-      return new Side(
-          candidate.plan(), candidate.inForce().orElseThrow(), candidate.name());
+      return new Side(candidate.plan(), candidate.inForce().orElseThrow(), candidate.name());
     }
   }
 

@@ -52,8 +52,7 @@ record IndicatorTable(boolean described, boolean based, boolean weighed, List<Li
         indicator -> List.of(indicator.category(), indicator.dimension());
     return new Line(
         new Level(
-            each.category().map(Category::official).orElse(""),
-            span(all, i, Indicator::category)),
+            each.category().map(Category::official).orElse(""), span(all, i, Indicator::category)),
         new Level(each.dimension().map(Dimension::official).orElse(""), span(all, i, both)),
         each.name().value(),
         each.description().map(Sourced::value).orElse(""),

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
-/** Published plans as files. What a numbered address gives never changes, so it is kept for ever. */
+/**
+ * Published plans as files. What a numbered address gives never changes, so it is kept for ever.
+ */
 @Controller
 class PublicFiles {
 
@@ -39,7 +41,8 @@ class PublicFiles {
       throws IOException {
     Publication publication =
         publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
-    String name = publication.names().department() + "-" + publication.place().year() + "-" + number;
+    String name =
+        publication.names().department() + "-" + publication.place().year() + "-" + number;
     if (isKnown(publication.hashes(), format, request, response)) {
       return;
     }

@@ -41,7 +41,8 @@ class PublicIndex {
   @GetMapping(
       path = PublicPages.SNAPSHOT + "/index.json",
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Map<String, Object>> index(@PathVariable Map<String, String> path, @PathVariable int number) {
+  ResponseEntity<Map<String, Object>> index(
+      @PathVariable Map<String, String> path, @PathVariable int number) {
     Publication publication =
         publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
     Map<String, Object> index = new LinkedHashMap<>();

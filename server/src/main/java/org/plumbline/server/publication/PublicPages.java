@@ -86,22 +86,28 @@ class PublicPages {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    Publication publication = publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
+    Publication publication =
+        publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
     Search search = new Search(q, unit);
     model.addAttribute("search", search);
     return list(publication, publication.path(), plans.list(publication, search, page), model);
   }
 
   @GetMapping(PLACE + "/plans/{ref}")
-  String currentPlan(@PathVariable Map<String, String> path, @PathVariable String ref, Model model) {
+  String currentPlan(
+      @PathVariable Map<String, String> path, @PathVariable String ref, Model model) {
     Publication publication = publications.find(Place.of(path)).orElseThrow(PublicPages::nothing);
     return plan(publication, publication.place().path(), ref, model);
   }
 
   @GetMapping(SNAPSHOT + "/plans/{ref}")
   String snapshotPlan(
-      @PathVariable Map<String, String> path, @PathVariable int number, @PathVariable String ref, Model model) {
-    Publication publication = publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
+      @PathVariable Map<String, String> path,
+      @PathVariable int number,
+      @PathVariable String ref,
+      Model model) {
+    Publication publication =
+        publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
     return plan(publication, publication.path(), ref, model);
   }
 
@@ -135,10 +141,8 @@ class PublicPages {
   record Correction(Publication publication, List<Difference> differences) {}
 
   private Correction correction(Publication publication) {
-    Optional<Publication> former =
-        publications.find(publication.place(), publication.number() - 1);
-    List<Difference.Side> before =
-        former.map(this::sides).orElse(List.of());
+    Optional<Publication> former = publications.find(publication.place(), publication.number() - 1);
+    List<Difference.Side> before = former.map(this::sides).orElse(List.of());
     return new Correction(publication, Difference.between(before, sides(publication)));
   }
 

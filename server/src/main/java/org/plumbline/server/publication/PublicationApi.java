@@ -29,8 +29,7 @@ class PublicationApi {
   private final Publishing publishing;
   private final Organisations organisations;
 
-  PublicationApi(
-      Publications publications, Publishing publishing, Organisations organisations) {
+  PublicationApi(Publications publications, Publishing publishing, Organisations organisations) {
     this.publications = publications;
     this.publishing = publishing;
     this.organisations = organisations;
@@ -68,7 +67,9 @@ class PublicationApi {
     }
   }
 
-  /** What publishing would do. {@code seal} stands for exactly this; send it along to publish it. */
+  /**
+   * What publishing would do. {@code seal} stands for exactly this; send it along to publish it.
+   */
   record IntendedView(
       long department,
       int fiscalYear,
@@ -104,10 +105,7 @@ class PublicationApi {
 
   /** What to publish. */
   record PublishRequest(
-      long department,
-      int fiscalYear,
-      @Nullable String seal,
-      @Nullable String explanation) {}
+      long department, int fiscalYear, @Nullable String seal, @Nullable String explanation) {}
 
   @GetMapping
   @Operation(summary = "已公开的批次 · Publications of the own division, replaced ones too")

@@ -90,16 +90,14 @@ class PublicationPage {
     return "redirect:/publication";
   }
 
-  private String shown(
-      int year, List<Long> departments, Map<String, String> fields, Model model) {
+  private String shown(int year, List<Long> departments, Map<String, String> fields, Model model) {
     List<Intended> intended =
         departments.stream().distinct().map(id -> publishing.intend(id, year)).toList();
     model.addAttribute("year", year);
     model.addAttribute("intended", intended);
     model.addAttribute("fields", fields);
     model.addAttribute(
-        "possible",
-        intended.stream().allMatch(each -> each.isPossible() && !each.isUnchanged()));
+        "possible", intended.stream().allMatch(each -> each.isPossible() && !each.isUnchanged()));
     return "publication/preview";
   }
 

@@ -47,9 +47,11 @@ class PublicationWriter {
     String opening =
         PublishedFile.opening(
             intended.place(), intended.names(), intended.number(), at, explanation);
-    long id = database.sql("SELECT nextval(pg_get_serial_sequence('publication', 'id'))")
-        .query(Long.class)
-        .single();
+    long id =
+        database
+            .sql("SELECT nextval(pg_get_serial_sequence('publication', 'id'))")
+            .query(Long.class)
+            .single();
     Map<Long, String> refs = refs(intended);
     Hashes.Running running = new Hashes.Running();
     running.add(opening);
@@ -57,8 +59,7 @@ class PublicationWriter {
     int ordinal = 0;
     for (Candidate candidate : intended.included()) {
       Ready ready = ready(candidate, refs.getOrDefault(candidate.plan(), ""));
-      running.add(
-          PublishedFile.member(ordinal == 0, ready.ref(), ready.hashes(), ready.file()));
+      running.add(PublishedFile.member(ordinal == 0, ready.ref(), ready.hashes(), ready.file()));
       budget = sum(budget, ready.budget());
       ordinal++;
       insert(id, ordinal, ready);

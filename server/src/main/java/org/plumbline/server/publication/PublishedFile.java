@@ -14,8 +14,8 @@ import org.plumbline.model.text.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bytes that are published and hashed. What was written once is kept as written, so that a later
- * release that writes otherwise changes nothing.
+ * The bytes that are published and hashed. What was written once is kept as written, so that a
+ * later release that writes otherwise changes nothing.
  */
 final class PublishedFile {
 

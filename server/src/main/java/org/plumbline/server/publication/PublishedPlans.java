@@ -53,9 +53,10 @@ class PublishedPlans {
 
   /** In the order they were published; the nearest page there is. */
   Found list(Publication publication, Search search, int page) {
-    int found = asked("SELECT count(*) FROM publication_plan", "", publication, search)
-        .query(Integer.class)
-        .single();
+    int found =
+        asked("SELECT count(*) FROM publication_plan", "", publication, search)
+            .query(Integer.class)
+            .single();
     int pages = Math.max(1, (found + PAGE - 1) / PAGE);
     int shown = Math.clamp(page, 1, pages);
     List<PublishedPlan> plans =
@@ -93,8 +94,7 @@ class PublishedPlans {
 
   List<String> listUnits(Publication publication) {
     return database
-        .sql(
-            "SELECT DISTINCT unit_name FROM publication_plan WHERE publication_id = ? ORDER BY 1")
+        .sql("SELECT DISTINCT unit_name FROM publication_plan WHERE publication_id = ? ORDER BY 1")
         .param(publication.id())
         .query(String.class)
         .list();
@@ -129,8 +129,7 @@ class PublishedPlans {
       boolean first = true;
       for (PublishedPlan plan : list(publication)) {
         out.append(
-            PublishedFile.member(
-                first, plan.ref(), plan.hashes(), file(publication, plan.ref())));
+            PublishedFile.member(first, plan.ref(), plan.hashes(), file(publication, plan.ref())));
         first = false;
       }
       out.append(PublishedFile.closing());

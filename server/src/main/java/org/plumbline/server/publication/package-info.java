@@ -1,4 +1,6 @@
-/** Plans made public: snapshots that never change, their corrections, and the pages without login. */
+/**
+ * Plans made public: snapshots that never change, their corrections, and the pages without login.
+ */
 @NullMarked
 package org.plumbline.server.publication;
 

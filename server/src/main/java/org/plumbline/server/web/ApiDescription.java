@@ -75,8 +75,7 @@ class ApiDescription {
                     .forEach((method, operation) -> complete(path, method, operation)));
       }
       if (api.getTags() != null) {
-        api.setTags(
-            api.getTags().stream().sorted(Comparator.comparing(Tag::getName)).toList());
+        api.setTags(api.getTags().stream().sorted(Comparator.comparing(Tag::getName)).toList());
       }
     };
   }

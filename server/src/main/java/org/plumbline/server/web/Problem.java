@@ -7,14 +7,13 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
 
 /**
- * What a program is told when something was not done (RFC 9457). {@code title} and {@code detail} are
- * in the language it asks for; {@code detailIn} has both.
+ * What a program is told when something was not done (RFC 9457). {@code title} and {@code detail}
+ * are in the language it asks for; {@code detailIn} has both.
  *
  * @param code stable; part of {@code type}
  * @param fields what is wrong with which field of the request
  */
-record Problem(
-    String code, int status, Bilingual title, Bilingual detail, List<Field> fields) {
+record Problem(String code, int status, Bilingual title, Bilingual detail, List<Field> fields) {
 
   static final String TYPE = "urn:plumbline:problem:";
 

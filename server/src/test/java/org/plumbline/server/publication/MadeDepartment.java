@@ -110,7 +110,6 @@ final class MadeDepartment {
 
   private static void change(String sql, Object... values) {
     Scopes.run(
-        Scope.EVERYTHING,
-        () -> TestServer.part(JdbcClient.class).sql(sql).params(values).update());
+        Scope.EVERYTHING, () -> TestServer.part(JdbcClient.class).sql(sql).params(values).update());
   }
 }

@@ -52,8 +52,7 @@ class PublicPagesTest {
     for (String base : new String[] {department.place.path(), publication.path()}) {
       assertThat(stranger.get(base + "/plans/" + CODE).body()).contains("地址项目", CODE);
     }
-    assertThat(stranger.get(department.place.path() + "/plans/other").statusCode())
-        .isEqualTo(404);
+    assertThat(stranger.get(department.place.path() + "/plans/other").statusCode()).isEqualTo(404);
     assertThat(stranger.get(department.place.path(7)).statusCode()).isEqualTo(404);
   }
 
@@ -93,8 +92,7 @@ class PublicPagesTest {
 
   @Test
   void findWhatPlansSay() {
-    department.addInForce(
-        plan("搜索甲").with(anIndicator().named("特殊的指标名")).build());
+    department.addInForce(plan("搜索甲").with(anIndicator().named("特殊的指标名")).build());
     department.addInForce(plan("搜索乙").build());
     department.publish("");
     String path = department.place.path() + "?q=%E7%89%B9%E6%AE%8A%E7%9A%84";
@@ -112,7 +110,8 @@ class PublicPagesTest {
 
   @Test
   void runNoFormulaOfAPlan() throws IOException, InterruptedException {
-    department.addInForce(plan("=HYPERLINK(\"http://x\")").with(anIndicator().named("+1+1")).build());
+    department.addInForce(
+        plan("=HYPERLINK(\"http://x\")").with(anIndicator().named("+1+1")).build());
     Publication publication = department.publish("");
     assertThat(stranger.get(publication.path() + "/files/plans.csv").body())
         .contains("\"'=HYPERLINK(");

@@ -37,8 +37,7 @@ class PublishingTest {
 
   @Test
   void keepsToTheVersionInForce() {
-    PlanId plan =
-        department.addInForce(aPlan().named("调整前名称").inYear(MadeDepartment.YEAR).build());
+    PlanId plan = department.addInForce(aPlan().named("调整前名称").inYear(MadeDepartment.YEAR).build());
     department.adjust(plan, aPlan().named("调整中名称").inYear(MadeDepartment.YEAR).build());
     Publication publication = department.publish("");
     String everything =
@@ -56,8 +55,7 @@ class PublishingTest {
         .satisfies(event -> {
           assertThat(event.actor()).startsWith("publisher");
           assertThat(event.change().kind()).isEqualTo("plans_published");
-          assertThat(event.change().after().orElseThrow())
-              .contains(publication.hashes().sha256());
+          assertThat(event.change().after().orElseThrow()).contains(publication.hashes().sha256());
         });
   }
 
@@ -86,8 +84,7 @@ class PublishingTest {
   void doesNotSayTheSameTwice() {
     department.addInForce(aPlan().inYear(MadeDepartment.YEAR).build());
     department.publish("");
-    assertThatThrownBy(() -> department.publish("没有变化"))
-        .isInstanceOf(NotPublishedException.class);
+    assertThatThrownBy(() -> department.publish("没有变化")).isInstanceOf(NotPublishedException.class);
   }
 
   @Test

@@ -57,8 +57,7 @@ public final class Browser implements AutoCloseable {
   /** Opens one; where no Chromium is installed the test is skipped, and says so. */
   public static Browser open() {
     Optional<Path> program =
-        Stream.concat(
-                Stream.ofNullable(System.getenv("PLUMBLINE_CHROMIUM")), PLACES.stream())
+        Stream.concat(Stream.ofNullable(System.getenv("PLUMBLINE_CHROMIUM")), PLACES.stream())
             .map(Path::of)
             .filter(Files::isExecutable)
             .findFirst();
