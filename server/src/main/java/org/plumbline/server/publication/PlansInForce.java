@@ -60,7 +60,7 @@ class PlansInForce {
         .sql(
             "SELECT DISTINCT fiscal_year FROM plan WHERE fiscal_year IS NOT NULL ORDER BY"
                 + " fiscal_year DESC")
-        .query(Integer.class)
+        .query((row, _) -> row.getInt("fiscal_year"))
         .list();
   }
 

@@ -96,7 +96,7 @@ class PublishedPlans {
     return database
         .sql("SELECT DISTINCT unit_name FROM publication_plan WHERE publication_id = ? ORDER BY 1")
         .param(publication.id())
-        .query(String.class)
+        .query((row, _) -> row.getString("unit_name"))
         .list();
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -34,7 +35,7 @@ class ApiProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<Map<String, Object>> tell(Exception failure, HttpServletRequest request)
+  ResponseEntity<Map<String, @Nullable Object>> tell(Exception failure, HttpServletRequest request)
       throws Exception {
     if (!request.getRequestURI().startsWith(PATH)
         || failure instanceof AccessDeniedException

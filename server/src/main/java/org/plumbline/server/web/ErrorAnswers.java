@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -31,7 +32,7 @@ class ErrorAnswers extends BasicErrorController {
   }
 
   @Override
-  public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+  public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
     Problem problem = problems.of(getStatus(request).value());
     return ResponseEntity.status(problem.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

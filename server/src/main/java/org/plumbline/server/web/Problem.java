@@ -3,12 +3,13 @@ package org.plumbline.server.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
 
 /**
- * What a program is told when something was not done (RFC 9457). {@code title} and {@code detail}
- * are in the language it asks for; {@code detailIn} has both.
+ * What a program is told when something was not done (RFC 9457), in the language it asks for and, in
+ * a member of its own, in both.
  *
  * @param code stable; part of {@code type}
  * @param fields what is wrong with which field of the request
@@ -25,8 +26,8 @@ record Problem(String code, int status, Bilingual title, Bilingual detail, List<
   record Field(String field, Bilingual message) {}
 
   /** The members of the answer, in their order. */
-  Map<String, Object> members(String instance, Language language) {
-    Map<String, Object> members = new LinkedHashMap<>();
+  Map<String, @Nullable Object> members(String instance, Language language) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("type", TYPE + code);
     members.put("title", title.in(language));
     members.put("status", status);

@@ -19,7 +19,7 @@ class PagesTest {
   private String signedIn = NOBODY;
 
   /** Who opens what. */
-  private record Visit(String login, String path) {
+  record Visit(String login, String path) {
 
     String name() {
       String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
