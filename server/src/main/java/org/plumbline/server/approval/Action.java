@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.plumbline.model.text.Bilingual;
 
 /** 办理动作. What people do to a plan on its way. */
-enum Action {
+public enum Action {
   SUBMIT("提交", "Submit"),
   APPROVE("同意", "Approve"),
   RETURN_TO_UNIT("退回单位", "Return to the unit"),

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Does to plans what the table of transitions allows, and writes down each step. */
 @Component
-class Approval {
+public class Approval {
 
   private final Plans plans;
   private final Steps steps;

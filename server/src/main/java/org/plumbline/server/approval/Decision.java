@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param revision of the plan that was looked at when it was decided
  */
-record Decision(Action action, long revision, Optional<String> reason) {}
+public record Decision(Action action, long revision, Optional<String> reason) {}

@@ -7,7 +7,7 @@ import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.PlanState;
 
 /** 办理记录. One step of a plan on its way: who did what when, and why. */
-record Step(
+public record Step(
     PlanId plan,
     int version,
     Action action,

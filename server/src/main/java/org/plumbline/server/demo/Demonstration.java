@@ -16,6 +16,9 @@ import org.plumbline.server.accounts.Role;
 import org.plumbline.server.importing.Acceptance;
 import org.plumbline.server.importing.Importing;
 import org.plumbline.server.importing.Upload;
+import org.plumbline.server.plans.PlanId;
+import org.plumbline.server.plans.PlanRow;
+import org.plumbline.server.plans.Plans;
 import org.plumbline.server.running.Greeting;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -31,17 +34,28 @@ class Demonstration implements ApplicationRunner, Greeting {
   /** Known to everybody, so accounts with it exist in demonstrations only. */
   private static final String PASSWORD = "plumbline-demo";
 
+  private static final int YEAR = 2022;
+
   private static final Path SAMPLE =
       Path.of("samples", "qingdao-miit-2022", "qingdao-miit-2022.txt");
 
   private final Organisations organisations;
   private final Accounts accounts;
   private final Importing importing;
+  private final Plans plans;
+  private final FirstSteps steps;
 
-  Demonstration(Organisations organisations, Accounts accounts, Importing importing) {
+  Demonstration(
+      Organisations organisations,
+      Accounts accounts,
+      Importing importing,
+      Plans plans,
+      FirstSteps steps) {
     this.organisations = organisations;
     this.accounts = accounts;
     this.importing = importing;
+    this.plans = plans;
+    this.steps = steps;
   }
 
   @Override
@@ -54,13 +68,14 @@ class Demonstration implements ApplicationRunner, Greeting {
         organisations.add(Kind.DEPARTMENT, Optional.of(division), "502", "青岛市工业和信息化局");
     long unit = organisations.add(Kind.UNIT, Optional.of(department), "502001", "青岛市工业和信息化局本级");
     Actor author = account("unit", "王单位", Role.UNIT, Optional.of(unit));
-    account("department", "李部门", Role.DEPARTMENT, Optional.of(department));
-    account("finance", "赵财政", Role.FINANCE, Optional.of(division));
+    Actor head = account("department", "李部门", Role.DEPARTMENT, Optional.of(department));
+    Actor finance = account("finance", "赵财政", Role.FINANCE, Optional.of(division));
     account("auditor", "钱审计", Role.AUDITOR, Optional.of(division));
     account("system", "系统管理员", Role.SYSTEM_ADMINISTRATOR, Optional.empty());
     account("security", "安全管理员", Role.SECURITY_ADMINISTRATOR, Optional.empty());
     account("audit", "审计管理员", Role.AUDIT_ADMINISTRATOR, Optional.empty());
-    Acting.as(author, "", this::bringSixteen);
+    List<PlanId> added = Acting.as(author, "", this::bringSixteen);
+    steps.take(added, new FirstSteps.People(author, head, finance), department);
   }
 
   @Override
@@ -77,14 +92,14 @@ class Demonstration implements ApplicationRunner, Greeting {
     return accounts.create(new NewAccount(login, name, role, organisation, PASSWORD));
   }
 
-  private long bringSixteen() {
+  private List<PlanId> bringSixteen() {
     Path file = Path.of(System.getProperty("plumbline.home", "")).resolve(SAMPLE);
     FileSystemResource sample = new FileSystemResource(file);
     try {
       Upload upload = new Upload(file.getFileName().toString(), sample.contentLength(), sample);
       long job = importing.bringIn(List.of(upload), Acceptance.COMPLETE);
       importing.awaitEnd(job);
-      return job;
+      return plans.listLatest(16).stream().map(PlanRow::id).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.plumbline.server.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class Acceptances {
         addedOrdinals.add(plan.ordinal());
         added.add(
             new NewPlan(
-                owners.get(plan.unit().orElseThrow()),
+                Objects.requireNonNull(owners.get(plan.unit().orElseThrow())),
                 content,
                 contents.reviews().get(plan.ordinal() - 1),
                 file.document(),

@@ -2,6 +2,7 @@ package org.plumbline.server.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -53,11 +54,13 @@ final class CorrectedBlocks implements UnaryOperator<Block> {
       cells.add(correction == null ? cell : with(cell, correction.corrected()));
     }
     // places the document leaves out altogether, where nothing was printed
-    left.keySet().stream()
-        .filter(place -> grid.at(place.row(), place.column()).isEmpty())
-        .map(place -> Cell.single(place.row(), place.column(), left.get(place).corrected()))
-        .forEach(cells::add);
-    cells.sort(java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+    left.forEach(
+        (place, correction) -> {
+          if (grid.at(place.row(), place.column()).isEmpty()) {
+            cells.add(Cell.single(place.row(), place.column(), correction.corrected()));
+          }
+        });
+    cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return new Grid(grid.table(), grid.page(), cells);
   }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What is known of the plans of a file that was read. */
 @Component
 class ReadPlans {
+
+  private static final int COLUMNS = 7;
 
   private final JdbcClient database;
 
@@ -52,32 +55,37 @@ class ReadPlans {
     List<ReadPlan> before = list(file);
     boolean keepsChoices = before.size() == plans.size();
     database.sql("DELETE FROM import_plan WHERE file_id = ?").param(file).update();
-    int size = plans.size();
-    @Nullable String[][] columns = new @Nullable String[7][size];
-    for (int i = 0; i < size; i++) {
+    List<@Nullable String[]> rows = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i++) {
       PerformancePlan plan = plans.get(i);
       String name = plan.project().name().value();
       Optional<String> code = plan.project().code().map(Sourced::value);
-      columns[0][i] = Integer.toString(i + 1);
-      columns[1][i] = name;
-      columns[2][i] = code.orElse(null);
-      columns[3][i] = year(plan.fiscalYear());
-      columns[4][i] =
-          plan.heading()
-              .unit()
-              .map(unit -> (unit.value().code().orElse("") + " " + unit.value().name()).strip())
-              .orElse(null);
-      columns[5][i] = owner(owners.get(i), keepsChoices ? before.get(i).unit() : Optional.empty());
-      columns[6][i] = key(code.orElse(name));
+      rows.add(
+          new @Nullable String[] {
+            Integer.toString(i + 1),
+            name,
+            code.orElse(null),
+            year(plan.fiscalYear()),
+            printedUnit(plan),
+            owner(owners.get(i), keepsChoices ? before.get(i).unit() : Optional.empty()),
+            key(code.orElse(name))
+          });
     }
-    insert(file, columns);
+    insert(file, rows);
+  }
+
+  private static @Nullable String printedUnit(PerformancePlan plan) {
+    return plan.heading()
+        .unit()
+        .map(unit -> (unit.value().code().orElse("") + " " + unit.value().name()).strip())
+        .orElse(null);
   }
 
   private static @Nullable String owner(Optional<KnownUnit> found, Optional<Long> chosen) {
     return chosen.or(() -> found.map(KnownUnit::id)).map(String::valueOf).orElse(null);
   }
 
-  private void insert(long file, @Nullable String[][] columns) {
+  private void insert(long file, List<@Nullable String[]> rows) {
     JdbcClient.StatementSpec statement =
         database
             .sql(
@@ -88,8 +96,12 @@ class ReadPlans {
                   ?::bigint[], ?::text[])
                 """)
             .param(file);
-    for (@Nullable String[] column : columns) {
-      statement = statement.param(column);
+    for (int column = 0; column < COLUMNS; column++) {
+      @Nullable String[] values = new @Nullable String[rows.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = rows.get(i)[column];
+      }
+      statement = statement.param(values);
     }
     statement.update();
   }

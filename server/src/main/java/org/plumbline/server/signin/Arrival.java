@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.SignedIn;
@@ -64,7 +65,7 @@ class Arrival implements AuthenticationSuccessHandler {
     SignedIn signedIn =
         authentication.getPrincipal() instanceof OidcSignedIn known
             ? known.signedIn()
-            : (SignedIn) authentication.getPrincipal();
+            : (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
     String browser = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     sessions.begin(
         request.getSession(),

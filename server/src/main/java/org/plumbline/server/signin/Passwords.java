@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,14 +103,16 @@ public class Passwords {
   }
 
   private boolean isFormer(long account, Present present, String password) {
-    List<String> former =
+    List<@Nullable String> former =
         database
             .sql("SELECT hash FROM former_password WHERE account_id = ? ORDER BY id DESC LIMIT ?")
             .params(account, Math.max(0, settings.remembered() - 1))
             .query(String.class)
             .list();
     return present.hash().filter(hash -> encoder.matches(password, hash)).isPresent()
-        || former.stream().anyMatch(hash -> encoder.matches(password, hash));
+        || former.stream()
+            .filter(Objects::nonNull)
+            .anyMatch(hash -> encoder.matches(password, hash));
   }
 
   private Present present(long account) {

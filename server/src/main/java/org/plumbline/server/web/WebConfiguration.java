@@ -1,9 +1,11 @@
 package org.plumbline.server.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,11 +19,21 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   LocaleResolver localeResolver() {
     CookieLocaleResolver resolver = new CookieLocaleResolver("plumbline-language");
-    resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    resolver.setDefaultLocaleFunction(WebConfiguration::unasked);
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     resolver.setCookieMaxAge(Duration.ofDays(365));
     return resolver;
+  }
+
+  /** Public pages and programs are answered in the language they say they understand. */
+  private static Locale unasked(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    boolean open = path.startsWith("/public") || path.startsWith("/api/");
+    boolean english =
+        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+            && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return open && english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
   }
 
   @Override

@@ -1,0 +1,28 @@
+package org.plumbline.server.publication;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A plan of a publication, as lists show it.
+ *
+ * @param ref the last part of its address
+ * @param number the number it has in this installation
+ * @param version which version of it was in force
+ */
+public record PublishedPlan(
+    String ref,
+    long number,
+    int version,
+    Optional<String> code,
+    String name,
+    String unit,
+    Optional<BigDecimal> budgetYuan,
+    int indicators,
+    Hashes hashes) {
+
+  /** Its address within {@code base}. */
+  public String path(String base) {
+    return base + "/plans/" + Place.encoded(ref);
+  }
+}

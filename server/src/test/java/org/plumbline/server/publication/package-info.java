@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.plumbline.server.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Somebody at a real browser, with its scripts, on a desk or on a phone. */
+public final class Browser implements AutoCloseable {
+
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final Path PICTURES = Path.of("target", "pages");
+  private static final int DESK = 1280;
+  private static final int PHONE = 390;
+  private static final int HEIGHT = 900;
+
+  /** What axe finds, as lines that say which rule, where, and why. */
+  private static final String CHECK =
+      """
+      async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}))
+        .violations.flatMap(found => found.nodes.map(node =>
+          found.id + ' ' + node.target + ': ' + node.failureSummary))
+      """;
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private BrowserContext context;
+  private Page page;
+  private final List<String> errors = new ArrayList<>();
+
+  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    this.playwright = playwright;
+    this.chromium = chromium;
+    this.context = newContext(chromium);
+    this.page = newPage();
+  }
+
+  /** Opens one; where no Chromium is installed the test is skipped, and says so. */
+  public static Browser open() {
+    Optional<Path> program =
+        Stream.concat(Stream.ofNullable(System.getenv("PLUMBLINE_CHROMIUM")), PLACES.stream())
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    Assumptions.assumeTrue(
+        program.isPresent(),
+        "No Chromium is installed, so pages are not looked at; install the package chromium");
+    Playwright playwright =
+        Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    LaunchOptions options =
+        new LaunchOptions()
+            .setExecutablePath(program.orElseThrow())
+            .setArgs(List.of("--no-sandbox"));
+    return new Browser(playwright, playwright.chromium().launch(options));
+  }
+
+  /** As somebody new: no cookie, nobody signed in. */
+  public Browser afresh() {
+    context.close();
+    context = newContext(chromium);
+    page = newPage();
+    return this;
+  }
+
+  /** As one of the demonstration's people, by the form. */
+  public Browser signedInAs(String login) {
+    afresh();
+    page.navigate(TestServer.address() + "/sign-in");
+    page.fill("#login", login);
+    page.fill("#password", "plumbline-demo");
+    page.click("main button");
+    page.waitForLoadState();
+    assertThat(page.url()).as("signing in as " + login).doesNotContain("refused");
+    return this;
+  }
+
+  /** Goes to a page of the server; gives the page for whatever else is to be done there. */
+  public Page visit(String path) {
+    errors.clear();
+    page.setViewportSize(DESK, HEIGHT);
+    page.navigate(TestServer.address() + path);
+    return page;
+  }
+
+  /**
+   * Holds the open page to what every page must keep: no barrier that axe finds, no error on the
+   * console, nothing wider than a phone. Leaves pictures in {@code target/pages}.
+   */
+  public void check(String name) {
+    page.evaluate(script());
+    @SuppressWarnings("unchecked")
+    List<String> barriers = (List<String>) page.evaluate(CHECK);
+    assertThat(barriers).as("barriers on " + name).isEmpty();
+    picture(name + "-wide");
+    page.setViewportSize(PHONE, HEIGHT);
+    Object width = page.evaluate("() => document.documentElement.scrollWidth");
+    picture(name + "-narrow");
+    assertThat(((Number) width).intValue()).as("width of " + name).isLessThanOrEqualTo(PHONE);
+    page.setViewportSize(DESK, HEIGHT);
+    assertThat(errors).as("errors on the console of " + name).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+
+  private void picture(String name) {
+    page.screenshot(
+        new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  private Page newPage() {
+    Page opened = context.newPage();
+    opened.onConsoleMessage(this::listen);
+    opened.onPageError(errors::add);
+    return opened;
+  }
+
+  /** A page that is itself an error, such as 404, is reported as one that failed to load. */
+  private void listen(ConsoleMessage message) {
+    if (message.type().equals("error") && !message.text().contains("status of 4")) {
+      errors.add(message.text());
+    }
+  }
+
+  private static BrowserContext newContext(com.microsoft.playwright.Browser chromium) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN"));
+  }
+
+  /** Read by the debugger, so that the pages keep their ban on foreign scripts meanwhile. */
+  private static String script() {
+    try (InputStream in =
+        Objects.requireNonNull(Browser.class.getResourceAsStream("/vendor/axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

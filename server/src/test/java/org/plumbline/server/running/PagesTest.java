@@ -1,0 +1,99 @@
+package org.plumbline.server.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, as each kind of person sees it. A new page is a new line here. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+  private static final String NOBODY = "";
+
+  private Browser browser;
+  private String signedIn = NOBODY;
+
+  /** Who opens what. */
+  record Visit(String login, String path) {
+
+    String name() {
+      String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+      return (login.isEmpty() ? "anybody" : login) + "-" + (words.isEmpty() ? "start" : words);
+    }
+
+    @Override
+    public String toString() {
+      return name();
+    }
+  }
+
+  private static Stream<Visit> visits() {
+    return Stream.of(
+        new Visit(NOBODY, "/sign-in"),
+        new Visit(NOBODY, "/sign-in?refused"),
+        new Visit(NOBODY, "/sign-in?lang=en"),
+        new Visit(NOBODY, "/public"),
+        new Visit(NOBODY, "/public?lang=en"),
+        new Visit(NOBODY, "/public/corrections"),
+        new Visit(NOBODY, "/public/verifying"),
+        new Visit(NOBODY, "/public/370200/2022/502"),
+        new Visit(NOBODY, "/public/370200/2022/502?q=企业"),
+        new Visit(NOBODY, "/public/370200/2022/502?q=nothing-like-this"),
+        new Visit(NOBODY, "/public/370200/2022/502/1"),
+        new Visit(NOBODY, "/public/370200/2022/502/plans/37020022P13000410070Y"),
+        new Visit(NOBODY, "/public/370200/2022/502/plans/37020022P13000410070Y?lang=en"),
+        new Visit(NOBODY, "/public/370200/1999/502"),
+        new Visit("unit", "/plans"),
+        new Visit("unit", "/publication"),
+        new Visit("department", "/plans"),
+        new Visit("finance", "/plans"),
+        new Visit("finance", "/publication"),
+        new Visit("finance", "/publication?year=2022&lang=en"),
+        new Visit("finance", "/nothing-here"),
+        new Visit("auditor", "/plans"),
+        new Visit("system", "/"),
+        new Visit("system", "/plans"),
+        new Visit("security", "/"),
+        new Visit("audit", "/"));
+  }
+
+  @BeforeAll
+  void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("visits")
+  void areOpenToEverybody(Visit visit) {
+    if (visit.login().isEmpty()) {
+      browser.afresh();
+    } else if (!visit.login().equals(signedIn)) {
+      browser.signedInAs(visit.login());
+    }
+    signedIn = visit.login();
+    browser.visit(visit.path());
+    browser.check(visit.name());
+  }
+
+  @org.junit.jupiter.api.Test
+  void showThePreviewToFinance() {
+    browser.signedInAs("finance");
+    signedIn = "finance";
+    var page = browser.visit("/publication?year=2022");
+    page.click("main form:last-of-type button.primary");
+    assertThat(page.url()).contains("/publication/preview");
+    browser.check("finance-publication-preview");
+  }
+}

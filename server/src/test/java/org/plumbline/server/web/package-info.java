@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.web;
+
+import org.jspecify.annotations.NullMarked;
