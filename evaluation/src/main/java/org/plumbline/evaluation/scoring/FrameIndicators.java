@@ -63,8 +63,7 @@ final class FrameIndicators {
       switch (awards.of(indicator, places.get(i), match)) {
         case Award.Open(Bilingual reason) -> open.add(new Unscored(name, points.get(i), reason));
         case Award.Earned earned -> {
-          IndicatorActual actual =
-              Objects.requireNonNull(match.byPlace().get(places.get(i)));
+          IndicatorActual actual = Objects.requireNonNull(match.byPlace().get(places.get(i)));
           parts.add(
               new FrameLine.Part(name, proof(item, indicator, actual, earned, points.get(i))));
         }

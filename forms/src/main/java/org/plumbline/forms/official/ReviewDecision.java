@@ -31,7 +31,8 @@ public record ReviewDecision(
 
   /** The four boxes, that of {@code grade} ticked. */
   static String boxes(SuggestedGrade grade, String separator) {
-    return FormRows.CHOICE.replace("□" + grade.official(), "☑" + grade.official())
+    return FormRows.CHOICE
+        .replace("□" + grade.official(), "☑" + grade.official())
         .replace("　", separator);
   }
 }

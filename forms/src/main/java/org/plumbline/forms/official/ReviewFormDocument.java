@@ -71,7 +71,8 @@ public final class ReviewFormDocument {
         List.of(
             Paragraph.of(TextStyle.TITLE, TITLE),
             Paragraph.of(TextStyle.SUBTITLE, "（" + year + "）"),
-            new Table(WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form, rows.decision()))),
+            new Table(
+                WIDTHS, FormRows.joined(head(plan), rows.of(form), foot(form, rows.decision()))),
             Paragraph.of(TextStyle.NOTE, NOTE)));
   }
 
@@ -98,9 +99,7 @@ public final class ReviewFormDocument {
   private static List<Row> foot(ReviewForm form, Optional<ReviewDecision> decision) {
     String overall = form.overall().findOfficial().orElse("未定（可评定的要点不足）");
     String decided =
-        decision
-            .map(made -> ReviewDecision.boxes(made.overall(), "　"))
-            .orElse(FormRows.CHOICE);
+        decision.map(made -> ReviewDecision.boxes(made.overall(), "　")).orElse(FormRows.CHOICE);
     return List.of(
         FormRows.wide("综合评定等级", "建议等级：" + overall + "\n审核人评定：" + decided)
             .withHeight(DECISION_HEIGHT),

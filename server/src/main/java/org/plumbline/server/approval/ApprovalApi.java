@@ -74,8 +74,7 @@ class ApprovalApi {
 
   private Offered offered(Transition edge, PlanRow plan) {
     Bilingual consequence = edge.consequence();
-    boolean required =
-        edge.needsReason() || approval.rule(edge, plan) == ErrorsAtSubmission.NOTE;
+    boolean required = edge.needsReason() || approval.rule(edge, plan) == ErrorsAtSubmission.NOTE;
     return new Offered(
         edge.action().code(),
         edge.to().code(),

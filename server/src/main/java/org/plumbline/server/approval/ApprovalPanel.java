@@ -14,7 +14,9 @@ import org.plumbline.server.plans.StoredPlan;
 import org.plumbline.server.web.Shown;
 import org.springframework.stereotype.Component;
 
-/** Where a plan stands on its way, at the head of its page: what can be done, was done, was said. */
+/**
+ * Where a plan stands on its way, at the head of its page: what can be done, was done, was said.
+ */
 @Component
 class ApprovalPanel implements PlanPanel {
 
@@ -81,8 +83,7 @@ class ApprovalPanel implements PlanPanel {
     PlanRow plan = situation.plan();
     Optional<LocalDate> due =
         plan.fiscalYear().isPresent()
-            ? deadlines.find(
-                plan.owner().division(), plan.fiscalYear().getAsInt(), plan.state())
+            ? deadlines.find(plan.owner().division(), plan.fiscalYear().getAsInt(), plan.state())
             : Optional.empty();
     return new Panel(
         plan,

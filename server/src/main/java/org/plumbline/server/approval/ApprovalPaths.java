@@ -14,9 +14,7 @@ import org.springframework.http.HttpMethod;
 class ApprovalPaths {
 
   private static final Role[] ACTING = {Role.UNIT, Role.DEPARTMENT, Role.FINANCE};
-  private static final Role[] READING = {
-    Role.UNIT, Role.DEPARTMENT, Role.FINANCE, Role.AUDITOR
-  };
+  private static final Role[] READING = {Role.UNIT, Role.DEPARTMENT, Role.FINANCE, Role.AUDITOR};
   private static final Role[] REVIEWING = {Role.DEPARTMENT, Role.FINANCE};
 
   @Bean

@@ -34,12 +34,11 @@ class Deadlines {
             ORDER BY fiscal_year DESC, due
             """)
         .param(division)
-        .query(
-            (row, _) ->
-                new Deadline(
-                    row.getInt("fiscal_year"),
-                    PlanState.ofCode(row.getString("state")),
-                    row.getObject("due", LocalDate.class)))
+        .query((row, _) ->
+            new Deadline(
+                row.getInt("fiscal_year"),
+                PlanState.ofCode(row.getString("state")),
+                row.getObject("due", LocalDate.class)))
         .list();
   }
 

@@ -32,15 +32,14 @@ class Notes {
     return database
         .sql("SELECT * FROM plan_note WHERE plan_id = ? ORDER BY id")
         .param(plan.value())
-        .query(
-            (row, _) ->
-                new Note(
-                    new Step.By(
-                        row.getLong("account_id"),
-                        row.getString("name"),
-                        Role.ofCode(row.getString("role"))),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("words")))
+        .query((row, _) ->
+            new Note(
+                new Step.By(
+                    row.getLong("account_id"),
+                    row.getString("name"),
+                    Role.ofCode(row.getString("role"))),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("words")))
         .list();
   }
 

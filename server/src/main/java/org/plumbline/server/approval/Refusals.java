@@ -82,14 +82,13 @@ class Refusals {
         Map.of(
             "zh", text(refusal, Locale.SIMPLIFIED_CHINESE), "en", text(refusal, Locale.ENGLISH)));
     plan.flatMap(this::findLatest)
-        .ifPresent(
-            event ->
-                problem.setProperty(
-                    "changedBy",
-                    Map.of(
-                        "actor", event.actor(),
-                        "kind", event.change().kind(),
-                        "at", event.at().toString())));
+        .ifPresent(event ->
+            problem.setProperty(
+                "changedBy",
+                Map.of(
+                    "actor", event.actor(),
+                    "kind", event.change().kind(),
+                    "at", event.at().toString())));
     return ResponseEntity.of(problem).build();
   }
 

@@ -48,18 +48,14 @@ class ReviewSheetFiles {
       @RequestParam(required = false) @Nullable String by,
       HttpServletResponse response)
       throws IOException {
-    ReviewSheets.Subject subject =
-        sheets.subject(new PlanId(id), Optional.ofNullable(version));
+    ReviewSheets.Subject subject = sheets.subject(new PlanId(id), Optional.ofNullable(version));
     ReviewSheet sheet = sheets.open(subject, ReviewSheetPages.role(by));
     OfficialForm form = OfficialForm.REVIEW;
     String name = form.title() + "-" + subject.row().projectName() + "." + format;
     response.setContentType(format.equals("pdf") ? "application/pdf" : WORD);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(name, StandardCharsets.UTF_8)
-            .build()
-            .toString());
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     OutputStream out = response.getOutputStream();
     FormWriter writer =
         format.equals("pdf")

@@ -37,8 +37,7 @@ class ReviewSheetPages {
       @RequestParam(required = false) @Nullable Integer version,
       @RequestParam(required = false) @Nullable String by,
       Model model) {
-    ReviewSheets.Subject subject =
-        sheets.subject(new PlanId(id), Optional.ofNullable(version));
+    ReviewSheets.Subject subject = sheets.subject(new PlanId(id), Optional.ofNullable(version));
     ReviewSheet sheet = sheets.open(subject, role(by));
     boolean working = subject.version() == subject.row().versions().working();
     model.addAttribute("subject", subject);
@@ -89,8 +88,7 @@ class ReviewSheetPages {
         .toList();
   }
 
-  private static SheetContent content(
-      ReviewSheets.Subject subject, Map<String, String> fields) {
+  private static SheetContent content(ReviewSheets.Subject subject, Map<String, String> fields) {
     return new SheetContent(
         subject.suggestion().assessments().stream().map(each -> point(each, fields)).toList(),
         Words.of(fields.get("opinion")).orElse(""));

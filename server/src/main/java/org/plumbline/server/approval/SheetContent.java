@@ -51,8 +51,7 @@ record SheetContent(List<Point> points, String opinion) {
   public Point of(Assessment assessment) {
     return find(assessment.point().code())
         .orElse(
-            new Point(
-                assessment.point().code(), assessment.grade(), SuggestedGrade.UNDEFINED, ""));
+            new Point(assessment.point().code(), assessment.grade(), SuggestedGrade.UNDEFINED, ""));
   }
 
   /** Why this cannot be signed yet. */

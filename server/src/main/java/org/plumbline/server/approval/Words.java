@@ -20,8 +20,7 @@ final class Words {
     if (written == null) {
       return Optional.empty();
     }
-    String words =
-        written.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+    String words = written.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     if (words.codePointCount(0, words.length()) > LONGEST) {
       throw new NotDoneException(Refusal.WORDS_TOO_LONG);
     }

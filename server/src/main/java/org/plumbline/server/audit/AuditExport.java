@@ -46,7 +46,8 @@ class AuditExport extends QueriedEvents {
     response.setContentType(type);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plumbline-events." + format + "\"");
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"plumbline-events." + format + "\"");
     return response.getWriter();
   }
 }

@@ -47,8 +47,7 @@ class AuditPages extends QueriedEvents {
         trail.find(seq).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("event", event);
     model.addAttribute(
-        "previous",
-        trail.listBefore(EventQuery.ALL, seq, 1).stream().map(Event::seq).findFirst());
+        "previous", trail.listBefore(EventQuery.ALL, seq, 1).stream().map(Event::seq).findFirst());
     model.addAttribute("next", trail.findAfter(seq).map(Event::seq));
     model.addAttribute("former", events.findHash(seq - 1).orElse(Event.BEGINNING));
     return "audit/event";

@@ -84,13 +84,7 @@ class AuditTrail {
     String sql = "SELECT * FROM event WHERE " + where.sql() + " ORDER BY seq " + order + " LIMIT ?";
     return Scopes.in(
         all ? Scope.EVERYTHING : Scopes.current(),
-        () ->
-            database
-                .sql(sql)
-                .params(where.values())
-                .param(limit)
-                .query(Events::event)
-                .list());
+        () -> database.sql(sql).params(where.values()).param(limit).query(Events::event).list());
   }
 
   /** What rows must be like. The words are ours; what users gave are parameters. */

@@ -17,8 +17,7 @@ public record ChainFault(Kind kind, long seq) {
         "Event %d does not follow the one before: it was changed or slipped in, or the one before"
             + " was changed and hashed anew"),
     LEFT_OUT("第 %d 条不见了", "Event %d is missing"),
-    SLIPPED_IN(
-        "第 %d 条是多出来的：不在应有的次序上", "Event %d was slipped in: it is not where it belongs"),
+    SLIPPED_IN("第 %d 条是多出来的：不在应有的次序上", "Event %d was slipped in: it is not where it belongs"),
     CUT_OFF("日志被截断：第 %d 条及以后的不见了", "The chain was cut off: event %d and what followed is gone"),
     HEAD_CHANGED(
         "日志链末端的记录（event_head）被改动：与第 %d 条的校验值不同",

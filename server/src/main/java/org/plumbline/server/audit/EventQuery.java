@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What events are looked for; an absent member asks for all.
  *
- * @param subject {@code plan/12}, {@code 12} for a plan, or the beginning of others: {@code account}
+ * @param subject {@code plan/12}, {@code 12} for a plan, or the beginning of others: {@code
+ *     account}
  * @param from the first day
  * @param to the last day
  */
@@ -20,11 +21,7 @@ public record EventQuery(
 
   static final EventQuery ALL =
       new EventQuery(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** As a form or an address gives it; what is empty or no date asks for all. */
   static EventQuery of(

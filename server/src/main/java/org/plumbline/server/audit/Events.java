@@ -133,7 +133,6 @@ public class Events {
         .list();
   }
 
-
   static Event event(ResultSet row, int number) throws SQLException {
     Change change =
         new Change(

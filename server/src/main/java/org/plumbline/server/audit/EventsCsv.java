@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 public final class EventsCsv {
 
   /** With the mark by which Excel knows UTF-8. */
-  public static final String HEAD = "\uFEFFseq,at,actor,address,kind,subject,before,after,reason,hash\r\n";
+  public static final String HEAD =
+      "\uFEFFseq,at,actor,address,kind,subject,before,after,reason,hash\r\n";
 
   private static final String STARTS_FORMULA = "=+-@\t\r";
 

@@ -41,7 +41,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return open(data, true);
   }
 
-  /** As {@link #startIn}, but one that somebody else is working with is left running when closed. */
+  /**
+   * As {@link #startIn}, but one that somebody else is working with is left running when closed.
+   */
   public static EmbeddedPostgres borrowIn(Path data)
       throws DatabaseUnavailableException, InterruptedException {
     return open(data, false);

@@ -49,11 +49,10 @@ public final class OpenDatabase implements AutoCloseable {
   public Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put("spring.datasource.url", url);
-    login.ifPresent(
-        found -> {
-          properties.put("spring.datasource.username", found.user());
-          properties.put("spring.datasource.password", found.password());
-        });
+    login.ifPresent(found -> {
+      properties.put("spring.datasource.username", found.user());
+      properties.put("spring.datasource.password", found.password());
+    });
     return properties;
   }
 

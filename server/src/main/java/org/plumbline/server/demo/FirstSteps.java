@@ -58,8 +58,7 @@ class FirstSteps {
         "",
         () -> {
           long revision = plans.findRow(plan).orElseThrow().versions().revision();
-          return approval.act(
-              plan, new Decision(action, revision, Optional.of("演示：按原文提交")));
+          return approval.act(plan, new Decision(action, revision, Optional.of("演示：按原文提交")));
         });
   }
 }

@@ -2,8 +2,8 @@ package org.plumbline.server.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.model.plan.PerformancePlan;

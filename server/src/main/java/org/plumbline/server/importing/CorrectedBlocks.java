@@ -1,8 +1,8 @@
 package org.plumbline.server.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -54,12 +54,11 @@ final class CorrectedBlocks implements UnaryOperator<Block> {
       cells.add(correction == null ? cell : with(cell, correction.corrected()));
     }
     // places the document leaves out altogether, where nothing was printed
-    left.forEach(
-        (place, correction) -> {
-          if (grid.at(place.row(), place.column()).isEmpty()) {
-            cells.add(Cell.single(place.row(), place.column(), correction.corrected()));
-          }
-        });
+    left.forEach((place, correction) -> {
+      if (grid.at(place.row(), place.column()).isEmpty()) {
+        cells.add(Cell.single(place.row(), place.column(), correction.corrected()));
+      }
+    });
     cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return new Grid(grid.table(), grid.page(), cells);
   }

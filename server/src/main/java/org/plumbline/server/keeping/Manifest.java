@@ -10,7 +10,8 @@ import java.util.List;
  * @param made when
  * @param chain the hash of the last event in it
  */
-public record Manifest(String format, String schema, String made, String chain, List<Table> tables) {
+public record Manifest(
+    String format, String schema, String made, String chain, List<Table> tables) {
 
   static final String FORMAT = "plumbline/backup/1";
   static final String ENTRY = "manifest.json";

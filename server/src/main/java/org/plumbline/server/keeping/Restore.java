@@ -108,8 +108,8 @@ public final class Restore {
   private void requireEmpty() throws SQLException, UnusableInputException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(
-                "SELECT FROM pg_tables WHERE schemaname = 'public' LIMIT 1")) {
+        ResultSet rows =
+            statement.executeQuery("SELECT FROM pg_tables WHERE schemaname = 'public' LIMIT 1")) {
       if (!rows.next()) {
         return;
       }

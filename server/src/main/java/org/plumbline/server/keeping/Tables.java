@@ -45,7 +45,9 @@ final class Tables {
     return sorted(references);
   }
 
-  /** The columns of each table that are stored, in their order; generated ones come by themselves. */
+  /**
+   * The columns of each table that are stored, in their order; generated ones come by themselves.
+   */
   static Map<String, List<String>> columns(Connection connection) throws SQLException {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     try (PreparedStatement statement =
@@ -66,12 +68,12 @@ final class Tables {
   private static List<String> names(Connection connection) throws SQLException {
     List<String> names = new ArrayList<>();
     try (PreparedStatement statement =
-            connection.prepareStatement(
-                """
-                SELECT relname FROM pg_class
-                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> ?
-                ORDER BY relname
-                """)) {
+        connection.prepareStatement(
+            """
+            SELECT relname FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> ?
+            ORDER BY relname
+            """)) {
       statement.setString(1, MIGRATIONS);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
@@ -86,12 +88,11 @@ final class Tables {
     List<String> order = new ArrayList<>();
     while (order.size() < references.size()) {
       int before = order.size();
-      references.forEach(
-          (table, targets) -> {
-            if (!order.contains(table) && order.containsAll(targets)) {
-              order.add(table);
-            }
-          });
+      references.forEach((table, targets) -> {
+        if (!order.contains(table) && order.containsAll(targets)) {
+          order.add(table);
+        }
+      });
       if (order.size() == before) {
         throw new IllegalStateException("Tables refer to each other in a circle: " + references);
       }

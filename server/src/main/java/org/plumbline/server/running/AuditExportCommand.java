@@ -74,18 +74,16 @@ final class AuditExportCommand implements Callable<Integer> {
     try (BufferedWriter writer = Files.newBufferedWriter(unfinished)) {
       writer.write(csv ? EventsCsv.HEAD : "");
       StoredChain.in(connection)
-          .forEach(
-              event -> {
-                write(writer, csv ? EventsCsv.line(event) : EventLines.write(event) + "\n");
-                last.set(new ChainHead(event.seq(), event.hash()));
-                return true;
-              });
+          .forEach(event -> {
+            write(writer, csv ? EventsCsv.line(event) : EventLines.write(event) + "\n");
+            last.set(new ChainHead(event.seq(), event.hash()));
+            return true;
+          });
       writer.flush();
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return last.get();
     } catch (IOException | UncheckedIOException _) {
-      throw new UnusableInputException(
-          Bilingual.format("无法写入 %s", "Cannot write to %s", file));
+      throw new UnusableInputException(Bilingual.format("无法写入 %s", "Cannot write to %s", file));
     }
   }
 

@@ -80,8 +80,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
                   new UnusableInputException(
                       Bilingual.format(
                           "--expect 应为 64 位十六进制校验值，或“序号:校验值”：%s",
-                          "--expect is a hash of 64 hexadecimal digits, or SEQ:HASH: %s",
-                          text))));
+                          "--expect is a hash of 64 hexadecimal digits, or SEQ:HASH: %s", text))));
     }
     return checkpoints;
   }
@@ -100,8 +99,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
       }
       return walk.end();
     } catch (IOException _) {
-      throw new UnusableInputException(
-          Bilingual.format("无法读取 %s", "Cannot read %s", file));
+      throw new UnusableInputException(Bilingual.format("无法读取 %s", "Cannot read %s", file));
     }
   }
 

@@ -27,8 +27,7 @@ public final class StartUpTraining {
    */
   public static void main(String[] arguments)
       throws DatabaseUnavailableException, InterruptedException, IOException {
-    ServerSettings settings =
-        new ServerSettings(0, Path.of(arguments[0]), Optional.empty(), true);
+    ServerSettings settings = new ServerSettings(0, Path.of(arguments[0]), Optional.empty(), true);
     try (RunningServer server = RunningServer.start(settings);
         HttpClient client = HttpClient.newHttpClient()) {
       for (String page : PAGES) {

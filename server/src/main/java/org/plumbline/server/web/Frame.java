@@ -21,7 +21,6 @@ public class Frame {
   /** Under which templates know it. */
   public static final String NAME = "frame";
 
-
   private final List<NavigationEntry> entries;
   private final boolean demo;
 

@@ -8,8 +8,8 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
 
 /**
- * What a program is told when something was not done (RFC 9457), in the language it asks for and, in
- * a member of its own, in both.
+ * What a program is told when something was not done (RFC 9457), in the language it asks for and,
+ * in a member of its own, in both.
  *
  * @param code stable; part of {@code type}
  * @param fields what is wrong with which field of the request

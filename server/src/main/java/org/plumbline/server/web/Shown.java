@@ -19,6 +19,7 @@ public class Shown {
 
   /** The time of the offices. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int TEN_THOUSAND_DIGITS = 4;
 

@@ -88,20 +88,18 @@ class ApprovalTest {
   @Test
   void asksForAReasonWhereTheTableDoes() {
     Journey plan = Journey.begin(office).submitted();
-    assertThatThrownBy(
-            () ->
-                Acting.as(
-                    office.person(Role.DEPARTMENT),
-                    "",
-                    () ->
-                        TestServer.part(Approval.class)
-                            .act(
-                                plan.plan(),
-                                new Decision(
-                                    Action.RETURN_TO_UNIT, plan.revision(), Optional.empty()))))
+    assertThatThrownBy(() ->
+            Acting.as(
+                office.person(Role.DEPARTMENT),
+                "",
+                () ->
+                    TestServer.part(Approval.class)
+                        .act(
+                            plan.plan(),
+                            new Decision(
+                                Action.RETURN_TO_UNIT, plan.revision(), Optional.empty()))))
         .isInstanceOfSatisfying(
-            NotDoneException.class,
-            e -> assertThat(e.refusal()).isEqualTo(Refusal.REASON_MISSING));
+            NotDoneException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.REASON_MISSING));
     assertThat(plan.row().state()).isEqualTo(PlanState.WITH_DEPARTMENT);
   }
 }

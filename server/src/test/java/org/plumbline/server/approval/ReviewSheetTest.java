@@ -42,7 +42,8 @@ class ReviewSheetTest {
     assertThat(post(plan, graded("再签一次")).statusCode()).isEqualTo(409);
     ReviewSheet.Signature signature = signature(plan);
     assertThat(Sm3.hex(signature.text())).isEqualTo(signature.hash());
-    assertThat(signature.text()).contains("同意上报", "planHash", office.person(Role.DEPARTMENT).login());
+    assertThat(signature.text())
+        .contains("同意上报", "planHash", office.person(Role.DEPARTMENT).login());
     assertThat(office.visitor(Role.UNIT).get(path(plan) + "?by=department").body())
         .contains(signature.hash(), "同意上报");
   }
@@ -64,8 +65,7 @@ class ReviewSheetTest {
   void isOnlyWrittenByThoseItWaitsFor() {
     Journey plan = Journey.begin(office).agreed();
     assertThat(post(plan, graded("迟了")).statusCode()).isEqualTo(409);
-    assertThat(office.visitor(Role.UNIT).post(path(plan), graded("x")).statusCode())
-        .isEqualTo(403);
+    assertThat(office.visitor(Role.UNIT).post(path(plan), graded("x")).statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -82,15 +82,14 @@ class ReviewSheetTest {
   void doesNotChangeOnceSigned() {
     Journey plan = Journey.begin(office).submitted();
     post(plan, graded("同意"));
-    assertThatThrownBy(
-            () ->
-                Scopes.in(
-                    Scope.EVERYTHING,
-                    () ->
-                        TestServer.part(JdbcClient.class)
-                            .sql("UPDATE review_sheet SET content = '{}' WHERE plan_id = ?")
-                            .param(plan.plan().value())
-                            .update()))
+    assertThatThrownBy(() ->
+            Scopes.in(
+                Scope.EVERYTHING,
+                () ->
+                    TestServer.part(JdbcClient.class)
+                        .sql("UPDATE review_sheet SET content = '{}' WHERE plan_id = ?")
+                        .param(plan.plan().value())
+                        .update()))
         .hasMessageContaining("does not change");
   }
 
@@ -118,8 +117,10 @@ class ReviewSheetTest {
 
   private static Map<String, String> graded(String opinion) {
     Map<String, String> fields = new LinkedHashMap<>();
-    TestServer.part(ReviewSheets.class).forms().points().forEach(
-        point -> {
+    TestServer.part(ReviewSheets.class)
+        .forms()
+        .points()
+        .forEach(point -> {
           fields.put("grade." + point.code(), "good");
           fields.put("reason." + point.code(), "经现场核实");
         });

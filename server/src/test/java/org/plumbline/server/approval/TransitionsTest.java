@@ -22,8 +22,7 @@ class TransitionsTest {
 
   private static final Path GOLDEN =
       Path.of(
-          System.getProperty("plumbline.root"),
-          "server/src/test/resources/transitions.golden.txt");
+          System.getProperty("plumbline.root"), "server/src/test/resources/transitions.golden.txt");
 
   @Test
   void areThoseOfTheTable() throws Exception {
@@ -47,10 +46,7 @@ class TransitionsTest {
 
   private static String head() {
     return "# What becomes of a plan when a role does something: the state it comes to, or -\n"
-        + line(
-            "# state",
-            "action",
-            Office.roles().map(Role::code).collect(Collectors.toList()));
+        + line("# state", "action", Office.roles().map(Role::code).collect(Collectors.toList()));
   }
 
   private static void append(StringBuilder table, String state, Journey plan) {
@@ -78,11 +74,10 @@ class TransitionsTest {
         () ->
             Optional.ofNullable(
                     TestServer.part(TransactionTemplate.class)
-                        .execute(
-                            status -> {
-                              status.setRollbackOnly();
-                              return tried(plan, action, revision);
-                            }))
+                        .execute(status -> {
+                          status.setRollbackOnly();
+                          return tried(plan, action, revision);
+                        }))
                 .orElseThrow());
   }
 

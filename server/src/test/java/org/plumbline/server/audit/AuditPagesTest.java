@@ -32,7 +32,9 @@ class AuditPagesTest {
 
   @Test
   void showAnAuditorTheDivisionAlone() {
-    assertThat(auditor.get("/audit").body()).contains(own.subject()).doesNotContain(other.subject());
+    assertThat(auditor.get("/audit").body())
+        .contains(own.subject())
+        .doesNotContain(other.subject());
     assertThat(auditor.get("/audit?subject=" + other.value()).body()).contains("没有符合条件的日志");
   }
 
@@ -86,7 +88,8 @@ class AuditPagesTest {
 
   @Test
   void runNothingInASpreadsheet() {
-    office.visitor(Role.UNIT)
+    office
+        .visitor(Role.UNIT)
         .post("/plans/" + own.value() + "/approval/notes", Map.of("words", "=HYPERLINK(\"x\")"));
     assertThat(auditor.get("/audit/export.csv").body())
         .contains("\"'=HYPERLINK(\"\"x\"\")\"")

@@ -63,14 +63,12 @@ class ChainTest {
 
   @Test
   void namesARowLeftOut() throws Exception {
-    assertThat(after("DELETE FROM event WHERE seq = 7"))
-        .contains(new ChainFault(Kind.LEFT_OUT, 7));
+    assertThat(after("DELETE FROM event WHERE seq = 7")).contains(new ChainFault(Kind.LEFT_OUT, 7));
   }
 
   @Test
   void namesTheFirstRow() throws Exception {
-    assertThat(after("DELETE FROM event WHERE seq = 1"))
-        .contains(new ChainFault(Kind.LEFT_OUT, 1));
+    assertThat(after("DELETE FROM event WHERE seq = 1")).contains(new ChainFault(Kind.LEFT_OUT, 1));
   }
 
   @Test
@@ -106,8 +104,7 @@ class ChainTest {
     long end = TestServer.part(Events.class).head().seq();
     assertThat(after("UPDATE event_head SET hash = repeat('c', 64)"))
         .contains(new ChainFault(Kind.HEAD_CHANGED, end));
-    assertThat(after("DELETE FROM event_head"))
-        .contains(new ChainFault(Kind.HEAD_CHANGED, end));
+    assertThat(after("DELETE FROM event_head")).contains(new ChainFault(Kind.HEAD_CHANGED, end));
   }
 
   @Test
@@ -143,8 +140,7 @@ class ChainTest {
 
   private static Event event(long seq, String former, Change change) {
     Instant at = Instant.EPOCH;
-    return new Event(
-        seq, at, "unit", "", change, Event.hash(former, seq, at, "unit", "", change));
+    return new Event(seq, at, "unit", "", change, Event.hash(former, seq, at, "unit", "", change));
   }
 
   private static Optional<ChainFault> after(String... tampering) throws Exception {

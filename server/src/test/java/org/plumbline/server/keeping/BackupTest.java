@@ -44,8 +44,7 @@ class BackupTest {
 
   @Test
   void bringsBackAllOrNothing() throws Exception {
-    try (OpenDatabase fresh =
-        OpenDatabase.toVisit(folder.resolve("fresh"), Optional.empty())) {
+    try (OpenDatabase fresh = OpenDatabase.toVisit(folder.resolve("fresh"), Optional.empty())) {
       assertThatThrownBy(() -> new Restore(fresh).read(damaged()))
           .isInstanceOf(UnusableInputException.class)
           .hasMessageContaining("the content of table plan is not");

@@ -104,8 +104,7 @@ class AuditCommandTest {
   private int run(String... words) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]), stream, stream, Streams.Drawing.NONE);
+        new Streams(new ByteArrayInputStream(new byte[0]), stream, stream, Streams.Drawing.NONE);
     return AuditCommand.line(streams, Language.EN).execute(words);
   }
 

@@ -34,8 +34,8 @@ import org.plumbline.server.database.Login;
 import org.plumbline.server.database.Preparation;
 
 /**
- * Kills the server, and every other time its database too, at random moments of approvals:
- * {@code -Dplumbline.kill.rounds=50} for many rounds, {@code -Dplumbline.kill.seed} for the same.
+ * Kills the server, and every other time its database too, at random moments of approvals: {@code
+ * -Dplumbline.kill.rounds=50} for many rounds, {@code -Dplumbline.kill.seed} for the same.
  */
 class KilledServerTest {
 
@@ -111,8 +111,7 @@ class KilledServerTest {
   }
 
   private static String address(BufferedReader said) throws IOException {
-    String line =
-        said.lines().filter(each -> each.startsWith("http://")).findFirst().orElseThrow();
+    String line = said.lines().filter(each -> each.startsWith("http://")).findFirst().orElseThrow();
     return line.substring(0, line.length() - 1);
   }
 
@@ -150,7 +149,9 @@ class KilledServerTest {
             DriverManager.getConnection(login.url(), login.user(), login.password());
         Statement statement = connection.createStatement()) {
       StoredChain chain = StoredChain.in(connection);
-      assertThat(chain.walk(new ChainWalk(List.of()))).as("the chain after round " + round).isEmpty();
+      assertThat(chain.walk(new ChainWalk(List.of())))
+          .as("the chain after round " + round)
+          .isEmpty();
       assertThat(isEmpty(statement, UNACCOUNTED)).as("states without event, " + round).isTrue();
       assertThat(isEmpty(statement, HALF_DONE)).as("steps without event, " + round).isTrue();
     }

@@ -99,8 +99,7 @@ public final class Office {
             TestServer.part(ReviewDesk.class).review(plan),
             Optional.empty(),
             person(Role.UNIT).login());
-    return Acting.as(
-            person(Role.UNIT), "", () -> TestServer.part(Plans.class).add(List.of(added)))
+    return Acting.as(person(Role.UNIT), "", () -> TestServer.part(Plans.class).add(List.of(added)))
         .getFirst();
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,11 +97,13 @@ final class ServerLoad {
       throws InterruptedException {
     List<String> logins = List.of("finance", "load-department", "load-unit", "auditor");
     Map<String, Visitor> signedIn = new TreeMap<>();
-    logins.forEach(login -> signedIn.put(login, Visitor.signedInAt(address, login, "plumbline-demo")));
+    logins.forEach(
+        login -> signedIn.put(login, Visitor.signedInAt(address, login, "plumbline-demo")));
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < users; i++) {
         int user = i;
-        all.submit(() -> visit(user, signedIn.get(logins.get(user % logins.size()))));
+        all.submit(() ->
+            visit(user, Objects.requireNonNull(signedIn.get(logins.get(user % logins.size())))));
       }
       TimeUnit.SECONDS.sleep(10);
       counting = true;
