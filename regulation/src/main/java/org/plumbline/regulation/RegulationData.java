@@ -17,6 +17,7 @@ public final class RegulationData {
       List.of(
           "basis-kinds.yaml",
           "check-characters.yaml",
+          "evaluation-frames.yaml",
           "frames.yaml",
           "indicator-words.yaml",
           "legal-documents.yaml",

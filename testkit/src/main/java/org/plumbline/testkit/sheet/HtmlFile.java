@@ -1,6 +1,7 @@
 package org.plumbline.testkit.sheet;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.List;
 
 /** 网页文件. Writes tables as a web page. */
@@ -21,7 +22,19 @@ public final class HtmlFile {
       write(table, page);
       page.append("</table>");
     }
-    return page.append("</body></html>").toString().getBytes(charset);
+    return encodable(page.append("</body></html>").toString(), charset).getBytes(charset);
+  }
+
+  /** What the charset lacks as numbers, as browsers save it. */
+  private static String encodable(String page, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    StringBuilder text = new StringBuilder();
+    page.codePoints()
+        .forEach(character -> {
+          String printed = Character.toString(character);
+          text.append(encoder.canEncode(printed) ? printed : "&#" + character + ";");
+        });
+    return text.toString();
   }
 
   /** Every row of the grid is a row of the page, also where cells from above fill it. */
