@@ -49,16 +49,36 @@ class PagesTest {
         new Visit(NOBODY, "/public/370200/2022/502/plans/37020022P13000410070Y?lang=en"),
         new Visit(NOBODY, "/public/370200/1999/502"),
         new Visit("unit", "/plans"),
+        new Visit("unit", "/plans?q=企业&sort=budget"),
+        new Visit("unit", "/plans/1"),
+        new Visit("unit", "/plans/1?lang=en"),
+        new Visit("unit", "/plans/1/history"),
+        new Visit("unit", "/plans/16"),
+        new Visit("unit", "/plans/16/edit"),
+        new Visit("unit", "/plans/new"),
+        new Visit("unit", "/tasks"),
+        new Visit("unit", "/imports"),
+        new Visit("unit", "/imports/1"),
+        new Visit("unit", "/imports/1/files/1"),
+        new Visit("unit", "/profile"),
+        new Visit("unit", "/profile/tokens"),
         new Visit("unit", "/publication"),
         new Visit("department", "/plans"),
+        new Visit("department", "/tasks"),
         new Visit("finance", "/plans"),
+        new Visit("finance", "/deadlines"),
         new Visit("finance", "/publication"),
         new Visit("finance", "/publication?year=2022&lang=en"),
         new Visit("finance", "/nothing-here"),
         new Visit("auditor", "/plans"),
+        new Visit("auditor", "/audit"),
+        new Visit("auditor", "/audit?lang=en"),
         new Visit("system", "/"),
         new Visit("system", "/plans"),
+        new Visit("system", "/accounts"),
+        new Visit("system", "/organisations"),
         new Visit("security", "/"),
+        new Visit("security", "/accounts/1"),
         new Visit("audit", "/"));
   }
 
@@ -92,6 +112,7 @@ class PagesTest {
     browser.signedInAs("finance");
     signedIn = "finance";
     var page = browser.visit("/publication?year=2022");
+    page.locator("input[name=department]").first().check();
     page.click("main form:last-of-type button.primary");
     assertThat(page.url()).contains("/publication/preview");
     browser.check("finance-publication-preview");

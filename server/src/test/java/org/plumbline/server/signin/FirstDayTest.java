@@ -43,7 +43,7 @@ class FirstDayTest {
   @Test
   @Order(1)
   void makesTheThreeAdministratorsOnce() {
-    String setup = link(server.greeting().getFirst().zh());
+    String setup = link(invitations().getFirst().zh());
     assertThat(visitor().get("/setup/forged-" + "x".repeat(40)).statusCode()).isEqualTo(404);
     Visitor installer = visitor();
     assertThat(installer.get(setup).body()).contains("系统管理员", "安全管理员", "审计管理员");
@@ -53,11 +53,16 @@ class FirstDayTest {
     assertThat(links).hasSize(3);
     assertThat(installer.get(setup).statusCode()).isEqualTo(404);
     assertThat(make(installer, setup, "sys2", "sec2").statusCode()).isEqualTo(404);
-    List<Bilingual> again = server.greeting();
+    List<Bilingual> again = invitations();
     assertThat(again).hasSize(3).allSatisfy(line -> assertThat(line.zh()).contains("/enter/"));
     again.forEach(line -> assertThat(enter(link(line.zh()), PASSWORD)).isEqualTo("set"));
     assertThat(enter(links.getFirst(), PASSWORD)).isNull();
-    assertThat(server.greeting()).isEmpty();
+    assertThat(invitations()).isEmpty();
+  }
+
+  /** What the greeting says besides the end of the chain. */
+  private static List<Bilingual> invitations() {
+    return server.greeting().stream().filter(line -> line.zh().contains("http")).toList();
   }
 
   @Test
