@@ -3,9 +3,7 @@ package org.plumbline.server.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * 操作日志. One change: who, when, from where, what, why.
@@ -36,16 +34,11 @@ public record Event(
     members.add(change.before().orElse(""));
     members.add(change.after().orElse(""));
     members.add(change.reason().orElse(""));
-    SM3Digest digest = new SM3Digest();
+    StringBuilder text = new StringBuilder();
     for (String member : members) {
-      byte[] bytes = member.getBytes(StandardCharsets.UTF_8);
-      byte[] length = (bytes.length + ":").getBytes(StandardCharsets.US_ASCII);
-      digest.update(length, 0, length.length);
-      digest.update(bytes, 0, bytes.length);
+      text.append(member.getBytes(StandardCharsets.UTF_8).length).append(':').append(member);
     }
-    byte[] result = new byte[digest.getDigestSize()];
-    digest.doFinal(result, 0);
-    return HexFormat.of().formatHex(result);
+    return Sm3.hex(text.toString());
   }
 
   /** Whether the event is what it was when it followed {@code former}. */

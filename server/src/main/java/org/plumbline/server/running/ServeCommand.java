@@ -1,9 +1,6 @@
 package org.plumbline.server.running;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.CommonOptions;
 import org.plumbline.cli.ExitStatus;
 import org.plumbline.cli.ProductVersion;
@@ -30,11 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "P", descriptionKey = "port")
   int port = 8080;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "server-data")
-  Path data = Path.of(".plumbline", "data");
-
-  @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database-url")
-  @Nullable String databaseUrl;
+  @Mixin final DatabaseOptions database = new DatabaseOptions();
 
   @Option(names = "--demo", descriptionKey = "demo-mode")
   boolean demo;
@@ -50,8 +43,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new UnusableInputException(
           Bilingual.format("端口 %d 不在 0 到 65535 之间", "Port %d is not between 0 and 65535", port));
     }
-    ServerSettings settings =
-        new ServerSettings(port, data, Optional.ofNullable(databaseUrl), demo);
+    ServerSettings settings = new ServerSettings(port, database.data, database.url(), demo);
     try (RunningServer server = RunningServer.start(settings)) {
       server.greeting().forEach(line -> streams.say(line.in(language)));
       streams.result(server.address());
