@@ -1,5 +1,6 @@
 package org.plumbline.review.indicator;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +46,12 @@ final class DescriptionBesideName implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> suspects =
-        context.plan().indicators().stream().filter(this::isDescribedOtherwise).toList();
+    List<Indicator> suspects = new ArrayList<>();
+    for (Indicator indicator : context.plan().indicators()) {
+      if (isDescribedOtherwise(indicator)) {
+        suspects.add(indicator);
+      }
+    }
     if (suspects.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.plumbline.review.target;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -38,7 +39,12 @@ final class NoComparator implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> open = context.plan().indicators().stream().filter(this::isOpen).toList();
+    List<Indicator> open = new ArrayList<>();
+    for (Indicator indicator : context.plan().indicators()) {
+      if (isOpen(indicator)) {
+        open.add(indicator);
+      }
+    }
     if (!open.isEmpty()) {
       Bilingual names = NameListing.of(open);
       findings.report(
@@ -49,7 +55,7 @@ final class NoComparator implements PlanRule {
 
   /** None or one of a thing, the whole of it, and a number set by others need no comparator. */
   private boolean isOpen(Indicator indicator) {
-    return !given.foundIn(indicator.name().value()) && hasOpenAmount(indicator);
+    return hasOpenAmount(indicator) && !given.foundIn(indicator.name().value());
   }
 
   private static boolean hasOpenAmount(Indicator indicator) {
