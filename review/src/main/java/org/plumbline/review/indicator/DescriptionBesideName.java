@@ -1,6 +1,5 @@
 package org.plumbline.review.indicator;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,12 +45,7 @@ final class DescriptionBesideName implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> suspects = new ArrayList<>();
-    for (Indicator indicator : context.plan().indicators()) {
-      if (isDescribedOtherwise(indicator)) {
-        suspects.add(indicator);
-      }
-    }
+    List<Indicator> suspects = context.indicatorsWhere(this::isDescribedOtherwise);
     if (suspects.isEmpty()) {
       return;
     }

@@ -1,7 +1,6 @@
 package org.plumbline.review.target;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.source.Severity;
@@ -39,12 +38,7 @@ final class NoComparator implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> open = new ArrayList<>();
-    for (Indicator indicator : context.plan().indicators()) {
-      if (isOpen(indicator)) {
-        open.add(indicator);
-      }
-    }
+    List<Indicator> open = context.indicatorsWhere(this::isOpen);
     if (!open.isEmpty()) {
       Bilingual names = NameListing.of(open);
       findings.report(
