@@ -29,6 +29,7 @@ import org.plumbline.regulation.Schemes;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Profile;
 import org.plumbline.review.Reviewer;
+import org.plumbline.review.form.ReviewForm;
 import org.plumbline.review.form.ReviewForms;
 import org.plumbline.review.waiver.Waivers;
 
@@ -146,5 +147,10 @@ final class SampleResults {
     return ReviewFormDocument.form(
             ReviewedPlan.of(review, REVIEW_FORMS.fill(review)), Waivers.Outcome.none())
         .orElseThrow();
+  }
+
+  /** The review form before a person decides. */
+  static ReviewForm suggested(PerformancePlan plan) {
+    return REVIEW_FORMS.fill(REVIEWER.review(plan, DAY.getYear()));
   }
 }

@@ -94,13 +94,13 @@ public final class PlanReader {
         new ArrayList<>(documents.read(document, block -> pass.accept(correction.apply(block))));
     pass.end();
     notices.addAll(pass.notices());
-    if (pass.plans().isEmpty()) {
+    if (pass.plans().isEmpty() && pass.reviews().isEmpty()) {
       SourceLocation whole = SourceLocation.document(documentIndex);
       notices.add(ReadingNotice.NO_PLAN_FOUND.at(whole, document.name()));
     }
     SourceDocument source =
         new SourceDocument(document.name(), sha256(document.bytes()), documents.detect(document));
-    return new ReadingResult(source, pass.plans(), notices);
+    return new ReadingResult(source, pass.plans(), pass.reviews(), notices);
   }
 
   private static String sha256(byte[] bytes) {
