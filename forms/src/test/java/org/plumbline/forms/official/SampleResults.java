@@ -108,6 +108,15 @@ final class SampleResults {
         .findFirst();
   }
 
+  /** A year as a template is filled with it: scored, or looked at while it runs. */
+  static YearOfPlan scored(PerformancePlan plan) {
+    return new YearOfPlan(plan, actuals(plan), Optional.of(sheet(plan)), Optional.empty());
+  }
+
+  static YearOfPlan monitored(PerformancePlan plan) {
+    return new YearOfPlan(plan, actuals(plan), Optional.empty(), Optional.of(report(plan)));
+  }
+
   private static ScoreSheet sheet(PerformancePlan plan) {
     return new Scoring(Schemes.bundled().list().getFirst()).score(plan, actuals(plan));
   }
