@@ -94,9 +94,13 @@ public final class PlanReader {
         new ArrayList<>(documents.read(document, block -> pass.accept(correction.apply(block))));
     pass.end();
     notices.addAll(pass.notices());
-    if (pass.plans().isEmpty() && pass.reviews().isEmpty()) {
+    if (pass.plans().isEmpty()) {
       SourceLocation whole = SourceLocation.document(documentIndex);
-      notices.add(ReadingNotice.NO_PLAN_FOUND.at(whole, document.name()));
+      int reviews = pass.reviews().size();
+      notices.add(
+          reviews == 0
+              ? ReadingNotice.NO_PLAN_FOUND.at(whole, document.name())
+              : ReadingNotice.REVIEW_FORM_ONLY.at(whole, document.name(), reviews));
     }
     SourceDocument source =
         new SourceDocument(document.name(), sha256(document.bytes()), documents.detect(document));
