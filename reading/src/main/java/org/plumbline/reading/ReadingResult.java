@@ -24,8 +24,7 @@ public record ReadingResult(
   }
 
   /** Of a document without review forms. */
-  public ReadingResult(
-      SourceDocument document, List<PerformancePlan> plans, List<Notice> notices) {
+  public ReadingResult(SourceDocument document, List<PerformancePlan> plans, List<Notice> notices) {
     this(document, plans, List.of(), notices);
   }
 }

@@ -80,7 +80,9 @@ public final class DocxWriter {
     });
   }
 
-  /** Word repeats no other rows of a table than the first, so heads further down begin their own. */
+  /**
+   * Word repeats no other rows of a table than the first, so heads further down begin their own.
+   */
   private void write(Table table) throws XMLStreamException {
     List<Table> parts = table.partedAboveHeads();
     new TableXml(body).write(parts.getFirst());

@@ -37,8 +37,8 @@ public record Table(List<Integer> widths, List<Row> rows) implements Block {
   }
 
   /**
-   * This table in two, the second beginning with the last heads that each page repeats; or as it is,
-   * where they stand on top already, or a cell goes across.
+   * This table in two, the second beginning with the last heads that each page repeats; or as it
+   * is, where they stand on top already, or a cell goes across.
    */
   public List<Table> partedAboveHeads() {
     int cut = rows.size() - 1;
@@ -53,7 +53,8 @@ public record Table(List<Integer> widths, List<Row> rows) implements Block {
     return at <= 0 || crossed
         ? List.of(this)
         : List.of(
-            new Table(widths, rows.subList(0, at)), new Table(widths, rows.subList(at, rows.size())));
+            new Table(widths, rows.subList(0, at)),
+            new Table(widths, rows.subList(at, rows.size())));
   }
 
   /** The width of columns of it, in millimetres. */

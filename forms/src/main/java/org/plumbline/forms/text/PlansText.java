@@ -94,7 +94,8 @@ public final class PlansText {
       parts.add(text(sheet -> write(plan, sheet)));
       parts.add(new Part(INDICATORS, Integer.toString(plan.indicators().size())));
     }
-    result.reviews()
+    result
+        .reviews()
         .forEach(review -> parts.add(text(sheet -> ReviewSheetText.write(review, sheet))));
     parts.add(text(sheet -> result.notices().forEach(notice -> write(notice, sheet))));
     return parts;

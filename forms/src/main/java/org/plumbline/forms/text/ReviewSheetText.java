@@ -54,8 +54,6 @@ final class ReviewSheetText {
   }
 
   private static String official(Optional<Sourced<ReviewGrade>> grade) {
-    return grade
-        .map(known -> SuggestedGrade.valueOf(known.value().name()).official())
-        .orElse("—");
+    return grade.map(known -> SuggestedGrade.valueOf(known.value().name()).official()).orElse("—");
   }
 }

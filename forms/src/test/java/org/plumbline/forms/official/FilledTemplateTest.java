@@ -71,8 +71,7 @@ class FilledTemplateTest {
             .plans();
     assertThat(again).hasSameSizeAs(plans);
     for (int i = 0; i < plans.size(); i++) {
-      assertThat(found.apply(again.get(i)).lines())
-          .isEqualTo(expected.apply(plans.get(i)).lines());
+      assertThat(found.apply(again.get(i)).lines()).isEqualTo(expected.apply(plans.get(i)).lines());
     }
   }
 

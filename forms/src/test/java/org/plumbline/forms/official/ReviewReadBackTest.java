@@ -171,8 +171,6 @@ class ReviewReadBackTest {
     writer.end();
     String name = "forms." + format.code();
     return new ArrayList<>(
-        READER
-            .read(new DocumentBytes(name, out.toByteArray()), 0, OptionalInt.empty())
-            .reviews());
+        READER.read(new DocumentBytes(name, out.toByteArray()), 0, OptionalInt.empty()).reviews());
   }
 }

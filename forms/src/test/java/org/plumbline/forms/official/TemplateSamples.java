@@ -118,8 +118,7 @@ final class TemplateSamples {
 
   /** The sources of money, which beside the budget print nothing. */
   private static List<Row> sources(int behind) {
-    return List.of(
-        source("其中：财政拨款", "{{财政资金}}", behind), source("其他资金", "{{其他资金}}", behind));
+    return List.of(source("其中：财政拨款", "{{财政资金}}", behind), source("其他资金", "{{其他资金}}", behind));
   }
 
   private static Row source(String label, String value, int behind) {

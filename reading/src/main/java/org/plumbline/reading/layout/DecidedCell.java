@@ -41,7 +41,9 @@ final class DecidedCell {
 
   Optional<BigDecimal> score(String text) {
     Matcher found = SCORE.matcher(text);
-    return found.find() ? Optional.ofNullable(found.group(1)).map(BigDecimal::new) : Optional.empty();
+    return found.find()
+        ? Optional.ofNullable(found.group(1)).map(BigDecimal::new)
+        : Optional.empty();
   }
 
   /** What is left beside boxes and points. */

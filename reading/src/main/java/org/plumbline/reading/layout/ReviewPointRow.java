@@ -40,9 +40,7 @@ final class ReviewPointRow {
             grade(ReviewColumn.SUGGESTED),
             sourced(ReviewColumn.GROUNDS, text -> Optional.of(Prose.passage(text)))),
         new ReviewedPoint.Decision(
-            grade(ReviewColumn.DECIDED),
-            score(),
-            sourced(ReviewColumn.DECIDED, decided::remark)));
+            grade(ReviewColumn.DECIDED), score(), sourced(ReviewColumn.DECIDED, decided::remark)));
   }
 
   private Optional<Sourced<ReviewGrade>> grade(ReviewColumn column) {

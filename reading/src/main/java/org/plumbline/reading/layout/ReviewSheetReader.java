@@ -65,8 +65,8 @@ final class ReviewSheetReader {
     row.stream()
         .skip(1)
         .filter(cell -> !cell.isBlank())
-        .forEach(cell ->
-            lines.computeIfAbsent(open.orElseThrow(), _ -> new ArrayList<>()).add(cell));
+        .forEach(
+            cell -> lines.computeIfAbsent(open.orElseThrow(), _ -> new ArrayList<>()).add(cell));
   }
 
   /** A row without a point of its own goes on with the point that a page broke off. */

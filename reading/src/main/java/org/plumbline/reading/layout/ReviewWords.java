@@ -64,7 +64,9 @@ final class ReviewWords {
     return grades;
   }
 
-  /** The part of {@code text} behind a label of a column; all of it where there is no such label. */
+  /**
+   * The part of {@code text} behind a label of a column; all of it where there is no such label.
+   */
   Optional<String> behind(ReviewColumn column, String text) {
     return text.lines()
         .filter(line -> {
