@@ -34,7 +34,7 @@ final class ReviewPointRow {
   ReviewedPoint read() {
     String title = text(ReviewColumn.POINT).map(text -> LabelText.of(text).core()).orElse("");
     return new ReviewedPoint(
-        new Sourced<>(title, context.locate(cells.get(ReviewColumn.POINT).getFirst())),
+        new Sourced<>(title, context.locate(parts(ReviewColumn.POINT).getFirst())),
         words.code(title),
         new ReviewedPoint.Suggestion(
             grade(ReviewColumn.SUGGESTED),
@@ -56,12 +56,16 @@ final class ReviewPointRow {
       ReviewColumn column, Function<String, Optional<T>> read) {
     return text(column)
         .flatMap(read)
-        .map(value -> new Sourced<>(value, context.locate(cells.get(column).getFirst())));
+        .map(value -> new Sourced<>(value, context.locate(parts(column).getFirst())));
   }
 
   private Optional<String> text(ReviewColumn column) {
-    return Optional.ofNullable(cells.get(column))
-        .map(parts -> parts.stream().map(GridCell::text).collect(Collectors.joining("\n")))
+    return Optional.of(
+            parts(column).stream().map(GridCell::text).collect(Collectors.joining("\n")))
         .filter(text -> !text.isBlank());
+  }
+
+  private List<GridCell> parts(ReviewColumn column) {
+    return cells.getOrDefault(column, List.of());
   }
 }
