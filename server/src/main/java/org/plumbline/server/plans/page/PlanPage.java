@@ -92,7 +92,6 @@ class PlanPage {
     boolean unit = actor.role() == Role.UNIT;
     PlanState state = stored.row().state();
     model.addAttribute("mayEdit", unit && state == PlanState.DRAFT);
-    model.addAttribute("mayAdjust", unit && state == PlanState.IN_FORCE);
     model.addAttribute(
         "panels",
         panels.stream()
