@@ -95,10 +95,18 @@
     drop.addEventListener('drop', async (event) => {
       event.preventDefault();
       drop.classList.remove('over');
-      const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry());
+      // all at once, since the items are gone after the first wait; folders are entries alone
+      const items = [...event.dataTransfer.items].map((item) => ({
+        entry: item.webkitGetAsEntry(),
+        file: item.getAsFile(),
+      }));
       const found = [];
-      for (const entry of entries.filter(Boolean)) {
-        await walk(entry, found);
+      for (const { entry, file } of items) {
+        if (entry) {
+          await walk(entry, found);
+        } else if (file) {
+          found.push({ file, name: file.name });
+        }
       }
       dropped = found;
       if (found.length > 0) {
