@@ -166,16 +166,22 @@
       places.get(cell).forEach((value) => value.classList.toggle('lit', on));
     };
     places.forEach((linked, cell) => {
-      [cell, ...linked].forEach((one) => {
+      const all = [cell, ...linked];
+      // what was chosen stays lit when the page moves away from under the mouse
+      const chosen = () =>
+        window.location.hash === `#${cell.id}` ||
+        all.some((one) => one.contains(document.activeElement));
+      window.addEventListener('hashchange', () => set(cell, chosen()));
+      all.forEach((one) => {
         one.addEventListener('mouseenter', () => {
           set(cell, true);
           if (one !== cell) {
             cell.scrollIntoView({ block: 'nearest' });
           }
         });
-        one.addEventListener('mouseleave', () => set(cell, false));
+        one.addEventListener('mouseleave', () => set(cell, chosen()));
         one.addEventListener('focusin', () => set(cell, true));
-        one.addEventListener('focusout', () => set(cell, false));
+        one.addEventListener('focusout', () => set(cell, chosen()));
       });
     });
   };

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.running.Browser;
 import org.plumbline.server.running.Office;
-import org.plumbline.server.running.People;
 
 /** 三员分立. Three people bring one new colleague to work; none of them could alone. */
 class AdministratorsJourneyTest {
@@ -29,26 +28,26 @@ class AdministratorsJourneyTest {
 
   @Test
   void bringAColleagueToWorkTogether() {
-    system();
-    String account = "/accounts/" + People.id(login);
+    String account = system();
     String entry = security(account);
     colleague(entry);
     lock();
     unlock(account);
     browser.signIn(login, PASSWORD);
     assertThat(browser.visit("/plans").locator(".who")).containsText("孙新人");
-    watch();
+    watch(account);
   }
 
   /** Makes the organisation and the account, and may give neither role nor password. */
-  private void system() {
+  private String system() {
     Page page =
         browser
             .signedInAs(office.person(Role.SYSTEM_ADMINISTRATOR).login())
             .visit("/organisations/" + office.owner().department());
-    page.getByLabel("代码").fill("77");
-    page.getByLabel("名称").fill(unit);
-    button(page, "添加").click();
+    Locator below = page.locator("form[action$='/below']");
+    below.getByLabel("代码").fill("77");
+    below.getByLabel("名称").fill(unit);
+    below.getByText("添加").click();
     assertThat(page.locator("tbody")).containsText(unit);
     browser.visit("/accounts");
     link(page, "新建账号").click();
@@ -57,8 +56,10 @@ class AdministratorsJourneyTest {
     button(page, "建立账号").click();
     assertThat(page.locator("main .message.ok")).containsText("请安全管理员授予角色");
     assertThat(page.locator(".acts")).not().containsText("授予角色");
+    String account = page.url().replaceAll("^https?://[^/]+|[?#].*$", "");
     refused("/audit");
     refused("/plans");
+    return account;
   }
 
   /** Gives the role and the way in, and may make no account. */
@@ -116,11 +117,11 @@ class AdministratorsJourneyTest {
   }
 
   /** Sees what the two did, and may do none of it. */
-  private void watch() {
+  private void watch(String account) {
     Page page =
         browser
             .signedInAs(office.person(Role.AUDIT_ADMINISTRATOR).login())
-            .visit("/audit?subject=account/" + People.id(login));
+            .visit("/audit?subject=" + account.replace("/accounts/", "account/"));
     for (String done : new String[] {"建立账号", "授予角色", "生成邀请链接", "账号锁定", "解除锁定"}) {
       assertThat(row(page, done).first()).isVisible();
     }

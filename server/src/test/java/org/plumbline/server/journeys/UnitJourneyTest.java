@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.server.accounts.Role;
+import org.plumbline.server.importing.SampleForms;
 import org.plumbline.server.running.Browser;
 import org.plumbline.server.running.Office;
 
@@ -41,10 +42,11 @@ class UnitJourneyTest {
 
   @Test
   void seesAFolderBeingRead(@TempDir Path desk) throws IOException {
-    int copies = 30;
+    int copies = 40;
     Path folder = Files.createDirectories(desk.resolve("目标表/附件"));
     for (int i = 0; i < copies; i++) {
-      Files.writeString(folder.resolve(i + ".txt"), Files.readString(SEED) + "\n第" + i + "份\n");
+      String project = SampleForms.freshProject();
+      Files.write(folder.resolve(i + ".html"), SampleForms.html(project, "", "≥500人次"));
     }
     Page page = browser.visit("/imports");
     browser.drop(".drop", desk.resolve("目标表"));
@@ -53,7 +55,7 @@ class UnitJourneyTest {
     assertThat(page.locator(".meter [role=status]"))
         .hasText("已读取 %d / %d 个文件".formatted(copies, copies));
     assertThat(page.locator("tbody tr")).hasCount(copies);
-    assertThat(page.locator("tbody")).containsText("目标表/附件/7.txt");
+    assertThat(page.locator("tbody")).containsText("目标表/附件/7.html");
     assertThat(page.evaluate("() => window.unmoved")).isEqualTo(true);
   }
 
@@ -75,7 +77,10 @@ class UnitJourneyTest {
     value.click();
     assertThat(cell).hasClass(Pattern.compile("lit"));
     assertThat(cell).isInViewport();
-    page.keyboard().press("Tab");
+    Locator next = page.locator(".values a.value", having("≥120家")).first();
+    next.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#" + next.getAttribute("data-place"))).hasClass(Pattern.compile("lit"));
     assertThat(cell).not().hasClass(Pattern.compile("lit"));
   }
 
@@ -100,7 +105,7 @@ class UnitJourneyTest {
     Locator target = page.locator(".edit-indicator input[name=target]").first();
     assertThat(target).hasValue("≥160家");
     target.fill("不少于一百七十家");
-    assertThat(page.locator("#reading-0")).containsText("不低于 170 家");
+    assertThat(page.locator("#reading-0")).containsText("不低于 170家");
     page.getByLabel("项目名称").fill("");
     assertThat(page.locator("#check .message.error")).containsText("项目名称");
     page.getByLabel("项目名称").fill("企业搬迁改造工作经费");

@@ -29,8 +29,8 @@ class VisitorJourneyTest {
   @Test
   void findsReadsPrintsAndTakesHome() throws IOException {
     Page page = browser.visitOnPhone("/public");
-    page.locator("tbody a", Hands.having("2022")).first().click();
-    page.locator("input[type=search]").fill("运维 政务");
+    page.locator("a[href='/public/370200/2022/502']").first().click();
+    page.locator("input[type=search]").fill("政务信息化");
     button(page, "查找").click();
     assertThat(page.locator("tbody tr")).hasCount(1);
     link(page, PLAN).click();
