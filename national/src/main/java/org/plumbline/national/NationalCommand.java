@@ -19,6 +19,7 @@ final class NationalCommand {
   static CommandLine line(Streams streams, Language language) {
     return new CommandLine(new NationalCommand())
         .addSubcommand(new MakeCommand(streams, language))
-        .addSubcommand(new ReviewCommand(streams, language));
+        .addSubcommand(new ReviewCommand(streams, language))
+        .addSubcommand(new AnalyseCommand(streams, language));
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.national;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.CommonOptions;
 import org.plumbline.cli.ExitStatus;
+import org.plumbline.cli.PeersFile;
 import org.plumbline.cli.ProductVersion;
 import org.plumbline.cli.UnusableInputException;
 import org.plumbline.cli.terminal.Streams;
@@ -56,6 +58,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
   Threshold failOn = Threshold.ERROR;
 
+  @Option(names = "--peers", paramLabel = "FILE", descriptionKey = "peers")
+  @Nullable Path peers;
+
   @Option(names = "--messages", descriptionKey = "national-messages")
   boolean messages;
 
@@ -81,7 +86,7 @@ final class ReviewCommand implements Callable<Integer> {
               in));
     }
     ReviewSettings settings =
-        new ReviewSettings(profileText(), "", fallbackYear(), messages, Folder.at(output).toString());
+        new ReviewSettings(profileText(), peersText(), fallbackYear(), messages, Folder.at(output).toString());
     Map<String, String> facts = RunFacts.of(settings, in.toString(), parts);
     checkOutput(Folder.at(output), settings, facts);
     try (SparkSession spark = options.open()) {
@@ -134,6 +139,10 @@ final class ReviewCommand implements Callable<Integer> {
 
   private String profileText() throws UnusableInputException {
     return ProfileText.named(profile);
+  }
+
+  private String peersText() throws UnusableInputException {
+    return peers == null ? "" : PeersFile.text(peers);
   }
 
   private int fallbackYear() {

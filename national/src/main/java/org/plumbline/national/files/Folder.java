@@ -132,6 +132,11 @@ public final class Folder {
     }
   }
 
+  /** Begins a file that is written bit by bit. */
+  public OutputStream create(String name) throws IOException {
+    return system.create(new Path(path, name), true);
+  }
+
   /** Takes it away with everything in it. */
   public void delete() throws IOException {
     system.delete(path, true);

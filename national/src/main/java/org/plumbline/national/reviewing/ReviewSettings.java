@@ -2,9 +2,13 @@ package org.plumbline.national.reviewing;
 
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import org.plumbline.forms.json.PeersJson;
+import org.plumbline.forms.json.PeersJson.FaultyPeersException;
 import org.plumbline.review.Profile;
 import org.plumbline.review.Reviewer;
+import org.plumbline.review.peers.Peers;
 
 /**
  * 审核设置. What tasks need to know: texts, since objects of the engine do not travel.
@@ -22,7 +26,7 @@ public record ReviewSettings(
 
   /** The reviewer that is meant. */
   public Reviewer reviewer() {
-    return Reviewer.of(readProfile());
+    return Reviewer.of(readProfile(), readPeers());
   }
 
   private Profile readProfile() {
@@ -30,5 +34,16 @@ public record ReviewSettings(
         ? Profile.bundled(profile)
         : Profile.parse(
             "--profile", new ByteArrayInputStream(profile.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Peers readPeers() {
+    if (peers.isEmpty()) {
+      return Peers.NONE;
+    }
+    try {
+      return PeersJson.read(new StringReader(peers));
+    } catch (FaultyPeersException e) {
+      throw new IllegalStateException(e); // the command read it before
+    }
   }
 }
