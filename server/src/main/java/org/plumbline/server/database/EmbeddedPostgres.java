@@ -80,6 +80,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return administrator;
   }
 
+  boolean isRunning() throws IOException {
+    return control.runningPort(cluster).isPresent();
+  }
+
+  /** Once more, after something killed it, where its users will look for it. */
+  void startAgain() throws IOException, InterruptedException, DatabaseUnavailableException {
+    control.startPatiently(cluster, administrator.port());
+  }
+
   @Override
   public void close() {
     if (!stopping) {
@@ -113,7 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       throws IOException, InterruptedException, DatabaseUnavailableException {
     int port = freePort(cluster.resolveSibling("port"));
     caller.own(cluster);
-    control.start(cluster, port);
+    control.startPatiently(cluster, port);
     return port;
   }
 
