@@ -78,7 +78,17 @@ public final class OpenDatabase implements AutoCloseable {
   private static OpenDatabase ofUrl(String url, Runnable close)
       throws DatabaseUnavailableException {
     Preparation.check(url);
-    return new OpenDatabase(url, Optional.empty(), close);
+    return new OpenDatabase(url, Optional.empty(), close).known();
+  }
+
+  /** Itself, unless a later release has written it. */
+  private OpenDatabase known() throws DatabaseUnavailableException {
+    try (Connection connection = connect()) {
+      Schema.refuseLater(connection);
+      return this;
+    } catch (SQLException e) {
+      throw Preparation.unreachable(url.replaceAll("\\?.*", ""), e);
+    }
   }
 
   private static OpenDatabase ofCluster(EmbeddedPostgres cluster, Runnable before, Runnable after)
@@ -91,7 +101,7 @@ public final class OpenDatabase implements AutoCloseable {
         };
     try {
       Login login = Preparation.ownDatabase(cluster);
-      return new OpenDatabase(login.url(), Optional.of(login), close);
+      return new OpenDatabase(login.url(), Optional.of(login), close).known();
     } catch (DatabaseUnavailableException | RuntimeException e) {
       close.run();
       throw e;

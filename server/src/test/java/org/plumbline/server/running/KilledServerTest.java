@@ -45,7 +45,9 @@ class KilledServerTest {
         bustle.begin(server);
         TimeUnit.MILLISECONDS.sleep(moment);
         victim.strike(server, random);
+        Instant struck = Instant.now();
         server = check(server);
+        System.out.printf("  sound after %d ms%n", Duration.between(struck, Instant.now()).toMillis());
       }
       soundness.checkAllPublic(server);
       System.out.println("confirmed: " + bustle.confirmed());
