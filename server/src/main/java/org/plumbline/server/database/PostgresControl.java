@@ -29,7 +29,9 @@ final class PostgresControl {
           "unix_socket_directories=",
           "listen_addresses=127.0.0.1",
           "timezone=UTC",
-          "log_min_messages=warning");
+          "log_min_messages=warning",
+          // without the values that were refused, which may name people
+          "log_error_verbosity=terse");
 
   private final Path programs;
   private final Caller caller;

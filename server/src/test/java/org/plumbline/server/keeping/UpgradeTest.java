@@ -83,7 +83,7 @@ class UpgradeTest {
     Visitor unit = Visitor.signedInAt(address, "unit", "plumbline-demo");
     assertThat(
             unit.postJson(
-                    "/api/plans/16/actions",
+                    "/api/plans/1/actions",
                     "{\"action\":\"submit\",\"revision\":1,\"reason\":\"升级后\"}")
                 .statusCode())
         .isEqualTo(200);

@@ -31,7 +31,7 @@ class HostileApiTest {
   private final JsonNode description =
       JSON.readTree(Visitor.signedInAs("finance").get("/v3/api-docs").body());
   private final Office office = Office.open();
-  private final PlanId plan = office.draft("赋能青岛");
+  private final PlanId plan = office.draft("无线电");
 
   /** One operation. */
   private record Operation(String method, String path, JsonNode said) {}

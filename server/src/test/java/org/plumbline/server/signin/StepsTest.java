@@ -27,13 +27,14 @@ class StepsTest {
     String secret = found(SECRET, page).replace(" ", "");
     assertThat(owner.post("/profile/second-step", Map.of("code", "000000")).uri().getQuery())
         .isEqualTo("refused");
-    HttpResponse<String> on = owner.post("/profile/second-step", Map.of("code", AppCode.of(secret, 0)));
+    String first = AppCode.of(secret, 0);
+    HttpResponse<String> on = owner.post("/profile/second-step", Map.of("code", first));
     String recovery = found(RECOVERY, on.body());
 
     Visitor again = Visitor.signedInAs(login, People.PASSWORD);
     assertThat(again.get("/plans").uri().getPath()).isEqualTo("/sign-in/code");
     assertThat(again.get("/api/probe").statusCode()).isEqualTo(403);
-    assertThat(again.post("/sign-in/code", Map.of("code", AppCode.of(secret, 0))).uri().getQuery())
+    assertThat(again.post("/sign-in/code", Map.of("code", first)).uri().getQuery())
         .as("the code was used when it was set up")
         .isEqualTo("refused");
     again.post("/sign-in/code", Map.of("code", AppCode.of(secret, 1)));
