@@ -22,6 +22,10 @@ import java.util.random.RandomGeneratorFactory;
 import org.plumbline.server.accounts.Accounts;
 import org.plumbline.server.accounts.Accounts.NewAccount;
 import org.plumbline.server.accounts.Role;
+import org.plumbline.server.database.EmbeddedPostgres;
+import org.plumbline.server.database.Login;
+import org.plumbline.server.database.Scope;
+import org.plumbline.server.database.Scopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -62,7 +66,7 @@ final class ServerLoad {
     ServerSettings settings = new ServerSettings(0, Path.of(arguments[0]), Optional.empty(), true);
     try (RunningServer server = RunningServer.start(settings)) {
       JdbcClient database = server.context().getBean(JdbcClient.class);
-      new SyntheticPlans(database).fill(plans);
+      fill(database, Path.of(arguments[0]), plans);
       accounts(server.context().getBean(Accounts.class), database);
       ServerLoad load = new ServerLoad(plans, Long.parseLong(arguments[4]));
       String address = server.address();
@@ -74,6 +78,19 @@ final class ServerLoad {
           Duration.ofSeconds(Long.parseLong(arguments[3])));
       load.print();
       load.printCost(cost);
+    }
+  }
+
+  private static void fill(JdbcClient database, Path data, int plans) throws Exception {
+    try (EmbeddedPostgres cluster = EmbeddedPostgres.borrowIn(data)) {
+      Login administrator = cluster.administrator();
+      BulkLoad load = new BulkLoad(administrator.to("plumbline", administrator.user()));
+      Scopes.in(
+          Scope.EVERYTHING,
+          () -> {
+            new SyntheticPlans(database, load).fill(plans);
+            return null;
+          });
     }
   }
 
