@@ -104,8 +104,12 @@ final class SyntheticRows {
     return originals.get((int) (number % originals.size()));
   }
 
+  /** As those of Qingdao: region, year, kind, and twelve digits that tell the project. */
   private static String code(long number) {
-    return "S%020d".formatted(number);
+    return "37020022P%07d%05d"
+        .formatted(
+            SyntheticWords.scattered(number, 10_000_000),
+            SyntheticWords.scattered(number + FIRST, 100_000));
   }
 
   private static String line(Object... fields) {
