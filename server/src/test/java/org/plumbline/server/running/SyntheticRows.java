@@ -105,7 +105,7 @@ final class SyntheticRows {
   }
 
   /** As those of Qingdao: region, year, kind, and twelve digits that tell the project. */
-  private static String code(long number) {
+  static String code(long number) {
     return "37020022P%07d%05d"
         .formatted(
             SyntheticWords.scattered(number, 10_000_000),
