@@ -75,16 +75,20 @@ class Claims {
         .update();
   }
 
+  /**
+   * Accepting comes first: somebody may be waiting for it, and it is short, while thousands of files
+   * of another import may still have to be read.
+   */
   private Optional<Batch> look() {
-    Optional<Long> waiting = job("f.state = 'queued' AND NOT j.stopped");
-    if (waiting.isPresent()) {
-      last = waiting.get();
-      return Optional.of(batch(last, true, toRead(last)));
-    }
-    Optional<Long> acceptable = job(ACCEPTABLE);
-    return acceptable
+    return job(ACCEPTABLE)
         .map(job -> batch(job, false, toAccept(job)))
-        .filter(batch -> !batch.files().isEmpty());
+        .filter(batch -> !batch.files().isEmpty())
+        .or(() -> job("f.state = 'queued' AND NOT j.stopped").map(this::reading));
+  }
+
+  private Batch reading(long job) {
+    last = job;
+    return batch(job, true, toRead(job));
   }
 
   private Optional<Long> job(String condition) {

@@ -32,4 +32,16 @@ public final class SampleForms {
         .formatted(project, unit, target)
         .getBytes(StandardCharsets.UTF_8);
   }
+
+  /** The same, followed by a table of two columns that is no form. */
+  static byte[] longHtml(String project, String unit, int rows) {
+    StringBuilder table = new StringBuilder("<table>");
+    for (int row = 1; row <= rows; row++) {
+      table.append("<tr><td>%d</td><td>第 %d 行</td></tr>".formatted(row, row));
+    }
+    String whole = new String(html(project, unit, "≥500人次"), StandardCharsets.UTF_8);
+    return whole
+        .replace("</body>", table.append("</table></body>"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
 }
