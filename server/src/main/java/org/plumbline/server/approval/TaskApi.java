@@ -41,6 +41,7 @@ class TaskApi {
       String unit,
       String state,
       int errors,
+      int warnings,
       String since,
       @Nullable String due) {
 
@@ -52,7 +53,8 @@ class TaskApi {
           task.code().orElse(null),
           task.unit(),
           task.state().code(),
-          task.errors(),
+          task.found().errors(),
+          task.found().warnings(),
           task.since().toString(),
           task.due().map(LocalDate::toString).orElse(null));
     }
