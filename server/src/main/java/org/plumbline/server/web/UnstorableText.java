@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,14 +23,14 @@ class UnstorableText {
   private static final Set<String> STATES = Set.of("22021", "22P05", "22001", "23514");
 
   static boolean isBehind(Exception failure) {
-    return failure instanceof DataIntegrityViolationException refused
-        && refused.getMostSpecificCause() instanceof SQLException cause
-        && STATES.contains(String.valueOf(cause.getSQLState()));
+    return failure instanceof RequestRejectedException
+        || failure instanceof DataIntegrityViolationException refused
+            && refused.getMostSpecificCause() instanceof SQLException cause
+            && STATES.contains(String.valueOf(cause.getSQLState()));
   }
 
-  @ExceptionHandler
-  void tell(DataIntegrityViolationException failure, HttpServletResponse response)
-      throws IOException {
+  @ExceptionHandler({DataIntegrityViolationException.class, RequestRejectedException.class})
+  void tell(RuntimeException failure, HttpServletResponse response) throws IOException {
     if (!isBehind(failure)) {
       throw failure;
     }
