@@ -110,7 +110,8 @@ public class SecondSteps {
     return step.isPresent()
         && database
                 .sql(
-                    "UPDATE account SET totp_last_step = :step WHERE id = :id AND totp_last_step < :step")
+                    "UPDATE account SET totp_last_step = :step WHERE id = :id AND totp_last_step <"
+                        + " :step")
                 .param("step", step.getAsLong())
                 .param("id", account)
                 .update()

@@ -70,6 +70,9 @@ class Problems {
         || failure instanceof BindException) {
       return HttpStatus.BAD_REQUEST.value();
     }
+    if (UnstorableText.isBehind(failure)) {
+      return HttpStatus.BAD_REQUEST.value();
+    }
     if (DatabaseAway.isBehind(failure)) {
       return HttpStatus.SERVICE_UNAVAILABLE.value();
     }
