@@ -5,17 +5,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import org.plumbline.server.running.Browser;
 
 /** What people do on a page, by the words they read there. */
 final class Hands {
 
   /** A busy machine is not a broken page. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
   static {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
   }
 
   private Hands() {}
