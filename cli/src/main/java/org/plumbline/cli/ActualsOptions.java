@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
 /** Where actual values come from: a file, registers, or both. */
 final class ActualsOptions {
 
+  /** The code of the remark that figures come from made-up records. */
+  static final String SYNTHETIC = "synthetic_data";
+
   @Option(names = "--actuals", paramLabel = "A.json")
   @Nullable Path actuals;
 
@@ -95,7 +98,7 @@ final class ActualsOptions {
     if (!synthetic.isEmpty()) {
       remarks.add(
           new Problem(
-              "synthetic_data",
+              SYNTHETIC,
               Bilingual.format(
                   "合成数据：下列项目的实际值出自编造的记录，不是真实情况：%s",
                   "SYNTHETIC DATA: actual values of these projects come from made-up records: %s",

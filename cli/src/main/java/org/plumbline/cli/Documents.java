@@ -28,7 +28,13 @@ final class Documents {
     /** Within the limits the user allows; a plan's year is its own. */
     static Order of(List<String> paths, Wiring wiring, LimitOptions allowed) {
       ReadingLimits limits = allowed.limits();
-      return new Order(paths, wiring.intakes().within(limits, OptionalInt.empty()), limits);
+      return new Order(paths, wiring.intakes().within(limits, OptionalInt.empty()), limits)
+          .ofPlans();
+    }
+
+    /** For work on plans: a document that holds nothing but review forms is refused by name. */
+    Order ofPlans() {
+      return new Order(paths, intake.ofPlans(), limits);
     }
 
     /** With the usual limits. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.plumbline.cli.input.FileFailure;
+import org.plumbline.forms.paged.TooManyPagesException;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 
@@ -54,6 +55,8 @@ final class FormsFile {
             }
             document.end();
           });
+    } catch (TooManyPagesException e) {
+      throw new UnusableInputException(e.explanation());
     } catch (NothingWritten _) {
       session.say(
           Bilingual.format(

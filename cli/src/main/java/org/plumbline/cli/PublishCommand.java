@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,21 @@ final class PublishCommand implements Callable<Integer> {
                 result.plans().forEach(plan -> years.add(PublishedYear.of(plan, given.of(plan)))),
             session);
     if (!years.isEmpty()) {
-      write(years);
+      write(years, remark(given));
     }
     given.problems().forEach(problem -> session.say(problem.message()));
     return Documents.conclude(failures, ExitStatus.DONE, session).code();
   }
 
-  private void write(List<PublishedYear> years) throws UnusableInputException {
+  /** In both languages, since the files have no language of their own. */
+  private static Optional<String> remark(ActualsOfRun given) {
+    return given.problems().stream()
+        .filter(problem -> problem.code().equals(ActualsOptions.SYNTHETIC))
+        .map(problem -> problem.message().zh() + " / " + problem.message().en())
+        .findFirst();
+  }
+
+  private void write(List<PublishedYear> years, Optional<String> remark) throws UnusableInputException {
     try {
       Files.createDirectories(output);
     } catch (IOException e) {
@@ -86,8 +95,8 @@ final class PublishCommand implements Callable<Integer> {
     file("indicators.csv", out -> DataPackage.writeIndicators(years, out));
     file(
         "datapackage.json",
-        out -> DataPackage.writeDescriptor("performance-plans", "绩效目标与结果", out));
-    file("iati-results.xml", out -> IatiResults.write(years, publisher, day, out));
+        out -> DataPackage.writeDescriptor("performance-plans", "绩效目标与结果", remark, out));
+    file("iati-results.xml", out -> IatiResults.write(years, publisher, day, remark, out));
     file("pefa-pi-8.csv", out -> writeEvidence(PefaEvidence.of(years), out));
   }
 

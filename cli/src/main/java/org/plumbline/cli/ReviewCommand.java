@@ -96,7 +96,8 @@ final class ReviewCommand implements Callable<Integer> {
     ReadingLimits allowed = limits.limits();
     Request request = request(allowed);
     Documents.Order order =
-        new Documents.Order(paths, wiring.intakes().within(allowed, fiscalYear()), allowed);
+        new Documents.Order(paths, wiring.intakes().within(allowed, fiscalYear()), allowed)
+            .ofPlans();
     if (format == Format.DOCX) {
       return new ReviewFormFile(order, output, session).write(request).code();
     }

@@ -1,13 +1,19 @@
 package org.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.forms.paged.TooManyPagesException;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.text.Language;
 import org.plumbline.testkit.golden.Golden;
 
 class FormsCommandTest {
@@ -96,6 +102,37 @@ class FormsCommandTest {
         Run.of("forms", SAMPLE, "--template", template(), "-o", folder.resolve("f.pdf").toString());
     assertThat(pdf.status()).isEqualTo(2);
     assertThat(pdf.err()).contains("docx");
+  }
+
+  /** The limit itself is held by PagedFormsTest; here it is as if it were one plan. */
+  @Test
+  void tooManyPagesAreSaidAndNothingWritten() {
+    Path file = folder.resolve("forms.pdf");
+    PlanDocument.Maker one =
+        _ ->
+            new PlanDocument() {
+              private int plans;
+
+              @Override
+              public boolean add(PerformancePlan plan) {
+                if (++plans > 1) {
+                  throw new TooManyPagesException(1);
+                }
+                return true;
+              }
+
+              @Override
+              public void end() {}
+            };
+    Documents.Order order =
+        Documents.Order.of(List.of(SAMPLE), Wiring.ofProduct(), new LimitOptions());
+    FormsFile forms = new FormsFile(order, new Session(Run.silent(), Language.EN));
+
+    assertThatExceptionOfType(UnusableInputException.class)
+        .isThrownBy(() ->
+            forms.write(new FormsFile.Target(file, "form", one), new ArrayList<>()))
+        .satisfies(e -> assertThat(e.explanation().en()).contains("--zip"));
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

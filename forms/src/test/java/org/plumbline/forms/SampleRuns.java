@@ -2,9 +2,19 @@ package org.plumbline.forms;
 
 import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.plumbline.forms.official.FormFormat;
+import org.plumbline.forms.official.OfficialForm;
+import org.plumbline.forms.official.ReviewDecision;
+import org.plumbline.forms.official.ReviewDecision.PointDecision;
+import org.plumbline.forms.official.ReviewFormDocument;
+import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.PerformancePlan;
@@ -23,12 +33,20 @@ import org.plumbline.model.target.Printed;
 import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
+import org.plumbline.reading.DocumentBytes;
+import org.plumbline.reading.ReadingResult;
+import org.plumbline.reading.UnreadableDocumentException;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.regulation.LegalDocuments;
 import org.plumbline.review.Finding;
 import org.plumbline.review.NotRun;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Profile;
+import org.plumbline.review.Reviewer;
 import org.plumbline.review.SystemError;
+import org.plumbline.review.form.ReviewForm;
+import org.plumbline.review.form.ReviewForms;
+import org.plumbline.review.form.SuggestedGrade;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.RuleInfo;
 import org.plumbline.testkit.plan.IndicatorBuilder;
@@ -79,6 +97,33 @@ public final class SampleRuns {
                 "broken.docx",
                 "truncated",
                 Bilingual.of("文件不完整，请重新取得。", "The file is cut off; obtain it again."))));
+  }
+
+  /** What is read from a review form that was decided, every other point with a remark. */
+  public static ReadingResult decidedReviewForm() {
+    Reviewer reviewer = Reviewer.of(Profile.bundled("national"));
+    PerformancePlan plan = flawed().build();
+    ReviewForm form = ReviewForms.of(reviewer.catalogue()).fill(reviewer.review(plan, 2022));
+    Map<String, PointDecision> points = new HashMap<>();
+    for (ReviewForm.Assessment each : form.assessments()) {
+      points.put(
+          each.point().code(),
+          points.size() % 2 == 0
+              ? new PointDecision(SuggestedGrade.EXCELLENT, Optional.empty())
+              : new PointDecision(SuggestedGrade.POOR, Optional.of("请补充依据。")));
+    }
+    ReviewDecision decision =
+        new ReviewDecision(points, SuggestedGrade.GOOD, "同意，请按意见修改。", "签字：张某");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FormWriter writer = FormFormat.DOCX.begin(out, OfficialForm.REVIEW.page(), "审核表");
+    writer.add(ReviewFormDocument.decided(plan, form, decision));
+    writer.end();
+    try {
+      return PlanReader.bundled()
+          .read(new DocumentBytes("decided.docx", out.toByteArray()), 0, OptionalInt.empty());
+    } catch (UnreadableDocumentException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** A plan whose cells hold a bit of everything. */

@@ -15,4 +15,16 @@ public interface Intake {
    * @throws UnreadableDocumentException if it cannot be read; the message says why
    */
   ReadingResult read(DocumentBytes document, int index) throws UnreadableDocumentException;
+
+  /** For work on plans: a document that holds nothing but review forms is refused by name. */
+  default Intake ofPlans() {
+    return (document, index) -> {
+      ReadingResult result = read(document, index);
+      if (result.plans().isEmpty() && !result.reviews().isEmpty()) {
+        throw new UnreadableDocumentException(
+            "review_form_only", PathMessages.reviewFormsOnly(result.reviews().size()));
+      }
+      return result;
+    };
+  }
 }

@@ -62,6 +62,15 @@ public final class PathMessages {
         hidden);
   }
 
+  static Bilingual reviewFormsOnly(int forms) {
+    return Bilingual.format(
+        "文件中只有审核表（%d 份），没有绩效目标表：审核表不载指标，不能再审核、评价或填表；请给出绩效目标表，审核表用 plumbline read 读取",
+        "Review forms only (%d), and no performance plan: such a form prints no indicators, so"
+            + " there is nothing to review, score, monitor or fill in; give the plans themselves,"
+            + " and read review forms with plumbline read",
+        forms);
+  }
+
   /** Why a result cannot be written to {@code file}. */
   public static Bilingual unwritable(Path file, IOException cause) {
     return switch (cause) {

@@ -125,7 +125,17 @@ public final class DataPackage {
 
   /** Writes {@code datapackage.json}, which describes both. */
   public static void writeDescriptor(String name, String title, Writer out) {
-    new PackageDescriptor(name, title)
+    writeDescriptor(name, title, Optional.empty(), out);
+  }
+
+  /**
+   * What the files are and mean.
+   *
+   * @param description what everyone who uses them must know, such as that figures are synthetic
+   */
+  public static void writeDescriptor(
+      String name, String title, Optional<String> description, Writer out) {
+    new PackageDescriptor(name, title, description)
         .resource("budget", BUDGET)
         .resource("indicators", INDICATORS)
         .write(out);

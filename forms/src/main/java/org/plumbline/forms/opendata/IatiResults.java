@@ -41,9 +41,26 @@ public final class IatiResults {
    */
   public static void write(
       List<PublishedYear> years, String publisher, LocalDate today, Writer out) {
+    write(years, publisher, today, Optional.empty(), out);
+  }
+
+  /**
+   * Writes the file, remarked.
+   *
+   * @param remark what everyone who uses it must know, as a comment at its head
+   */
+  public static void write(
+      List<PublishedYear> years,
+      String publisher,
+      LocalDate today,
+      Optional<String> remark,
+      Writer out) {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
+      if (remark.isPresent()) {
+        xml.writeComment(" " + remark.get().replace("--", "- -") + " ");
+      }
       xml.writeStartElement("iati-activities");
       xml.writeAttribute("version", VERSION);
       xml.writeAttribute("generated-datetime", today + "T00:00:00Z");

@@ -3,6 +3,7 @@ package org.plumbline.forms.opendata;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -16,11 +17,13 @@ final class PackageDescriptor {
 
   private final String name;
   private final String title;
+  private final Optional<String> description;
   private final List<Resource> resources = new ArrayList<>();
 
-  PackageDescriptor(String name, String title) {
+  PackageDescriptor(String name, String title, Optional<String> description) {
     this.name = name;
     this.title = title;
+    this.description = description;
   }
 
   private record Resource(String name, List<? extends DataField<?>> fields) {}
@@ -36,6 +39,7 @@ final class PackageDescriptor {
       json.writeStringProperty("profile", "fiscal-data-package");
       json.writeStringProperty("name", name);
       json.writeStringProperty("title", title);
+      description.ifPresent(text -> json.writeStringProperty("description", text));
       json.writeArrayPropertyStart("resources");
       resources.forEach(resource -> write(resource, json));
       json.writeEndArray();

@@ -19,6 +19,9 @@ import org.plumbline.forms.sheet.TextStyle;
  */
 public final class PagedForms implements FormWriter {
 
+  /** The pages of one document, which are held until it ends; a page takes some 20 KB. */
+  public static final int MOST_PAGES = 5000;
+
   private static final double AFTER_TITLE = 1.5;
 
   /** Half the room of a page number. */
@@ -27,6 +30,7 @@ public final class PagedForms implements FormWriter {
   private final Page page;
   private final Typeface font;
   private final Press press;
+  private final int mostPages;
   private final LineBreaks breaks;
   private final PageCanvas canvas;
   private final List<Entry> entries = new ArrayList<>();
@@ -65,6 +69,12 @@ public final class PagedForms implements FormWriter {
   }
 
   public PagedForms(Page page, Typeface font, Press press) {
+    this(page, font, press, MOST_PAGES);
+  }
+
+  /** With a limit of its own. */
+  PagedForms(Page page, Typeface font, Press press, int mostPages) {
+    this.mostPages = mostPages;
     this.page = page;
     this.font = font;
     this.press = press;
@@ -72,6 +82,11 @@ public final class PagedForms implements FormWriter {
     this.canvas = new PageCanvas(page, font);
   }
 
+  /**
+   * Sets a form on pages.
+   *
+   * @throws TooManyPagesException if the document has become too long to be held
+   */
   @Override
   public void add(Form form) {
     canvas.turn();
@@ -81,6 +96,9 @@ public final class PagedForms implements FormWriter {
         case Paragraph paragraph -> print(paragraph, canvas);
         case Table table -> new TableFlow(table, canvas, breaks).print();
       }
+    }
+    if (canvas.fullPages() >= mostPages) {
+      throw new TooManyPagesException(mostPages);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,12 +37,14 @@ public final class PlansText {
   private static final String NAME = "name";
   private static final String BODY = "body";
   private static final String INDICATORS = "indicators";
+  private static final String REVIEW_FORMS = "reviewForms";
 
   private final Language language;
   private final boolean colour;
   private boolean begun;
   private int plans;
   private int indicators;
+  private int reviewForms;
 
   /** Begins a run, whose plans are numbered from one document to the next. */
   public PlansText(Language language, boolean colour) {
@@ -59,6 +62,7 @@ public final class PlansText {
       heading(plans, name(plan), sheet);
       write(plan, sheet);
     }
+    reviewForms += result.reviews().size();
     result.reviews().forEach(review -> ReviewSheetText.write(review, sheet));
     for (Notice notice : result.notices()) {
       write(notice, sheet);
@@ -82,8 +86,13 @@ public final class PlansText {
     }
     sheet.line(
         sheet.say(
-            plans + " 个项目，" + indicators + " 项指标",
-            plans + " plans, " + indicators + " indicators"));
+            plans + " 个项目，" + indicators + " 项指标" + reviewForms("，%d 份审核表"),
+            plans + " plans, " + indicators + " indicators" + reviewForms(", %d review forms")));
+  }
+
+  /** Said only where there are any. */
+  private String reviewForms(String words) {
+    return reviewForms == 0 ? "" : String.format(Locale.ROOT, words, reviewForms);
   }
 
   /** What one document adds, its plans without their numbers. */
@@ -97,6 +106,7 @@ public final class PlansText {
     result
         .reviews()
         .forEach(review -> parts.add(text(sheet -> ReviewSheetText.write(review, sheet))));
+    parts.add(new Part(REVIEW_FORMS, Integer.toString(result.reviews().size())));
     parts.add(text(sheet -> result.notices().forEach(notice -> write(notice, sheet))));
     return parts;
   }
@@ -105,10 +115,11 @@ public final class PlansText {
   public void write(Parts parts, List<UnreadableDocument> failures, Writer out) {
     Sheet sheet = new Sheet(out, language, colour);
     parts.forEach(
-        Set.of(NAME, BODY, INDICATORS),
+        Set.of(NAME, BODY, INDICATORS, REVIEW_FORMS),
         part -> {
           switch (part.section()) {
             case NAME -> heading(++plans, part.text(), sheet);
+            case REVIEW_FORMS -> reviewForms += Integer.parseInt(part.text());
             case INDICATORS -> indicators += Integer.parseInt(part.text());
             default -> sheet.raw(part.text());
           }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.ReviewRun;
 import org.plumbline.forms.SampleRuns;
 import org.plumbline.model.text.Language;
@@ -19,6 +20,8 @@ import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.quality.QualityReport;
 import org.plumbline.review.quality.Tally;
 import org.plumbline.review.rule.RuleData;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas and what is written must agree, in both directions. */
 class JsonSchemaTest {
@@ -28,6 +31,33 @@ class JsonSchemaTest {
   @Test
   void plansFitTheirSchema() {
     assertThat(errors("plans-1", plans())).isEmpty();
+  }
+
+  @Test
+  void reviewFormsFitTheSchemaOfPlans() {
+    JsonNode form = JsonMapper.shared().readTree(reviewForms()).at("/reviewForms/0");
+
+    assertThat(errors("plans-1", reviewForms())).isEmpty();
+    assertThat(form.get("points").size()).isEqualTo(8);
+    assertThat(form.at("/points/1/decided").asString()).isEqualTo("poor");
+    assertThat(form.at("/points/1/remark").asString()).isEqualTo("请补充依据。");
+    assertThat(form.at("/overall/decided").asString()).isEqualTo("good");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"decided\": \"good\" | \"decided\": \"splendid\"",
+        "\"points\" | \"lines\"",
+        "\"overall\" | \"whole\"",
+        "\"remark\" | \"note\"",
+      })
+  void rejectsMutatedReviewForms(String found, String replacement) {
+    String mutated = reviewForms().replace(found, replacement);
+
+    assertThat(mutated).isNotEqualTo(reviewForms());
+    assertThat(errors("plans-1", mutated)).isNotEmpty();
   }
 
   @Test
@@ -134,6 +164,13 @@ class JsonSchemaTest {
     StringWriter plans = new StringWriter();
     PlansJson.write(RUN.reading(), Language.ZH, plans);
     return plans.toString();
+  }
+
+  private static String reviewForms() {
+    StringWriter forms = new StringWriter();
+    ReadingRun run = ReadingRun.of(List.of(SampleRuns.decidedReviewForm()), List.of());
+    PlansJson.write(run, Language.ZH, forms);
+    return forms.toString();
   }
 
   private static String review() {

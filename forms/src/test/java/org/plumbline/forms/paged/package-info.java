@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.forms.paged;
+
+import org.jspecify.annotations.NullMarked;
