@@ -86,7 +86,7 @@ final class ReviewCommand implements Callable<Integer> {
               in));
     }
     ReviewSettings settings =
-        new ReviewSettings(profileText(), peersText(), fallbackYear(), messages, Folder.at(output).toString());
+        new ReviewSettings(profileText(), peersText(), fallbackYear(), year != null, messages, Folder.at(output).toString());
     Map<String, String> facts = RunFacts.of(settings, in.toString(), parts);
     checkOutput(Folder.at(output), settings, facts);
     try (SparkSession spark = options.open()) {

@@ -30,7 +30,7 @@ final class RunFacts {
     Map<String, String> facts = new TreeMap<>();
     facts.put("input", input);
     facts.put("files", files.end());
-    facts.put("year", Integer.toString(settings.year()));
+    facts.put("year", settings.year() + (settings.yearStated() ? "" : " where none is printed"));
     facts.put("messages", Boolean.toString(settings.messages()));
     facts.put("peers", settings.peers().isEmpty() ? "" : ContentHash.start().add(settings.peers()).end());
     facts.put(PROFILE, reviewer.profile().name());

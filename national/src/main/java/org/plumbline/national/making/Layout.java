@@ -28,4 +28,9 @@ record Layout(
   /** The self-evaluation of the Ministry. */
   static final Layout SELF_EVALUATION =
       new Layout(FormKind.SELF_EVALUATION, "项目支出绩效自评表", 12, 0, 4, 0, 6, 5, 7);
+
+  /** Whether it says what the money is for and when it is spent. */
+  boolean isFull() {
+    return description > 0;
+  }
 }

@@ -73,7 +73,9 @@ final class PlanMaker {
         frame.layout().kind(),
         heading(frame, name, wording.of(pattern.purpose()), defects),
         funding(sheet, budget, frame.layout(), chance, defects),
-        spending(sheet, pattern, budget, defects),
+        frame.layout().isFull()
+            ? spending(sheet, pattern, budget, defects)
+            : SpendingPlan.none(),
         goals(sheet, pattern, wording, defects),
         indicators.indicators(
             new IndicatorMaker.Order(frame.layout(), sheet, pattern, wording, budget, frame.year()),
@@ -107,9 +109,7 @@ final class PlanMaker {
         Optional.of(new FiscalYear(frame.year(), FiscalYear.Source.STATED)),
         Optional.of(sheet.cell(unit, 1, 1, unit.code().orElse("") + unit.name())),
         new Project(Optional.of(sheet.cell(code, 2, 2)), sheet.cell(name, 2, 4)),
-        defects.contains(Defect.PURPOSE_MISSING)
-            ? Optional.empty()
-            : Optional.of(sheet.cell(purpose, 4, 2)));
+        frame.layout().isFull() ? Optional.of(sheet.cell(purpose, 4, 2)) : Optional.empty());
   }
 
   private static String code(Frame frame, Set<Defect> defects) {
@@ -155,21 +155,14 @@ final class PlanMaker {
 
   private static SpendingPlan spending(
       Sheet sheet, PlanPattern pattern, BigDecimal budget, Set<Defect> defects) {
-    List<BigDecimal> amounts = new ArrayList<>();
-    for (StepPattern step : pattern.steps()) {
-      amounts.add(budget.multiply(step.share()).setScale(FEN, RoundingMode.HALF_UP));
-    }
-    if (defects.contains(Defect.SPENDING_PLAN_DECREASING) && amounts.size() > 1) {
-      amounts.set(0, amounts.get(1).add(BigDecimal.ONE));
-    }
     List<Checkpoint> steps = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      String printed = amounts.get(i).toPlainString();
-      steps.add(
-          new Checkpoint(
-              pattern.steps().get(i).month(),
-              sheet.cell(amounts.get(i), 6, 2 + i, printed),
-              Optional.of(Money.of(printed, MoneyUnit.TEN_THOUSAND_YUAN))));
+    for (StepPattern step : pattern.steps()) {
+      add(steps, sheet, step.month(), budget.multiply(step.share()));
+    }
+    if (defects.contains(Defect.SPENDING_PLAN_DECREASING)) {
+      steps.clear();
+      add(steps, sheet, 6, budget.add(BigDecimal.ONE));
+      add(steps, sheet, 12, budget);
     }
     return new SpendingPlan(
         SpendingPlan.Basis.CUMULATIVE_AMOUNT,
@@ -177,6 +170,16 @@ final class PlanMaker {
         pattern.statesPercent(),
         Optional.of(SpendingPlan.Evidence.LAST_STEP_EQUALS_BUDGET),
         steps);
+  }
+
+  private static void add(List<Checkpoint> steps, Sheet sheet, int month, BigDecimal amount) {
+    BigDecimal rounded = amount.setScale(FEN, RoundingMode.HALF_UP);
+    String printed = rounded.toPlainString();
+    steps.add(
+        new Checkpoint(
+            month,
+            sheet.cell(rounded, 6, 2 + steps.size(), printed),
+            Optional.of(Money.of(printed, MoneyUnit.TEN_THOUSAND_YUAN))));
   }
 
   private static List<Goal> goals(

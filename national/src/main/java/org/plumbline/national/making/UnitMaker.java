@@ -46,18 +46,19 @@ public final class UnitMaker {
         chance.hits(country.rates().copiedFromYear()) && year > order.year() - order.years() + 1;
     int contentUnit = fromUnit ? unit - turn() : unit;
     int contentYear = fromYear ? year - COPIED_FROM : year;
-    Set<Defect> defects = EnumSet.noneOf(Defect.class);
+    Set<Defect> hit = EnumSet.noneOf(Defect.class);
     for (Defect defect : Defect.values()) {
       if (chance.hits(country.defects().getOrDefault(defect, 0))) {
-        defects.add(defect);
+        hit.add(defect);
       }
     }
-    boolean evaluated = chance.hits(country.rates().selfEvaluation());
+    Layout layout = layout(county, chance.hits(country.rates().selfEvaluation()));
+    hit.removeIf(defect -> !defect.isPossibleOn(layout));
     PlanMaker.Frame frame =
-        new PlanMaker.Frame(county, department, year, place, serial(unit, place), layout(county, evaluated));
+        new PlanMaker.Frame(county, department, year, place, serial(unit, place), layout);
     return new MadePlan(
-        plans.plan(frame, Chance.of(order.seed(), contentYear, contentUnit, place, 1), defects),
-        defects,
+        plans.plan(frame, Chance.of(order.seed(), contentYear, contentUnit, place, 1), hit),
+        hit,
         fromUnit || fromYear);
   }
 

@@ -2,7 +2,6 @@ package org.plumbline.national.reviewing;
 
 import org.plumbline.national.counting.Tally;
 import java.io.IOException;
-import java.util.OptionalInt;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.plumbline.model.plan.PerformancePlan;
@@ -38,7 +37,7 @@ final class DocumentsTask implements Function<Part, Tally> {
     }
   }
 
-  private static void reviewDocument(
+  private void reviewDocument(
       String file, Engine engine, PartReview review, PartFiles files) throws IOException {
     DocumentBytes document;
     try {
@@ -53,7 +52,7 @@ final class DocumentsTask implements Function<Part, Tally> {
       return;
     }
     try {
-      ReadingResult result = engine.documents().read(document, 0, OptionalInt.empty());
+      ReadingResult result = engine.documents().read(document, 0, settings.statedYear());
       review.beginDocument();
       for (PerformancePlan plan : result.plans()) {
         files.plan(engine.rows().row(plan));

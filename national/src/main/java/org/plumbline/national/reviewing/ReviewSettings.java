@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.plumbline.forms.json.PeersJson;
 import org.plumbline.forms.json.PeersJson.FaultyPeersException;
 import org.plumbline.review.Profile;
@@ -16,13 +17,20 @@ import org.plumbline.review.peers.Peers;
  * @param profile name of a bundled profile, or the YAML of another
  * @param peers the peer distributions as JSON; empty where none were given
  * @param year for plans that name none
+ * @param yearStated whether the user said so, which goes before what documents say
  * @param messages whether findings are written with their words
  * @param out address of the folder of results
  */
 public record ReviewSettings(
-    String profile, String peers, int year, boolean messages, String out) implements Serializable {
+    String profile, String peers, int year, boolean yearStated, boolean messages, String out)
+    implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** The year that documents are read for, where the user said it. */
+  OptionalInt statedYear() {
+    return yearStated ? OptionalInt.of(year) : OptionalInt.empty();
+  }
 
   /** The reviewer that is meant. */
   public Reviewer reviewer() {

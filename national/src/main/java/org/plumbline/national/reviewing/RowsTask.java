@@ -61,6 +61,8 @@ final class RowsTask implements FlatMapFunction<Iterator<Row>, Tally> {
     try {
       return rows.hasNext();
     } catch (RuntimeException e) {
+      throw e; // a task that is killed, or a failure of ours
+    } catch (Exception e) { // Scala throws checked ones without saying so
       review.pass(
           "file",
           file(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.national.analysis;
+
+import org.jspecify.annotations.NullMarked;

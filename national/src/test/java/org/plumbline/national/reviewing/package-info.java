@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.national.reviewing;
+
+import org.jspecify.annotations.NullMarked;

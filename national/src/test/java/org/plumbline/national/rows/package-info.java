@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.national.rows;
+
+import org.jspecify.annotations.NullMarked;

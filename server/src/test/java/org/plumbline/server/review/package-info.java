@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.review;
+
+import org.jspecify.annotations.NullMarked;
