@@ -42,11 +42,11 @@ class ListIndexesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"year, 2017, plan_by_year", "state, closed, plan_by_state"})
-  void countsWithoutTheTable(String filter, String value, String index) throws SQLException {
+  @CsvSource({"year, 2017", "state, closed", "department, 2", "unit, 3", "max, 100"})
+  void countsWithoutTheTable(String filter, String value) throws SQLException {
     PlanQuery query = query(Map.of(filter, value, "severity", "error"));
     String plan = plan(query, NEVER_ALL, (statement, database) -> statement.count(database, 1001));
-    assertThat(plan).contains("Index Only Scan using " + index);
+    assertThat(plan).contains("Index Only Scan using plan_by_");
   }
 
   @Test
