@@ -84,7 +84,8 @@ final class PublishCommand implements Callable<Integer> {
         .findFirst();
   }
 
-  private void write(List<PublishedYear> years, Optional<String> remark) throws UnusableInputException {
+  private void write(List<PublishedYear> years, Optional<String> remark)
+      throws UnusableInputException {
     try {
       Files.createDirectories(output);
     } catch (IOException e) {

@@ -85,8 +85,12 @@ class EvidenceCommandsTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("合成数据", PROJECT);
     List<String> rows = Files.readAllLines(out.resolve("indicators.csv"));
-    assertThat(rows).filteredOn(row -> row.startsWith(PROJECT)).anyMatch(row -> row.endsWith(",8次"));
-    assertThat(rows).filteredOn(row -> row.startsWith("37020022P88002810309T")).allMatch(row -> row.endsWith(","));
+    assertThat(rows)
+        .filteredOn(row -> row.startsWith(PROJECT))
+        .anyMatch(row -> row.endsWith(",8次"));
+    assertThat(rows)
+        .filteredOn(row -> row.startsWith("37020022P88002810309T"))
+        .allMatch(row -> row.endsWith(","));
     assertThat(Files.readString(out.resolve("iati-results.xml"))).contains("<actual value=\"8\">");
     for (String file : List.of("datapackage.json", "iati-results.xml")) {
       assertThat(Files.readString(out.resolve(file))).contains("SYNTHETIC DATA");
@@ -100,7 +104,15 @@ class EvidenceCommandsTest {
   private static JsonNode watched(String day) {
     Run run =
         Run.of(
-            "monitor", "--format=json", "--evidence", evidence, "--packs", PACKS, "--at", day, SEED);
+            "monitor",
+            "--format=json",
+            "--evidence",
+            evidence,
+            "--packs",
+            PACKS,
+            "--at",
+            day,
+            SEED);
     assertThat(run.status()).isZero();
     return JsonMapper.shared().readTree(run.out());
   }

@@ -129,8 +129,7 @@ class FormsCommandTest {
     FormsFile forms = new FormsFile(order, new Session(Run.silent(), Language.EN));
 
     assertThatExceptionOfType(UnusableInputException.class)
-        .isThrownBy(() ->
-            forms.write(new FormsFile.Target(file, "form", one), new ArrayList<>()))
+        .isThrownBy(() -> forms.write(new FormsFile.Target(file, "form", one), new ArrayList<>()))
         .satisfies(e -> assertThat(e.explanation().en()).contains("--zip"));
     assertThat(folder).isEmptyDirectory();
   }

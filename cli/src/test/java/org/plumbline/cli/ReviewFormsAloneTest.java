@@ -35,7 +35,8 @@ class ReviewFormsAloneTest {
 
     assertThat(run.status()).isZero();
     assertThat(page.get("reviewForms").size()).isEqualTo(16);
-    assertThat(page.at("/reviewForms/0/project/code").asString()).isEqualTo("37020022P880028103131");
+    assertThat(page.at("/reviewForms/0/project/code").asString())
+        .isEqualTo("37020022P880028103131");
     assertThat(Run.of("read", "--format=text", forms).out()).endsWith("，16 份审核表\n");
   }
 

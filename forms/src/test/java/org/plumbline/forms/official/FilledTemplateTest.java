@@ -97,12 +97,11 @@ class FilledTemplateTest {
     Map<String, Set<String>> wanted = new TreeMap<>();
     PlanTags.sample()
         .lists()
-        .forEach(
-            (name, items) -> {
-              Set<String> tags = new TreeSet<>(items.getFirst().texts().keySet());
-              tags.remove("序号"); // the head of the table says that every list has it
-              wanted.put(name, tags);
-            });
+        .forEach((name, items) -> {
+          Set<String> tags = new TreeSet<>(items.getFirst().texts().keySet());
+          tags.remove("序号"); // the head of the table says that every list has it
+          wanted.put(name, tags);
+        });
     assertThat(lists).isEqualTo(wanted);
   }
 
