@@ -9,7 +9,6 @@ public enum Defect {
   GOAL_MISSING(true),
   SOURCES_NOT_ADDING_UP(true),
   SPENDING_PLAN_DECREASING(false),
-  DUPLICATE_INDICATOR(true),
   PROJECT_CODE_MALFORMED(true);
 
   private final boolean onEveryForm;

@@ -52,9 +52,6 @@ final class IndicatorMaker {
 
   List<Indicator> indicators(Order order, Chance chance, Set<Defect> defects) {
     List<IndicatorPattern> patterns = patterns(order.pattern(), chance);
-    if (defects.contains(Defect.DUPLICATE_INDICATOR)) {
-      patterns.add(patterns.getLast());
-    }
     int blank = defects.contains(Defect.TARGET_MISSING) ? chance.below(patterns.size()) : -1;
     List<Indicator> made = new ArrayList<>(patterns.size());
     BigDecimal points =
