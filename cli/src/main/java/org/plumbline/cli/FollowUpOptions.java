@@ -20,6 +20,7 @@ import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.comparison.ReportedFinding;
 import org.plumbline.review.known.KnownPlans;
+import org.plumbline.review.peers.Peers;
 import org.plumbline.review.waiver.Waivers;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,9 @@ final class FollowUpOptions {
   @Option(names = "--against", paramLabel = "FILE|DIR")
   List<String> against = List.of();
 
+  @Option(names = "--peers", paramLabel = "FILE")
+  @Nullable Path peers;
+
   @Option(names = "--timing")
   boolean timing;
 
@@ -55,6 +59,11 @@ final class FollowUpOptions {
     return known;
   }
 
+  /** What others set as targets, where a file says so. */
+  Peers peers() throws UnusableInputException {
+    return peers == null ? Peers.NONE : PeersFile.read(peers);
+  }
+
   /** Reads what was named. */
   FollowUp read(ReadingLimits limits) throws UnusableInputException {
     LocalDate day = today == null ? LocalDate.now(Clock.systemDefaultZone()) : today;
@@ -69,6 +78,9 @@ final class FollowUpOptions {
     if (waivers != null) {
       facts.put("waivers", Fingerprint.of(waivers));
       facts.put("today", day.toString());
+    }
+    if (peers != null) {
+      facts.put("peers", Fingerprint.of(peers));
     }
     if (!against.isEmpty()) {
       facts.put("against", String.join(" ", against));

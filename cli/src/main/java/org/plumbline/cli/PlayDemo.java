@@ -20,6 +20,7 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.regulation.LegalDocuments;
 import org.plumbline.review.Profile;
+import org.plumbline.review.peers.Peers;
 
 /** Reviews the founding document, writes the report, and opens it where somebody can see it. */
 final class PlayDemo implements Wiring.Demo {
@@ -56,6 +57,7 @@ final class PlayDemo implements Wiring.Demo {
   private static ReviewCommand.Request request() throws UnusableInputException {
     return new ReviewCommand.Request(
         Profile.bundled("qingdao"),
+        Peers.NONE,
         Year.now(Clock.systemUTC()).getValue(),
         ReviewCommand.Format.HTML,
         ReviewCommand.Threshold.NEVER,

@@ -12,6 +12,7 @@ import org.plumbline.reading.format.ReadingLimits;
 import org.plumbline.regulation.RegulationData;
 import org.plumbline.review.Profile;
 import org.plumbline.review.RuleCatalogue;
+import org.plumbline.review.peers.Peers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,6 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
   /** What is asked for, besides the documents. */
   record Request(
       Profile profile,
+      Peers peers,
       int year,
       Format format,
       Threshold failOn,
@@ -115,6 +117,7 @@ final class ReviewCommand implements Callable<Integer> {
   private Request request(ReadingLimits allowed) throws UnusableInputException {
     return new Request(
         Profiles.named(Optional.ofNullable(profile)),
+        followUp.peers(),
         // only for a plan that names no year of its own; the reading says so
         fallbackYear(),
         format,

@@ -26,7 +26,7 @@ final class Reviewing {
   Reviewing(ReviewCommand.Request request, Session session) {
     this.request = request;
     this.session = session;
-    this.reviewer = Reviewer.of(request.profile());
+    this.reviewer = Reviewer.of(request.profile(), request.peers());
     this.forms = ReviewForms.of(reviewer.catalogue());
   }
 

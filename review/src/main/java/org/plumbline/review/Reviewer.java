@@ -10,6 +10,7 @@ import org.plumbline.model.source.Severity;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.RegulationDataException;
 import org.plumbline.review.known.OtherPlans;
+import org.plumbline.review.peers.Peers;
 import org.plumbline.review.rule.IndicatorRule;
 import org.plumbline.review.rule.PlanRule;
 import org.plumbline.review.rule.ReviewContext;
@@ -45,7 +46,12 @@ public final class Reviewer {
 
   /** The whole catalogue, deciding by the profile's figures. */
   public static Reviewer of(Profile profile) {
-    RuleData data = RuleData.bundled();
+    return of(profile, Peers.NONE);
+  }
+
+  /** The same, holding targets against those of others. */
+  public static Reviewer of(Profile profile, Peers peers) {
+    RuleData data = RuleData.bundled().withPeers(peers);
     return new Reviewer(
         RuleCatalogue.of(data.withThresholds(profile.over(data.thresholds()))), profile);
   }

@@ -17,6 +17,7 @@ public final class OtherPlanRules {
 
   public static List<Rule> all(RuleData data) {
     return List.of(
+        new FarBelowPeers(data),
         new PurposeOfAnotherProject(),
         new TargetsOfAnotherUnit(),
         new TargetsUnchangedSinceEarlierYear(data));

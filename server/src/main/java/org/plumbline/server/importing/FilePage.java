@@ -155,6 +155,13 @@ class FilePage {
     return "redirect:/imports/" + job;
   }
 
+  @PostMapping("/take-back")
+  String takeBack(@PathVariable long job, @PathVariable long id)
+      throws UnreadableDocumentException {
+    changes.takeBack(imports.get(job), files.get(job, id));
+    return "redirect:/imports/" + job + "/files/" + id;
+  }
+
   @PostMapping("/correct")
   String correct(
       @PathVariable long job,

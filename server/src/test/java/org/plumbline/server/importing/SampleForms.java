@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Small documents with one plan each, none like the other. */
-final class SampleForms {
+public final class SampleForms {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private SampleForms() {}
 
-  static String freshProject() {
+  public static String freshProject() {
     return "导入试验项目" + NUMBER.incrementAndGet() + "-" + System.nanoTime();
   }
 
-  static byte[] html(String project, String unit, String target) {
+  public static byte[] html(String project, String unit, String target) {
     return ("""
     <html><head><meta charset="utf-8"></head><body>
     <p>项目支出绩效目标表</p><p>（2026年度）</p>

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.plumbline.national.making;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.plumbline.national;
+
+import org.jspecify.annotations.NullMarked;
