@@ -75,8 +75,8 @@ class Claims {
   }
 
   /**
-   * Accepting comes first: somebody may be waiting for it, and it is short, while thousands of files
-   * of another import may still have to be read.
+   * Accepting comes first: somebody may be waiting for it, and it is short, while thousands of
+   * files of another import may still have to be read.
    */
   private Optional<Batch> look() {
     return job(ACCEPTABLE)

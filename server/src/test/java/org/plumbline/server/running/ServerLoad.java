@@ -139,8 +139,7 @@ final class ServerLoad {
     RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(user);
     List<String> seen = new ArrayList<>();
     while (!over) {
-      Optional<String> next =
-          seen.stream().filter(path -> path.startsWith("/plans?")).findFirst();
+      Optional<String> next = seen.stream().filter(path -> path.startsWith("/plans?")).findFirst();
       List<String> opened = seen.stream().filter(path -> path.startsWith("/plans/")).toList();
       int action = chance.nextInt(10);
       if (action < 1) {

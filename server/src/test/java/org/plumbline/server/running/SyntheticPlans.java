@@ -169,7 +169,11 @@ final class SyntheticPlans {
         .query(row -> {
           originals.add(
               new Original(
-                  row.getLong(1), kept(row.getLong(1)), row.getInt(2), row.getInt(3), row.getInt(4)));
+                  row.getLong(1),
+                  kept(row.getLong(1)),
+                  row.getInt(2),
+                  row.getInt(3),
+                  row.getInt(4)));
         });
     return originals;
   }

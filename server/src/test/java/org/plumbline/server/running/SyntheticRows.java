@@ -18,6 +18,7 @@ final class SyntheticRows {
   private static final int FIRST_YEAR = 2020;
   private static final long LARGEST_BUDGET = 100_000_000;
   private static final long SECONDS_OF_CHANGES = 60_000_000;
+
   /** All other plans keep only what is no error of what was found in the original. */
   static final int ERRORS_EVERY = 9;
 

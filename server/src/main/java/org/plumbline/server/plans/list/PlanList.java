@@ -56,8 +56,7 @@ public class PlanList {
       return new ListedPlans(rows, next, first ? rows.size() : ROWS, true);
     }
     int limit = query.filters().rule().isEmpty() ? COUNTED : COUNTED_BY_RULE;
-    long total =
-        count(new ListStatement(query.fromTheTop(), Scopes.current()), limit + 1);
+    long total = count(new ListStatement(query.fromTheTop(), Scopes.current()), limit + 1);
     return new ListedPlans(rows, next, Math.min(total, limit), total > limit);
   }
 
