@@ -30,8 +30,8 @@ import org.plumbline.testkit.plan.PlanBuilder;
 
 /**
  * How many indicators one core reviews in a second with the whole catalogue: plans of ten
- * indicators, sound ones or ones with three findings to two indicators, nearly as many as the
- * seed has (284 to 170). One core means the collector too: the serial one, as the product runs on.
+ * indicators, sound ones or ones with three findings to two indicators, nearly as many as the seed
+ * has (284 to 170). One core means the collector too: the serial one, as the product runs on.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -34,7 +34,9 @@ final class DecidedCell {
   Optional<ReviewGrade> grade(String text) {
     if (box.matcher(text).find()) {
       Matcher found = ticked.matcher(text);
-      return found.find() ? Optional.ofNullable(marks.words().get(found.group(1))) : Optional.empty();
+      return found.find()
+          ? Optional.ofNullable(marks.words().get(found.group(1)))
+          : Optional.empty();
     }
     return Optional.ofNullable(marks.words().get(LabelText.of(text).core()));
   }

@@ -60,8 +60,7 @@ final class ReviewPointRow {
   }
 
   private Optional<String> text(ReviewColumn column) {
-    return Optional.of(
-            parts(column).stream().map(GridCell::text).collect(Collectors.joining("\n")))
+    return Optional.of(parts(column).stream().map(GridCell::text).collect(Collectors.joining("\n")))
         .filter(text -> !text.isBlank());
   }
 

@@ -102,14 +102,16 @@ class HostileApiTest {
   }
 
   /**
-   * Text in the address and its parameters, or, where it is given, in the body. Strokes in a part of
-   * an address are refused before anything of ours is asked.
+   * Text in the address and its parameters, or, where it is given, in the body. Strokes in a part
+   * of an address are refused before anything of ours is asked.
    */
   private HttpRequest request(
       Visitor visitor, Operation operation, String parameter, Optional<String> body) {
     String own = Long.toString(plan.value());
     String path =
-        operation.path().replaceAll("\\{[^}]*}", encoded(body.isPresent() ? own : parameter.replace("/", "")));
+        operation
+            .path()
+            .replaceAll("\\{[^}]*}", encoded(body.isPresent() ? own : parameter.replace("/", "")));
     List<String> query = new ArrayList<>();
     for (JsonNode each : operation.said().path("parameters")) {
       if (each.get("in").asString().equals("query")) {
