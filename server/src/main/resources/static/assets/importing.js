@@ -95,10 +95,18 @@
     drop.addEventListener('drop', async (event) => {
       event.preventDefault();
       drop.classList.remove('over');
-      const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry());
+      // all at once, since the items are gone after the first wait; folders are entries alone
+      const items = [...event.dataTransfer.items].map((item) => ({
+        entry: item.webkitGetAsEntry(),
+        file: item.getAsFile(),
+      }));
       const found = [];
-      for (const entry of entries.filter(Boolean)) {
-        await walk(entry, found);
+      for (const { entry, file } of items) {
+        if (entry) {
+          await walk(entry, found);
+        } else if (file) {
+          found.push({ file, name: file.name });
+        }
       }
       dropped = found;
       if (found.length > 0) {
@@ -158,16 +166,22 @@
       places.get(cell).forEach((value) => value.classList.toggle('lit', on));
     };
     places.forEach((linked, cell) => {
-      [cell, ...linked].forEach((one) => {
+      const all = [cell, ...linked];
+      // what was chosen stays lit when the page moves away from under the mouse
+      const chosen = () =>
+        window.location.hash === `#${cell.id}` ||
+        all.some((one) => one.contains(document.activeElement));
+      window.addEventListener('hashchange', () => set(cell, chosen()));
+      all.forEach((one) => {
         one.addEventListener('mouseenter', () => {
           set(cell, true);
           if (one !== cell) {
             cell.scrollIntoView({ block: 'nearest' });
           }
         });
-        one.addEventListener('mouseleave', () => set(cell, false));
+        one.addEventListener('mouseleave', () => set(cell, chosen()));
         one.addEventListener('focusin', () => set(cell, true));
-        one.addEventListener('focusout', () => set(cell, false));
+        one.addEventListener('focusout', () => set(cell, chosen()));
       });
     });
   };

@@ -7,3 +7,11 @@ document.addEventListener('htmx:configRequest', (event) => {
     event.detail.headers[header.content] = token.content;
   }
 });
+// Escape closes what was opened last, as people expect of menus, and keeps the focus at its button.
+document.addEventListener('keydown', (event) => {
+  const open = event.key === 'Escape' && event.target.closest?.('.acts > details[open]');
+  if (open) {
+    open.open = false;
+    open.querySelector('summary').focus();
+  }
+});

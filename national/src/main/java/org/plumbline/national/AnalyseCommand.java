@@ -71,8 +71,7 @@ final class AnalyseCommand implements Callable<Integer> {
     Folder out = Folder.at(output);
     if (!out.isEmpty()) {
       throw new UnusableInputException(
-          Bilingual.format(
-              "文件夹 %s 不是空的；请另选一个", "The folder %s is not empty; choose another", out));
+          Bilingual.format("文件夹 %s 不是空的；请另选一个", "The folder %s is not empty; choose another", out));
     }
     try (SparkSession spark = options.open();
         Progress progress = new Progress(STEPS, streams, language)) {

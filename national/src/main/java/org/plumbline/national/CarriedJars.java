@@ -9,8 +9,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
 /**
- * The jars that go to the executors of a cluster: our own and the libraries of the command line. What
- * belongs to Spark is there already.
+ * The jars that go to the executors of a cluster: our own and the libraries of the command line.
+ * What belongs to Spark is there already.
  */
 final class CarriedJars {
 

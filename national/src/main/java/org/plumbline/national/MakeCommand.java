@@ -71,8 +71,7 @@ final class MakeCommand implements Callable<Integer> {
       throw new UnusableInputException(
           Bilingual.format(
               "文件夹 %s 不是空的；请另选一个，以免与已有内容混在一起",
-              "The folder %s is not empty; choose another, so that nothing gets mixed up",
-              out));
+              "The folder %s is not empty; choose another, so that nothing gets mixed up", out));
     }
     try (SparkSession spark = options.open()) {
       YearMaker maker = new YearMaker(spark, order, documents, out.toString());
@@ -88,7 +87,8 @@ final class MakeCommand implements Callable<Integer> {
     if (value < least || value > most) {
       throw new UnusableInputException(
           Bilingual.format(
-              "%s 应在 %d 到 %d 之间，而不是 %d", "%s is between %d and %d, not %d", option, least, most, value));
+              "%s 应在 %d 到 %d 之间，而不是 %d",
+              "%s is between %d and %d, not %d", option, least, most, value));
     }
   }
 }

@@ -48,7 +48,9 @@ final class Progress implements AutoCloseable {
     if (!streams.drawing().bar() && (now - said >= BETWEEN_LINES || done == parts)) {
       said = now;
       streams.say(
-          Bilingual.format("plumbline: %d/%d 分片，%s", "plumbline: %d/%d parts, %s", done, parts, text.in(language))
+          Bilingual.format(
+                  "plumbline: %d/%d 分片，%s",
+                  "plumbline: %d/%d parts, %s", done, parts, text.in(language))
               .in(language));
     }
   }

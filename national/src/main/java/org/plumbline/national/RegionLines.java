@@ -27,17 +27,13 @@ final class RegionLines {
       throw new UnusableInputException(
           Bilingual.format(
               "%s 不是 national review 的结果文件夹（缺少 regions）",
-              "%s is no folder of results of \"national review\" (it has no regions)",
-              reviewed));
+              "%s is no folder of results of \"national review\" (it has no regions)", reviewed));
     }
     return spark
         .read()
         .parquet(regions.toString())
         .groupBy(substring(col("division"), 1, PROVINCE_DIGITS).as("province"), col("year"))
-        .agg(
-            sum("plans"),
-            sum(col("error").plus(col("warning")).plus(col("info"))),
-            sum("error"))
+        .agg(sum("plans"), sum(col("error").plus(col("warning")).plus(col("info"))), sum("error"))
         .orderBy("province", "year")
         .collectAsList()
         .stream()

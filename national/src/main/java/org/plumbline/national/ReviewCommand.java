@@ -82,11 +82,16 @@ final class ReviewCommand implements Callable<Integer> {
       throw new UnusableInputException(
           Bilingual.format(
               "%s 中既没有绩效目标表文件，也没有 .parquet 文件；请用 --in 指出文件夹",
-              "There are neither documents nor .parquet files in %s; --in names their folder",
-              in));
+              "There are neither documents nor .parquet files in %s; --in names their folder", in));
     }
     ReviewSettings settings =
-        new ReviewSettings(profileText(), peersText(), fallbackYear(), year != null, messages, Folder.at(output).toString());
+        new ReviewSettings(
+            profileText(),
+            peersText(),
+            fallbackYear(),
+            year != null,
+            messages,
+            Folder.at(output).toString());
     Map<String, String> facts = RunFacts.of(settings, in.toString(), parts);
     checkOutput(Folder.at(output), settings, facts);
     try (SparkSession spark = options.open()) {
@@ -101,8 +106,7 @@ final class ReviewCommand implements Callable<Integer> {
     long begun = System.nanoTime();
     CountryReview.Outcome outcome;
     try (Progress progress = new Progress(parts.size(), streams, language)) {
-      outcome =
-          review.review(parts, facts, (_, sum) -> progress.step(sum.get(Counted.PLANS)));
+      outcome = review.review(parts, facts, (_, sum) -> progress.step(sum.get(Counted.PLANS)));
     }
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     review.conclude(outcome.all());

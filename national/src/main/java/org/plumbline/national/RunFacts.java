@@ -32,7 +32,8 @@ final class RunFacts {
     facts.put("files", files.end());
     facts.put("year", settings.year() + (settings.yearStated() ? "" : " where none is printed"));
     facts.put("messages", Boolean.toString(settings.messages()));
-    facts.put("peers", settings.peers().isEmpty() ? "" : ContentHash.start().add(settings.peers()).end());
+    facts.put(
+        "peers", settings.peers().isEmpty() ? "" : ContentHash.start().add(settings.peers()).end());
     facts.put(PROFILE, reviewer.profile().name());
     facts.put(PROFILE_VERSION, reviewer.profile().versionAndHash());
     facts.put(CATALOGUE, reviewer.catalogue().version());

@@ -18,7 +18,8 @@ final class Sessions {
   /** The readers of documents keep their libraries silent; Spark insists on a logging system. */
   private static final String LOG_PROVIDER = "log4j.provider";
 
-  private static final String SPARKS_LOG_PROVIDER = "org.apache.logging.log4j.core.impl.Log4jProvider";
+  private static final String SPARKS_LOG_PROVIDER =
+      "org.apache.logging.log4j.core.impl.Log4jProvider";
 
   private Sessions() {}
 

@@ -24,8 +24,7 @@ final class SparkOptions {
       throw new UnusableInputException(
           Bilingual.format(
               "--master 应为 local[2] 或 spark://主机:端口，而不是“%s”",
-              "--master is local[2] or spark://host:port, not \"%s\"",
-              master));
+              "--master is local[2] or spark://host:port, not \"%s\"", master));
     }
     return Sessions.open(master, executorMemory);
   }

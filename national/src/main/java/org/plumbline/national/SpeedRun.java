@@ -91,10 +91,7 @@ public final class SpeedRun {
 
   private static Measured measured(String what, long plans, long processor, long wall) {
     return new Measured(
-        what,
-        plans,
-        (processorTime() - processor) / NANOS,
-        (System.nanoTime() - wall) / NANOS);
+        what, plans, (processorTime() - processor) / NANOS, (System.nanoTime() - wall) / NANOS);
   }
 
   private ReviewSettings settings(String name) {

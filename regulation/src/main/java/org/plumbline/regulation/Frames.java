@@ -17,8 +17,11 @@ public final class Frames {
 
   private final List<Frame> frames;
 
+  private final List<Frame> latestFirst;
+
   private Frames(List<Frame> frames) {
     this.frames = List.copyOf(frames);
+    this.latestFirst = this.frames.reversed();
   }
 
   /** The frames that ship with the product. */
@@ -34,11 +37,21 @@ public final class Frames {
    * that mixes them is judged by the latest; one older than all of them by the first.
    */
   public Frame of(int fiscalYear, Set<Category> categories, Set<Dimension> dimensions) {
-    List<Frame> inForce = frames.stream().filter(frame -> fiscalYear >= frame.since()).toList();
-    return inForce.reversed().stream()
-        .filter(frame -> frame.fits(categories, dimensions))
-        .findFirst()
-        .orElseGet(() -> inForce.isEmpty() ? frames.getFirst() : inForce.getLast());
+    for (Frame frame : latestFirst) {
+      if (fiscalYear >= frame.since() && frame.fits(categories, dimensions)) {
+        return frame;
+      }
+    }
+    return latestOf(fiscalYear);
+  }
+
+  private Frame latestOf(int fiscalYear) {
+    for (Frame frame : latestFirst) {
+      if (fiscalYear >= frame.since()) {
+        return frame;
+      }
+    }
+    return frames.getFirst();
   }
 
   public List<Frame> list() {

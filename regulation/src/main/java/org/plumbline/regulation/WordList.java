@@ -25,11 +25,15 @@ public final class WordList {
 
   private final String[][] byLast;
 
+  /** A bit for each bucket of {@code byFirst} that holds a word: most characters open none. */
+  private final long[] opening;
+
   private WordList(Set<String> set) {
     this.set = set;
     this.words = set.toArray(String[]::new);
     this.byFirst = inBuckets(words, word -> word.charAt(0));
     this.byLast = inBuckets(words, word -> word.charAt(word.length() - 1));
+    this.opening = filled(byFirst);
   }
 
   private static String[][] inBuckets(String[] words, ToIntFunction<String> character) {
@@ -42,6 +46,22 @@ public final class WordList {
       buckets[bucket] = more;
     }
     return buckets;
+  }
+
+  private static long[] filled(String[][] buckets) {
+    long[] bits = new long[BUCKETS / Long.SIZE];
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      if (buckets[bucket].length > 0) {
+        bits[bucket / Long.SIZE] |= 1L << bucket;
+      }
+    }
+    return bits;
+  }
+
+  /** Whether a word may begin with the character. */
+  private boolean mayOpen(char first) {
+    int bucket = bucketOf(first);
+    return (opening[bucket / Long.SIZE] >>> bucket & 1) != 0;
   }
 
   public static WordList of(List<String> words) {
@@ -94,8 +114,8 @@ public final class WordList {
       return false;
     }
     for (int at = 0; at < text.length(); at++) {
-      String[] likely = byFirst[bucketOf(text.charAt(at))];
-      if (likely.length > 0 && isOneAt(likely, text, at)) {
+      char first = text.charAt(at);
+      if (mayOpen(first) && isOneAt(byFirst[bucketOf(first)], text, at)) {
         return true;
       }
     }
@@ -119,9 +139,11 @@ public final class WordList {
   /** Hands on the words that stand in {@code text}, each as often as it stands there. */
   public void forEachIn(String text, Consumer<String> consumer) {
     for (int at = 0; at < text.length(); at++) {
-      for (String word : byFirst[bucketOf(text.charAt(at))]) {
-        if (text.startsWith(word, at)) {
-          consumer.accept(word);
+      if (mayOpen(text.charAt(at))) {
+        for (String word : byFirst[bucketOf(text.charAt(at))]) {
+          if (text.startsWith(word, at)) {
+            consumer.accept(word);
+          }
         }
       }
     }
@@ -129,7 +151,7 @@ public final class WordList {
 
   /** The length of the longest word that stands in {@code text} at {@code from}; 0 for none. */
   public int lengthAt(String text, int from) {
-    if (from >= text.length()) {
+    if (from >= text.length() || !mayOpen(text.charAt(from))) {
       return 0;
     }
     int longest = 0;

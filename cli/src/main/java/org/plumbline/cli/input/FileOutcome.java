@@ -6,14 +6,14 @@ import org.plumbline.reading.ReadingResult;
 /**
  * What became of one file of a run.
  *
- * @param result what it held; a document without a plan has a result and a failure
+ * @param result what it held; a document without a plan or review form has a result and a failure
  */
 public record FileOutcome(
     InputFile file, Optional<ReadingResult> result, Optional<FileFailure> failure) {
 
   static FileOutcome of(InputFile file, ReadingResult result) {
     Optional<FileFailure> failure =
-        result.plans().isEmpty()
+        result.plans().isEmpty() && result.reviews().isEmpty()
             ? Optional.of(
                 new FileFailure(
                     file.label(),

@@ -72,12 +72,24 @@ public final class DocxWriter {
         case Paragraph paragraph -> new StoryXml(body).write(paragraph);
         case Table table -> {
           separate();
-          new TableXml(body).write(table);
+          write(table);
         }
       }
       last = Optional.of(block);
       return this;
     });
+  }
+
+  /**
+   * Word repeats no other rows of a table than the first, so heads further down begin their own.
+   */
+  private void write(Table table) throws XMLStreamException {
+    List<Table> parts = table.partedAboveHeads();
+    new TableXml(body).write(parts.getFirst());
+    for (Table part : parts.subList(1, parts.size())) {
+      new StoryXml(body).writeSeam();
+      new TableXml(body).write(part);
+    }
   }
 
   /** Marks the place where a form begins. */

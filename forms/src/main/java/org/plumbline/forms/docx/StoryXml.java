@@ -73,6 +73,13 @@ final class StoryXml {
     xml.close().close();
   }
 
+  /** As little as may stand between two tables that are to look like one. */
+  void writeSeam() throws XMLStreamException {
+    xml.open("p").open("pPr").empty("keepNext");
+    xml.empty("spacing", "before", "0", "after", "0", "line", "20", "lineRule", "exact");
+    xml.open("rPr").empty("sz", "val", "2").close().close().close();
+  }
+
   void writePageBreak() throws XMLStreamException {
     xml.open("p").open("r").empty("br", "type", "page").close().close();
   }

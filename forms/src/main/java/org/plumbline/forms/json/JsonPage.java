@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.plumbline.forms.Part;
 import org.plumbline.forms.Parts;
@@ -60,6 +61,15 @@ final class JsonPage implements AutoCloseable {
     json.writeArrayPropertyStart(section);
     parts.forEach(Set.of(section), part -> json.writeRawValue(part.text()));
     json.writeEndArray();
+  }
+
+  /** An array that is left out where it would be empty: it came later than its schema. */
+  void arrayIfAny(String section, Parts parts) {
+    AtomicBoolean any = new AtomicBoolean();
+    parts.forEach(Set.of(section), _ -> any.set(true));
+    if (any.get()) {
+      array(section, parts);
+    }
   }
 
   JsonGenerator generator() {

@@ -8,6 +8,7 @@ import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.Project;
 import org.plumbline.model.plan.SpendingPlan;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Language;
@@ -30,8 +31,8 @@ final class PlanJson {
     json.writeStartObject();
     json.writeStringProperty("form", plan.form().code());
     json.writeStringProperty("title", plan.heading().title().value());
-    writeYear(plan.heading().fiscalYear());
-    writeUnit(plan.heading().unit());
+    writeYear(plan.heading().fiscalYear(), page);
+    writeUnit(plan.heading().unit(), page);
     writeProject(plan, page);
     writeFunding(plan.funding());
     page.sourcedText("purpose", plan.heading().purpose());
@@ -50,21 +51,27 @@ final class PlanJson {
   }
 
   static void writeProject(PerformancePlan plan, JsonPage page) {
+    writeProject(plan.project(), page);
+  }
+
+  static void writeProject(Project project, JsonPage page) {
     JsonGenerator json = page.generator();
     json.writeObjectPropertyStart("project");
-    page.sourcedText("code", plan.project().code());
-    json.writeStringProperty("name", plan.project().name().value());
+    page.sourcedText("code", project.code());
+    json.writeStringProperty("name", project.name().value());
     json.writeEndObject();
   }
 
-  private void writeYear(Optional<FiscalYear> year) {
+  static void writeYear(Optional<FiscalYear> year, JsonPage page) {
+    JsonGenerator json = page.generator();
     year.ifPresentOrElse(
         known -> json.writeNumberProperty("fiscalYear", known.year()),
         () -> json.writeNullProperty("fiscalYear"));
     page.text("fiscalYearSource", year.map(known -> known.source().code()));
   }
 
-  private void writeUnit(Optional<Sourced<BudgetUnit>> unit) {
+  static void writeUnit(Optional<Sourced<BudgetUnit>> unit, JsonPage page) {
+    JsonGenerator json = page.generator();
     if (unit.isEmpty()) {
       json.writeNullProperty("unit");
       return;

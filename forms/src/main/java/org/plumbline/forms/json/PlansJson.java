@@ -8,6 +8,7 @@ import org.plumbline.forms.Parts;
 import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.UnreadableDocument;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.ReviewSheet;
 import org.plumbline.model.source.Notice;
 import org.plumbline.model.source.SourceDocument;
 import org.plumbline.model.text.Language;
@@ -19,6 +20,7 @@ public final class PlansJson {
   public static final String SCHEMA = "plumbline/plans/1";
 
   private static final String PLANS = "plans";
+  private static final String REVIEWS = "reviewForms";
   private static final String NOTICES = "notices";
   private static final String DOCUMENTS = "documents";
 
@@ -35,6 +37,9 @@ public final class PlansJson {
     for (PerformancePlan plan : run.plans()) {
       parts.add(JsonPage.part(PLANS, page -> new PlanJson(page, language).write(plan)));
     }
+    for (ReviewSheet review : run.reviews()) {
+      parts.add(JsonPage.part(REVIEWS, page -> new ReviewSheetJson(page).write(review)));
+    }
     for (Notice notice : run.notices()) {
       parts.add(JsonPage.part(NOTICES, page -> write(notice, page)));
     }
@@ -46,6 +51,7 @@ public final class PlansJson {
     try (JsonPage page = JsonPage.open(SCHEMA, out)) {
       writeDocuments(parts, page);
       page.array(PLANS, parts);
+      page.arrayIfAny(REVIEWS, parts);
       page.array(NOTICES, parts);
       writeFailures(failures, page);
     }

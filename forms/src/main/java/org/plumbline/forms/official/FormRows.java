@@ -14,16 +14,13 @@ final class FormRows {
 
   private FormRows() {}
 
-  /** Two labels, each with its value, repeated on each page: Word repeats the first rows alone. */
+  /** Two labels, each with its value. */
   static Row pairs(String label, String value, String otherLabel, String otherValue) {
-    return new Row(
-        List.of(
-            Cell.head(label),
-            Cell.text(value).withColumns(2),
-            Cell.head(otherLabel),
-            Cell.text(otherValue).withColumns(2)),
-        0,
-        true);
+    return Row.of(
+        Cell.head(label),
+        Cell.text(value).withColumns(2),
+        Cell.head(otherLabel),
+        Cell.text(otherValue).withColumns(2));
   }
 
   /** One label, and a value as wide as the table. */

@@ -14,6 +14,9 @@ import org.plumbline.review.form.SuggestedGrade;
 public record ReviewDecision(
     Map<String, PointDecision> points, SuggestedGrade overall, String opinion, String signature) {
 
+  /** Not ☑, which Chinese fonts lack: a page would show an empty box. */
+  private static final String TICK = "√";
+
   public ReviewDecision {
     points = Map.copyOf(points);
   }
@@ -32,7 +35,7 @@ public record ReviewDecision(
   /** The four boxes, that of {@code grade} ticked. */
   static String boxes(SuggestedGrade grade, String separator) {
     return FormRows.CHOICE
-        .replace("□" + grade.official(), "☑" + grade.official())
+        .replace("□" + grade.official(), TICK + grade.official())
         .replace("　", separator);
   }
 }

@@ -36,6 +36,27 @@ public record Table(List<Integer> widths, List<Row> rows) implements Block {
     return placed;
   }
 
+  /**
+   * This table in two, the second beginning with the last heads that each page repeats; or as it
+   * is, where they stand on top already, or a cell goes across.
+   */
+  public List<Table> partedAboveHeads() {
+    int cut = rows.size() - 1;
+    while (cut >= 0 && !rows.get(cut).repeated()) {
+      cut--;
+    }
+    while (cut > 0 && rows.get(cut - 1).repeated()) {
+      cut--;
+    }
+    int at = cut;
+    boolean crossed = placed().stream().anyMatch(cell -> cell.row() < at && cell.endRow() > at);
+    return at <= 0 || crossed
+        ? List.of(this)
+        : List.of(
+            new Table(widths, rows.subList(0, at)),
+            new Table(widths, rows.subList(at, rows.size())));
+  }
+
   /** The width of columns of it, in millimetres. */
   public int width(int from, int count) {
     return widths.subList(from, from + count).stream().mapToInt(Integer::intValue).sum();

@@ -59,6 +59,7 @@ public final class PlansText {
       heading(plans, name(plan), sheet);
       write(plan, sheet);
     }
+    result.reviews().forEach(review -> ReviewSheetText.write(review, sheet));
     for (Notice notice : result.notices()) {
       write(notice, sheet);
     }
@@ -93,6 +94,9 @@ public final class PlansText {
       parts.add(text(sheet -> write(plan, sheet)));
       parts.add(new Part(INDICATORS, Integer.toString(plan.indicators().size())));
     }
+    result
+        .reviews()
+        .forEach(review -> parts.add(text(sheet -> ReviewSheetText.write(review, sheet))));
     parts.add(text(sheet -> result.notices().forEach(notice -> write(notice, sheet))));
     return parts;
   }

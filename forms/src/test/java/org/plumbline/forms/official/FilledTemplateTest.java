@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.forms.template.DocxTemplate;
@@ -39,6 +40,42 @@ class FilledTemplateTest {
   }
 
   @Test
+  void selfEvaluationReadsBack() throws Exception {
+    check(
+        "samples/templates/bureau-self-evaluation.docx",
+        SampleResults::scored,
+        SampleResults::selfEvaluationFacts,
+        SampleResults::selfEvaluationFactsRead);
+  }
+
+  @Test
+  void monitoringReadsBack() throws Exception {
+    check(
+        "samples/templates/bureau-monitoring.docx",
+        SampleResults::monitored,
+        SampleResults::monitoringFacts,
+        SampleResults::monitoringFactsRead);
+  }
+
+  private static void check(
+      String template,
+      Function<PerformancePlan, YearOfPlan> year,
+      Function<PerformancePlan, FormFacts> expected,
+      Function<PerformancePlan, FormFacts> found)
+      throws Exception {
+    List<PerformancePlan> plans = SamplePlans.founding();
+    byte[] filled = filled(template, plans.stream().map(year).toList());
+    List<PerformancePlan> again =
+        PlanReader.bundled()
+            .read(new DocumentBytes("filled.docx", filled), 0, OptionalInt.empty())
+            .plans();
+    assertThat(again).hasSameSizeAs(plans);
+    for (int i = 0; i < plans.size(); i++) {
+      assertThat(found.apply(again.get(i)).lines()).isEqualTo(expected.apply(plans.get(i)).lines());
+    }
+  }
+
+  @Test
   void samePlansGiveSameBytes() throws Exception {
     assertThat(filled(SamplePlans.all())).isEqualTo(filled(SamplePlans.all()));
   }
@@ -60,14 +97,23 @@ class FilledTemplateTest {
 
   private static byte[] filled(List<PerformancePlan> plans)
       throws IOException, UnusableTemplateException {
-    byte[] template = Files.readAllBytes(Golden.sample(SAMPLE));
+    return filled(SAMPLE, plans.stream().map(FilledTemplateTest::planned).toList());
+  }
+
+  private static YearOfPlan planned(PerformancePlan plan) {
+    PlanActuals none =
+        new PlanActuals(
+            plan.project().name().value(), Optional.empty(), Optional.empty(), List.of());
+    return new YearOfPlan(plan, none, Optional.empty(), Optional.empty());
+  }
+
+  private static byte[] filled(String sample, List<YearOfPlan> years)
+      throws IOException, UnusableTemplateException {
+    byte[] template = Files.readAllBytes(Golden.sample(sample));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FilledDocument document = DocxTemplate.read(template, PlanTags.sample(), false).begin(out);
-    for (PerformancePlan plan : plans) {
-      PlanActuals none =
-          new PlanActuals(
-              plan.project().name().value(), Optional.empty(), Optional.empty(), List.of());
-      document.add(PlanTags.of(new YearOfPlan(plan, none, Optional.empty(), Optional.empty())));
+    for (YearOfPlan year : years) {
+      document.add(PlanTags.of(year));
     }
     document.end();
     return out.toByteArray();

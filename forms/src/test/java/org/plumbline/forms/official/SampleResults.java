@@ -29,6 +29,7 @@ import org.plumbline.regulation.Schemes;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.Profile;
 import org.plumbline.review.Reviewer;
+import org.plumbline.review.form.ReviewForm;
 import org.plumbline.review.form.ReviewForms;
 import org.plumbline.review.waiver.Waivers;
 
@@ -107,6 +108,15 @@ final class SampleResults {
         .findFirst();
   }
 
+  /** A year as a template is filled with it: scored, or looked at while it runs. */
+  static YearOfPlan scored(PerformancePlan plan) {
+    return new YearOfPlan(plan, actuals(plan), Optional.of(sheet(plan)), Optional.empty());
+  }
+
+  static YearOfPlan monitored(PerformancePlan plan) {
+    return new YearOfPlan(plan, actuals(plan), Optional.empty(), Optional.of(report(plan)));
+  }
+
   private static ScoreSheet sheet(PerformancePlan plan) {
     return new Scoring(Schemes.bundled().list().getFirst()).score(plan, actuals(plan));
   }
@@ -146,5 +156,10 @@ final class SampleResults {
     return ReviewFormDocument.form(
             ReviewedPlan.of(review, REVIEW_FORMS.fill(review)), Waivers.Outcome.none())
         .orElseThrow();
+  }
+
+  /** The review form before a person decides. */
+  static ReviewForm suggested(PerformancePlan plan) {
+    return REVIEW_FORMS.fill(REVIEWER.review(plan, DAY.getYear()));
   }
 }

@@ -2,7 +2,12 @@ package org.plumbline.forms.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -81,6 +86,66 @@ class OpenDataTest {
         .isEqualTo(rows(writer -> DataPackage.writeIndicators(years, writer)).getFirst());
     assertThat(descriptor.at("/resources/0/schema/fields/0/columnType").asString())
         .isEqualTo("date:fiscal-year");
+  }
+
+  /** The published profiles; see the README beside them for that of fiscal data. */
+  @Test
+  void descriptorFitsThePublishedProfiles() throws Exception {
+    StringWriter page = new StringWriter();
+    DataPackage.writeDescriptor("qingdao-miit-2022", "青岛市工业和信息化局 2022", page);
+
+    assertThat(errors("data-package.json", page.toString())).isEmpty();
+    for (JsonNode resource : JsonMapper.shared().readTree(page.toString()).get("resources")) {
+      assertThat(errors("tabular-data-resource.json", resource.toString())).isEmpty();
+    }
+    assertThat(errors("data-package.json", "{\"name\": \"Without Resources\"}")).isNotEmpty();
+  }
+
+  @Test
+  void everyCellIsOfTheTypeOfItsColumn() {
+    StringWriter page = new StringWriter();
+    DataPackage.writeDescriptor("qingdao-miit-2022", "青岛市工业和信息化局 2022", page);
+    JsonNode descriptor = JsonMapper.shared().readTree(page.toString());
+
+    assertTyped(descriptor, 0, rows(writer -> DataPackage.writeBudget(years, writer)));
+    assertTyped(descriptor, 1, rows(writer -> DataPackage.writeIndicators(years, writer)));
+  }
+
+  private static void assertTyped(JsonNode descriptor, int resource, List<List<String>> rows) {
+    JsonNode fields = descriptor.at("/resources/" + resource + "/schema/fields");
+    for (List<String> row : rows.subList(1, rows.size())) {
+      assertThat(row).hasSize(fields.size());
+      for (int i = 0; i < row.size(); i++) {
+        assertThat(row.get(i)).as(fields.get(i).toString()).matches(cell(fields.get(i)));
+      }
+    }
+  }
+
+  /** What a cell of a column may hold, blank where nothing is known. */
+  private static String cell(JsonNode field) {
+    return switch (field.get("type").asString()) {
+      case "integer" -> "|-?[0-9]+";
+      case "number" -> "|-?[0-9]+(\\.[0-9]+)?";
+      case "year" -> "|[0-9]{4}";
+      case "date" ->
+          field.has("format") && field.get("format").asString().equals("%Y")
+              ? "|[0-9]{4}"
+              : "|[0-9]{4}-[0-9]{2}-[0-9]{2}";
+      case "boolean" -> "|true|false";
+      case "string" -> "(?s).*";
+      default -> throw new AssertionError("A type that nothing checks: " + field);
+    };
+  }
+
+  private static List<String> errors(String profile, String json) throws IOException {
+    try (InputStream schema = OpenDataTest.class.getResourceAsStream(profile)) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+          .getSchema(schema, InputFormat.JSON)
+          .validate(json, InputFormat.JSON)
+          .stream()
+          .map(Error::toString)
+          .toList();
+    }
   }
 
   @Test

@@ -40,10 +40,7 @@ public final class Analysis {
    */
   public Findings of(List<String> files, Runnable watch) throws IOException {
     Dataset<Row> plans =
-        spark
-            .read()
-            .schema(PlanColumns.SCHEMA)
-            .parquet(files.toArray(String[]::new));
+        spark.read().schema(PlanColumns.SCHEMA).parquet(files.toArray(String[]::new));
     MapPartitionsFunction<Row, Row> count = new Facts();
     Dataset<Row> facts =
         plans

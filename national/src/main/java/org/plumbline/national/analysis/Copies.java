@@ -87,9 +87,7 @@ final class Copies {
     int year = pair.getAs("year");
     int ofYear = pair.getAs("of_year");
     String relation =
-        !unit.equals(pair.getAs("of_unit"))
-            ? OTHER_UNIT
-            : year == ofYear ? SAME_UNIT : OTHER_YEAR;
+        !unit.equals(pair.getAs("of_unit")) ? OTHER_UNIT : year == ofYear ? SAME_UNIT : OTHER_YEAR;
     return RowFactory.create(
         relation,
         MinHash.likeness(own, others),

@@ -35,7 +35,14 @@ public final class CopyTables {
       while (copies.hasNext()) {
         Row copy = copies.next();
         file.add(copy);
-        String plan = copy.getInt(3) + "\n" + copy.getString(4) + "\n" + copy.getString(5) + "\n" + copy.getString(6);
+        String plan =
+            copy.getInt(3)
+                + "\n"
+                + copy.getString(4)
+                + "\n"
+                + copy.getString(5)
+                + "\n"
+                + copy.getString(6);
         if (!plan.equals(before)) {
           long[] count = counts.computeIfAbsent(copy.getString(0), _ -> new long[2]);
           count[0]++;

@@ -63,9 +63,7 @@ final class Facts implements MapPartitionsFunction<Row, Row> {
     }
     List<Row> facts = new ArrayList<>(counts.size());
     counts.forEach((key, count) ->
-        facts.add(
-            RowFactory.create(
-                key.table, key.a, key.b, key.c, key.d, key.amount, count[0])));
+        facts.add(RowFactory.create(key.table, key.a, key.b, key.c, key.d, key.amount, count[0])));
     return facts.iterator();
   }
 
@@ -107,7 +105,8 @@ final class Facts implements MapPartitionsFunction<Row, Row> {
         .unit()
         .map(Sourced::value)
         .flatMap(BudgetUnit::code)
-        .map(code -> code.length() > UNIT_DIGITS ? code.substring(0, code.length() - UNIT_DIGITS) : code)
+        .map(code ->
+            code.length() > UNIT_DIGITS ? code.substring(0, code.length() - UNIT_DIGITS) : code)
         .orElse("");
   }
 }

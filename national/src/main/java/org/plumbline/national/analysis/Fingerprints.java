@@ -58,11 +58,18 @@ final class Fingerprints implements MapPartitionsFunction<Row, Row> {
     String project = plan.project().code().map(Sourced::value).orElse("");
     String name = plan.project().name().value();
     int year = plan.fiscalYear().orElse(0);
-    long id = Mixing.hash(year + "\n" + unit + "\n" + project + "\n" + plan.heading().title().value());
+    long id =
+        Mixing.hash(year + "\n" + unit + "\n" + project + "\n" + plan.heading().title().value());
     long[] features =
         MinHash.set(plan.indicators().stream().mapToLong(Fingerprints::feature).toArray());
     return RowFactory.create(
-        id, year, unit, project, name, sequence(features), sequence(MinHash.USUAL.bandsOf(features)));
+        id,
+        year,
+        unit,
+        project,
+        name,
+        sequence(features),
+        sequence(MinHash.USUAL.bandsOf(features)));
   }
 
   /** Name and target; spacing and punctuation do not tell them apart. */

@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /**
  * 最小哈希. Finds sets that are nearly equal without comparing all with all: the smallest of many
- * hashes agrees in two sets as often as the sets share members (Broder 1997), and sets that agree in
- * one whole band of them become candidates.
+ * hashes agrees in two sets as often as the sets share members (Broder 1997), and sets that agree
+ * in one whole band of them become candidates.
  *
  * @param bands in how many bands the hashes are grouped
  * @param rows hashes of a band
  */
 record MinHash(int bands, int rows) {
 
-  /** Finds 99 of 100 pairs that share four fifths, and passes over nearly all that share a third. */
+  /**
+   * Finds 99 of 100 pairs that share four fifths, and passes over nearly all that share a third.
+   */
   static final MinHash USUAL = new MinHash(12, 5);
 
   private static final long GAMMA = 0x9E3779B97F4A7C15L;

@@ -67,7 +67,8 @@ public final class PeerTables {
   Written write(Iterator<Row> groups) throws IOException {
     long count = 0;
     List<PeerTargets> largest = new ArrayList<>();
-    try (RowFile file = RowFile.begin(out.below("peers").file("peers.parquet"), 0, PEERS, Map.of());
+    try (RowFile file =
+            RowFile.begin(out.below("peers").file("peers.parquet"), 0, PEERS, Map.of());
         Writer text = new OutputStreamWriter(out.create(FILE), StandardCharsets.UTF_8)) {
       try (PeersJson.Page page = new PeersJson.Page(text)) {
         while (groups.hasNext()) {

@@ -1,4 +1,6 @@
-/** What no single office can see: copies, peers, departments and regions, over the whole country. */
+/**
+ * What no single office can see: copies, peers, departments and regions, over the whole country.
+ */
 @NullMarked
 package org.plumbline.national.analysis;
 

@@ -22,6 +22,7 @@ final class RowWriteSupport extends WriteSupport<Row> {
 
   private final StructType columns;
   private final Map<String, String> metadata;
+
   @SuppressWarnings("NullAway.Init") // Parquet gives it before the first row
   private RecordConsumer out;
 

@@ -37,7 +37,9 @@ final class Chance {
     return least + below(most - least + 1);
   }
 
-  /** @param millionths how often, of a million */
+  /**
+   * @param millionths how often, of a million
+   */
   boolean hits(long millionths) {
     return Long.remainderUnsigned(bits(), MILLION) < millionths;
   }

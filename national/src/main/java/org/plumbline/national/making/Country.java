@@ -53,11 +53,14 @@ public record Country(
       defects.put(defect, file.node("defects").integer(defect.rule()));
     }
     return new Country(
-        file.lists("provinces").stream().map(pair -> new Province(pair.get(0), pair.get(1))).toList(),
+        file.lists("provinces").stream()
+            .map(pair -> new Province(pair.get(0), pair.get(1)))
+            .toList(),
         file.integer("counties"),
         file.integer("plans-a-unit"),
         file.nodes("departments").stream()
-            .map(node -> new Department(node.text("code"), node.text("name"), node.texts("subjects")))
+            .map(node ->
+                new Department(node.text("code"), node.text("name"), node.texts("subjects")))
             .toList(),
         new Rates(
             rates.integer("self-evaluation"),

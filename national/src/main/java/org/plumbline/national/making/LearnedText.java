@@ -46,7 +46,8 @@ public final class LearnedText {
     line(2, "steps:");
     for (StepPattern step : plan.steps()) {
       line(
-          3, "- { month: " + step.month() + ", share: " + quoted(step.share().toPlainString()) + " }");
+          3,
+          "- { month: " + step.month() + ", share: " + quoted(step.share().toPlainString()) + " }");
     }
     line(2, "indicators:");
     plan.indicators().forEach(this::indicator);
@@ -73,7 +74,11 @@ public final class LearnedText {
 
   private static String quoted(String content) {
     return '"'
-        + content.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+        + content
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\t", "\\t")
         + '"';
   }
 }

@@ -88,8 +88,7 @@ public final class Learning {
 
   private PlanPattern pattern(PerformancePlan plan) {
     Subject subject = Subject.of(plan.project().name().value(), place);
-    BigDecimal budget =
-        plan.funding().total().map(Sourced::value).map(Money::yuan).orElseThrow();
+    BigDecimal budget = plan.funding().total().map(Sourced::value).map(Money::yuan).orElseThrow();
     List<StepPattern> steps = new ArrayList<>();
     for (Checkpoint step : plan.spendingPlan().steps()) {
       BigDecimal amount = step.amount().map(Money::yuan).orElse(BigDecimal.ZERO);

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Row;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.files.Folder;
 import org.plumbline.national.files.RowFile;
-import org.plumbline.national.counting.Tally;
 import org.plumbline.national.rows.PlanColumns;
 import org.plumbline.national.rows.PlanRows;
 
@@ -45,7 +45,11 @@ final class MakePart implements Function<YearPart, Tally> {
             folder.below("plans").file(part.file()),
             attempt,
             PlanColumns.SCHEMA,
-            Map.of("plumbline.declaration", Manifest.DECLARATION, "plumbline.seed", Long.toString(order.seed())))) {
+            Map.of(
+                "plumbline.declaration",
+                Manifest.DECLARATION,
+                "plumbline.seed",
+                Long.toString(order.seed())))) {
       for (int unit = part.from(); unit < part.to(); unit++) {
         List<MadePlan> plans = units.plans(unit, part.year());
         for (MadePlan made : plans) {
@@ -54,7 +58,9 @@ final class MakePart implements Function<YearPart, Tally> {
           count(made, row, tally);
         }
         if (documents) {
-          folder.below("documents").write(part.year() + "-" + unit + ".docx", UnitDocument.of(plans));
+          folder
+              .below("documents")
+              .write(part.year() + "-" + unit + ".docx", UnitDocument.of(plans));
         }
       }
       file.complete();

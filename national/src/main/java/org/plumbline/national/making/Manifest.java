@@ -1,16 +1,15 @@
 package org.plumbline.national.making;
 
+import org.plumbline.national.counting.Tally;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import org.plumbline.national.counting.Tally;
 
 /** 说明. What stands beside a synthetic year, so that nobody takes it for a real one. */
 final class Manifest {
 
   static final String NAME = "manifest.json";
   static final String SCHEMA = "plumbline/national-year/1";
-  static final String DECLARATION =
-      "虚构数据，不是任何单位的绩效目标 synthetic data: no plan of any real unit";
+  static final String DECLARATION = "虚构数据，不是任何单位的绩效目标 synthetic data: no plan of any real unit";
 
   private Manifest() {}
 

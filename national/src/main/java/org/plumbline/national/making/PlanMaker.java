@@ -32,7 +32,8 @@ final class PlanMaker {
   private static final List<String> SOURCES = List.of("工作经费", "专项资金", "项目");
 
   /** A budget is a pattern's times one of these, of a hundred. */
-  private static final List<Integer> SIZES = List.of(10, 20, 35, 50, 70, 85, 100, 120, 150, 200, 300);
+  private static final List<Integer> SIZES =
+      List.of(10, 20, 35, 50, 70, 85, 100, 120, 150, 200, 300);
 
   private final Learned learned;
   private final IndicatorMaker indicators;
@@ -73,9 +74,7 @@ final class PlanMaker {
         frame.layout().kind(),
         heading(frame, name, wording.of(pattern.purpose()), defects),
         funding(sheet, budget, frame.layout(), chance, defects),
-        frame.layout().isFull()
-            ? spending(sheet, pattern, budget, defects)
-            : SpendingPlan.none(),
+        frame.layout().isFull() ? spending(sheet, pattern, budget, defects) : SpendingPlan.none(),
         goals(sheet, pattern, wording, defects),
         indicators.indicators(
             new IndicatorMaker.Order(frame.layout(), sheet, pattern, wording, budget, frame.year()),
@@ -129,7 +128,8 @@ final class PlanMaker {
   private static Funding funding(
       Sheet sheet, BigDecimal budget, Layout layout, Chance chance, Set<Defect> defects) {
     BigDecimal other = chance.hits(100_000) ? share(budget, 20) : BigDecimal.ZERO;
-    BigDecimal wrong = defects.contains(Defect.SOURCES_NOT_ADDING_UP) ? BigDecimal.TEN : BigDecimal.ZERO;
+    BigDecimal wrong =
+        defects.contains(Defect.SOURCES_NOT_ADDING_UP) ? BigDecimal.TEN : BigDecimal.ZERO;
     boolean reports = layout.kind() == FormKind.SELF_EVALUATION;
     BigDecimal spent = share(budget, chance.between(80, 100));
     return new Funding(

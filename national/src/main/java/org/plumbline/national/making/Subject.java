@@ -34,9 +34,7 @@ record Subject(String words, String place) {
       }
     }
     String open =
-        length == 0
-            ? text
-            : text.replace(words.substring(from, from + length), Learned.SUBJECT);
+        length == 0 ? text : text.replace(words.substring(from, from + length), Learned.SUBJECT);
     return open.replace(place, Learned.PLACE);
   }
 }

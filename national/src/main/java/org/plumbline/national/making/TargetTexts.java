@@ -21,7 +21,8 @@ final class TargetTexts {
   private static final List<Integer> SIZES = List.of(25, 40, 60, 80, 100, 100, 120, 150, 200, 300);
 
   /** What was reached of an amount, of a hundred. */
-  private static final List<Integer> REACHED = List.of(80, 95, 100, 100, 100, 100, 105, 110, 120, 160);
+  private static final List<Integer> REACHED =
+      List.of(80, 95, 100, 100, 100, 100, 105, 110, 120, 160);
 
   String of(TargetPattern pattern, IndicatorMaker.Order order, Chance chance) {
     return switch (pattern.scale()) {
@@ -57,9 +58,12 @@ final class TargetTexts {
 
   /** Two figures, as people plan. */
   private static BigDecimal count(BigDecimal number, Chance chance) {
-    BigDecimal sized = of(number, chance.pick(SIZES)).round(new MathContext(2, RoundingMode.HALF_UP));
+    BigDecimal sized =
+        of(number, chance.pick(SIZES)).round(new MathContext(2, RoundingMode.HALF_UP));
     BigDecimal whole = number.scale() <= 0 ? sized.setScale(0, RoundingMode.CEILING) : sized;
-    return whole.signum() == 0 ? number : whole.stripTrailingZeros().scale() < 0 ? whole.setScale(0) : whole;
+    return whole.signum() == 0
+        ? number
+        : whole.stripTrailingZeros().scale() < 0 ? whole.setScale(0) : whole;
   }
 
   /** The same share of the budget. */
@@ -71,7 +75,8 @@ final class TargetTexts {
     BigDecimal scaled =
         number
             .multiply(order.budget())
-            .divide(former, number.scale() < 0 ? 0 : Math.max(number.scale(), 2), RoundingMode.HALF_UP)
+            .divide(
+                former, number.scale() < 0 ? 0 : Math.max(number.scale(), 2), RoundingMode.HALF_UP)
             .stripTrailingZeros();
     return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
   }

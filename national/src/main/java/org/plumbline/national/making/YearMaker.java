@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.plumbline.national.files.Folder;
 import org.plumbline.national.counting.Tally;
+import org.plumbline.national.files.Folder;
 
 /** 虚构年度. Makes a synthetic country year, part by part, on Spark. */
 public final class YearMaker {
@@ -73,8 +73,8 @@ public final class YearMaker {
         Executors.newFixedThreadPool(context.defaultParallelism() + PARTS_AHEAD)) {
       CompletionService<Tally> running = new ExecutorCompletionService<>(threads);
       MakePart make = new MakePart(order, documents, out);
-      tasks.forEach(task ->
-          running.submit(() -> context.parallelize(List.of(task), 1).map(make).first()));
+      tasks.forEach(
+          task -> running.submit(() -> context.parallelize(List.of(task), 1).map(make).first()));
       for (int i = 0; i < tasks.size(); i++) {
         made.add(running.take().get());
         watch.accept(made.get(MakePart.PLANS));

@@ -47,7 +47,12 @@ final class BarChart {
     if (bars.isEmpty()) {
       return "<p>" + Markup.both(Bilingual.of("没有数据。", "Nothing to show.")) + "</p>\n";
     }
-    return "<figure>\n<figcaption>" + Markup.both(title) + "</figcaption>\n" + drawing() + table() + "</figure>\n";
+    return "<figure>\n<figcaption>"
+        + Markup.both(title)
+        + "</figcaption>\n"
+        + drawing()
+        + table()
+        + "</figure>\n";
   }
 
   private String drawing() {
@@ -80,7 +85,8 @@ final class BarChart {
 
   private String table() {
     StringBuilder html = new StringBuilder("<details><summary>");
-    html.append(Markup.both(Bilingual.of("表格", "As a table"))).append("</summary><table><thead><tr><th></th><th>");
+    html.append(Markup.both(Bilingual.of("表格", "As a table")))
+        .append("</summary><table><thead><tr><th></th><th>");
     html.append(Markup.both(measure)).append("</th></tr></thead><tbody>\n");
     for (Bar bar : bars) {
       html.append("<tr><th scope=\"row\">")

@@ -46,16 +46,27 @@ public final class CountryPage {
   /** The page; {@code note} says where its plans come from. */
   public String html(Language language, Bilingual note) {
     StringBuilder page = new StringBuilder();
-    page.append("<!DOCTYPE html>\n<html lang=\"").append(language.code()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(language.code())
+        .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    page.append("<title>").append(Markup.escaped(title().in(language))).append("</title>\n<style>\n");
+    page.append(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    page.append("<title>")
+        .append(Markup.escaped(title().in(language)))
+        .append("</title>\n<style>\n");
     page.append(style()).append("</style>\n</head>\n<body>\n");
-    page.append(languages(language)).append("<main>\n<h1>").append(Markup.both(title())).append("</h1>\n<p class=\"note\">");
+    page.append(languages(language))
+        .append("<main>\n<h1>")
+        .append(Markup.both(title()))
+        .append("</h1>\n<p class=\"note\">");
     page.append(Markup.both(note)).append("</p>\n");
     section(page, Bilingual.of("按地区的审核结果", "Review results by region"), regionChart());
     section(page, Bilingual.of("雷同的指标和指标值", "Copied indicators and targets"), copyChart());
-    section(page, Bilingual.of("各部门不可衡量指标的比例", "Unmeasurable indicators by department"), departmentChart());
+    section(
+        page,
+        Bilingual.of("各部门不可衡量指标的比例", "Unmeasurable indicators by department"),
+        departmentChart());
     section(page, Bilingual.of("支出计划的形态", "Spending plans by shape"), spendingChart());
     section(page, Bilingual.of("同类指标的指标值", "Targets of the same indicator"), peers());
     return page.append("</main>\n</body>\n</html>\n").toString();
@@ -66,14 +77,22 @@ public final class CountryPage {
   }
 
   private static void section(StringBuilder page, Bilingual heading, String content) {
-    page.append("<section>\n<h2>").append(Markup.both(heading)).append("</h2>\n").append(content).append("</section>\n");
+    page.append("<section>\n<h2>")
+        .append(Markup.both(heading))
+        .append("</h2>\n")
+        .append(content)
+        .append("</section>\n");
   }
 
   private static String languages(Language chosen) {
     StringBuilder switches = new StringBuilder("<fieldset class=\"languages\">");
     for (Language language : Language.values()) {
-      switches.append("<label><input type=\"radio\" name=\"language\" id=\"lang-%s\"%s> %s</label>".formatted(
-          language.code(), language == chosen ? " checked" : "", language == Language.ZH ? "中文" : "English"));
+      switches.append(
+          "<label><input type=\"radio\" name=\"language\" id=\"lang-%s\"%s> %s</label>"
+              .formatted(
+                  language.code(),
+                  language == chosen ? " checked" : "",
+                  language == Language.ZH ? "中文" : "English"));
     }
     return switches.append("</fieldset>\n").toString();
   }
@@ -85,10 +104,13 @@ public final class CountryPage {
                 Bar.of(
                     provinces.label(line.province(), line.year()),
                     line.plans() == 0 ? 0 : line.findings() * 100 / line.plans()))
-            .map(bar -> new Bar(bar.label(), bar.value(), bar.value().movePointLeft(2).toPlainString()))
+            .map(bar ->
+                new Bar(bar.label(), bar.value(), bar.value().movePointLeft(2).toPlainString()))
             .toList();
     return new BarChart(
-            Bilingual.of("每个项目的审核意见数", "findings a plan"), Bilingual.of("每个项目的审核意见数", "findings a plan"), bars)
+            Bilingual.of("每个项目的审核意见数", "findings a plan"),
+            Bilingual.of("每个项目的审核意见数", "findings a plan"),
+            bars)
         .html();
   }
 
@@ -96,7 +118,8 @@ public final class CountryPage {
     List<Bar> bars =
         found.copies().stream().map(each -> Bar.of(relation(each), each.plans())).toList();
     return new BarChart(
-            Bilingual.of("八成以上指标和指标值相同的项目", "plans of whose indicators four in five are those of another"),
+            Bilingual.of(
+                "八成以上指标和指标值相同的项目", "plans of whose indicators four in five are those of another"),
             PLANS,
             bars)
         .html();
@@ -113,14 +136,21 @@ public final class CountryPage {
   private String departmentChart() {
     List<Bar> bars =
         found.departments().stream()
-            .sorted(Comparator.comparing(FactTables.Department::share).reversed().thenComparing(FactTables.Department::code))
+            .sorted(
+                Comparator.comparing(FactTables.Department::share)
+                    .reversed()
+                    .thenComparing(FactTables.Department::code))
             .limit(SHOWN)
             .map(each ->
                 new Bar(
-                    Bilingual.of("部门 " + each.code(), "department " + each.code()), each.share(), percent(each.share())))
+                    Bilingual.of("部门 " + each.code(), "department " + each.code()),
+                    each.share(),
+                    percent(each.share())))
             .toList();
     return new BarChart(
-            Bilingual.of("没有指标值、只有方向或状态描述的指标占全部指标的比例", "indicators without a target, or with a direction or mere words, of all"),
+            Bilingual.of(
+                "没有指标值、只有方向或状态描述的指标占全部指标的比例",
+                "indicators without a target, or with a direction or mere words, of all"),
             Bilingual.of("比例", "share"),
             bars)
         .html();
@@ -155,7 +185,10 @@ public final class CountryPage {
           .append("</th>");
       for (String cell :
           List.of(
-              "%,d".formatted(each.count()), amount(each.low(), each), amount(each.median(), each), amount(each.high(), each))) {
+              "%,d".formatted(each.count()),
+              amount(each.low(), each),
+              amount(each.median(), each),
+              amount(each.high(), each))) {
         html.append("<td>").append(Markup.escaped(cell)).append("</td>");
       }
       html.append("</tr>\n");

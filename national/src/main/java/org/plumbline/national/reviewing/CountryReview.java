@@ -1,6 +1,5 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.spark.sql.SparkSession;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.files.Folder;
 
 /**
@@ -92,7 +92,8 @@ public final class CountryReview {
   private void reviewOpen(List<Part> open, Watch each) throws IOException, InterruptedException {
     PartRunner runner = new PartRunner(spark, settings);
     int ahead = spark.sparkContext().defaultParallelism() + PARTS_AHEAD;
-    try (ExecutorService threads = Executors.newFixedThreadPool(ahead, Thread.ofPlatform().daemon().factory())) {
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(ahead, Thread.ofPlatform().daemon().factory())) {
       CompletionService<Done> running = new ExecutorCompletionService<>(threads);
       open.forEach(part -> running.submit((Callable<Done>) () -> new Done(part, runner.run(part))));
       try {

@@ -1,11 +1,11 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.io.IOException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.files.Folder;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.ReadingResult;
@@ -25,8 +25,7 @@ final class DocumentsTask implements Function<Part, Tally> {
   @Override
   public Tally call(Part part) throws IOException {
     Engine engine = Engine.of(settings);
-    try (PartFiles files =
-        PartFiles.begin(part, settings, TaskContext.get().taskAttemptId())) {
+    try (PartFiles files = PartFiles.begin(part, settings, TaskContext.get().taskAttemptId())) {
       PartReview review = new PartReview(engine, settings, files);
       for (String file : part.files()) {
         reviewDocument(file, engine, review, files);
@@ -37,8 +36,8 @@ final class DocumentsTask implements Function<Part, Tally> {
     }
   }
 
-  private void reviewDocument(
-      String file, Engine engine, PartReview review, PartFiles files) throws IOException {
+  private void reviewDocument(String file, Engine engine, PartReview review, PartFiles files)
+      throws IOException {
     DocumentBytes document;
     try {
       document = Folder.document(file);
@@ -62,10 +61,7 @@ final class DocumentsTask implements Function<Part, Tally> {
       review.pass("document", file, e.code(), e.explanation());
     } catch (RuntimeException | StackOverflowError e) {
       review.pass(
-          "document",
-          file,
-          "own_failure",
-          Bilingual.of("程序内部错误：" + e, "Our own failure: " + e));
+          "document", file, "own_failure", Bilingual.of("程序内部错误：" + e, "Our own failure: " + e));
     }
   }
 }

@@ -15,8 +15,8 @@ import org.plumbline.regulation.Schemes;
 import org.plumbline.review.Reviewer;
 
 /**
- * The plain engine, as the other faces use it. Building it reads all regulation data, so that a Java
- * builds one for each profile and keeps it; it holds no state, and all its tasks share it.
+ * The plain engine, as the other faces use it. Building it reads all regulation data, so that a
+ * Java builds one for each profile and keeps it; it holds no state, and all its tasks share it.
  */
 final class Engine {
 
@@ -59,8 +59,6 @@ final class Engine {
                 .flatMap(indicator -> indicator.category().stream())
                 .collect(Collectors.toSet()));
     return Optional.of(
-        scorings
-            .computeIfAbsent(scheme, Scoring::new)
-            .score(plan, PrintedActuals.of(plan)));
+        scorings.computeIfAbsent(scheme, Scoring::new).score(plan, PrintedActuals.of(plan)));
   }
 }

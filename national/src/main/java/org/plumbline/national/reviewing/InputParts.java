@@ -25,14 +25,17 @@ public final class InputParts {
 
   /**
    * The parts of a folder, in the order of their names: its files of rows, or those of the folder
-   * {@code plans} in it, or else its documents and those below it. Nothing, where there are neither.
+   * {@code plans} in it, or else its documents and those below it. Nothing, where there are
+   * neither.
    */
   public static List<Part> in(Folder folder) throws IOException {
     List<Folder.Entry> rows = folder.below("plans").files(".parquet");
     if (rows.isEmpty()) {
       rows = folder.files(".parquet");
     }
-    return rows.isEmpty() ? documents(folder.filesBelow()) : rows.stream().map(InputParts::rows).toList();
+    return rows.isEmpty()
+        ? documents(folder.filesBelow())
+        : rows.stream().map(InputParts::rows).toList();
   }
 
   private static Part rows(Folder.Entry file) {

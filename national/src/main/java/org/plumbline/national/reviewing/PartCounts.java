@@ -1,10 +1,10 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.model.source.Severity;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.review.Finding;
 import org.plumbline.review.PlanReview;
 

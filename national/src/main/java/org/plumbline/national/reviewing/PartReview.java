@@ -1,6 +1,5 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.plumbline.model.plan.ProjectCode;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.review.Finding;
 import org.plumbline.review.PlanReview;
 import org.plumbline.review.RuleWatch;
@@ -76,8 +76,7 @@ final class PartReview {
 
   /** Reviews a plan and, where its form says what was reached, scores it. */
   void review(PerformancePlan plan, String file) throws IOException {
-    PlanReview review =
-        engine.reviewer().review(plan, settings.year(), siblings, RuleWatch.NONE);
+    PlanReview review = engine.reviewer().review(plan, settings.year(), siblings, RuleWatch.NONE);
     siblings.add(plan, settings.year());
     String division =
         plan.project().standardCode().map(ProjectCode::division).orElse(UNKNOWN_DIVISION);
@@ -89,15 +88,19 @@ final class PartReview {
       files.finding(row(finding, review, project, division, year));
     }
     for (SystemError error : review.systemErrors()) {
-      files.error(
-          "rule", file, place, error.rule(), Bilingual.of(error.detail(), error.detail()));
+      files.error("rule", file, place, error.rule(), Bilingual.of(error.detail(), error.detail()));
     }
     Optional<ScoreSheet> score = engine.score(plan);
     if (score.isPresent()) {
       files.score(row(score.get(), project, division, year));
       counts.addScore(
           region,
-          score.get().total().setScale(HUNDREDTHS, RoundingMode.HALF_UP).unscaledValue().longValue());
+          score
+              .get()
+              .total()
+              .setScale(HUNDREDTHS, RoundingMode.HALF_UP)
+              .unscaledValue()
+              .longValue());
     }
     place++;
   }
@@ -106,8 +109,7 @@ final class PartReview {
     return counts.tally();
   }
 
-  private Row row(
-      Finding finding, PlanReview review, String project, String division, int year) {
+  private Row row(Finding finding, PlanReview review, String project, String division, int year) {
     SourceLocation at = finding.at();
     Integer page = at.page().isPresent() ? at.page().getAsInt() : null;
     String rule = finding.rule().code();

@@ -1,11 +1,11 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.rows.PlanColumns;
 
 /** Gives parts to Spark, each as a job of one task, so that one part cannot take others with it. */

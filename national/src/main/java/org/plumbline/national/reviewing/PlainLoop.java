@@ -6,7 +6,9 @@ import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.review.RuleWatch;
 import org.plumbline.review.known.KnownPlans;
 
-/** The same work on rows in memory, in one loop without Spark or files: what Spark is held against. */
+/**
+ * The same work on rows in memory, in one loop without Spark or files: what Spark is held against.
+ */
 public final class PlainLoop {
 
   private static final int PLANS_OF_UNIT = 16;
@@ -35,7 +37,11 @@ public final class PlainLoop {
         siblings = new KnownPlans();
       }
       findings +=
-          engine.reviewer().review(plan, settings.year(), siblings, RuleWatch.NONE).findings().size();
+          engine
+              .reviewer()
+              .review(plan, settings.year(), siblings, RuleWatch.NONE)
+              .findings()
+              .size();
       siblings.add(plan, settings.year());
       scored += engine.score(plan).isPresent() ? 1 : 0;
     }

@@ -1,6 +1,5 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.files.Folder;
 import org.plumbline.national.files.RowFile;
 import org.plumbline.review.Reviewer;
@@ -71,8 +71,7 @@ final class ResultTables {
 
   void regions() throws IOException {
     SortedMap<String, Tally> regions = new TreeMap<>();
-    for (Map.Entry<String, Long> count :
-        tally.counts().tailMap(Counted.REGION).entrySet()) {
+    for (Map.Entry<String, Long> count : tally.counts().tailMap(Counted.REGION).entrySet()) {
       String[] name = count.getKey().split(Counted.PART, 4);
       if (name[0].concat(Counted.PART).equals(Counted.REGION)) {
         regions

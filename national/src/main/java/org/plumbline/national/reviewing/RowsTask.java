@@ -1,6 +1,5 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.rows.DamagedRowException;
 
 /** Reviews a part that is a file of rows. */
@@ -27,8 +27,7 @@ final class RowsTask implements FlatMapFunction<Iterator<Row>, Tally> {
   @Override
   public Iterator<Tally> call(Iterator<Row> rows) throws IOException {
     Engine engine = Engine.of(settings);
-    try (PartFiles files =
-        PartFiles.begin(part, settings, TaskContext.get().taskAttemptId())) {
+    try (PartFiles files = PartFiles.begin(part, settings, TaskContext.get().taskAttemptId())) {
       PartReview review = new PartReview(engine, settings, files);
       reviewAll(rows, engine, review);
       Tally tally = review.tally();
@@ -37,8 +36,7 @@ final class RowsTask implements FlatMapFunction<Iterator<Row>, Tally> {
     }
   }
 
-  private void reviewAll(Iterator<Row> rows, Engine engine, PartReview review)
-      throws IOException {
+  private void reviewAll(Iterator<Row> rows, Engine engine, PartReview review) throws IOException {
     while (hasNext(rows, review)) {
       Row row = rows.next();
       try {
@@ -50,8 +48,7 @@ final class RowsTask implements FlatMapFunction<Iterator<Row>, Tally> {
             "row",
             file(),
             "damaged_row",
-            Bilingual.of(
-                "这一行不是绩效目标表：" + e.getMessage(), "This row is no plan: " + e.getMessage()));
+            Bilingual.of("这一行不是绩效目标表：" + e.getMessage(), "This row is no plan: " + e.getMessage()));
       }
     }
   }

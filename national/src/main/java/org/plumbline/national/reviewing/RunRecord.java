@@ -1,10 +1,10 @@
 package org.plumbline.national.reviewing;
 
-import org.plumbline.national.counting.Tally;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.plumbline.national.counting.Tally;
 import org.plumbline.national.files.Folder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

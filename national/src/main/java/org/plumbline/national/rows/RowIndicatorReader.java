@@ -62,8 +62,7 @@ final class RowIndicatorReader {
             .map(value -> new Sourced<>(value, places.next(value.official())));
     String name = row.getString(NAME);
     Sourced<String> printedName = new Sourced<>(name, places.next(name));
-    Optional<Sourced<String>> description =
-        RowPlanReader.find(row.getString(DESCRIPTION), places);
+    Optional<Sourced<String>> description = RowPlanReader.find(row.getString(DESCRIPTION), places);
     TargetContext around = new TargetContext(name, dimension.map(Sourced::value), year);
     Optional<Sourced<Target>> target =
         RowPlanReader.find(row.getString(TARGET), places)

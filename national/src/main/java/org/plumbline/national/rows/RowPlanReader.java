@@ -44,8 +44,7 @@ final class RowPlanReader {
 
   static RowPlanReader bundled() {
     return new RowPlanReader(
-        new RowIndicatorReader(
-            TargetReader.bundled(), new BasisReader(BasisKinds.bundled())));
+        new RowIndicatorReader(TargetReader.bundled(), new BasisReader(BasisKinds.bundled())));
   }
 
   PerformancePlan plan(Row row) {

@@ -18,7 +18,9 @@ class MinHashTest {
   private static long[][] pair(int common, long seed) {
     long[] one = LongStream.range(0, SIZE).map(i -> Mixing.mixed(seed + i)).toArray();
     long[] other =
-        LongStream.range(0, SIZE).map(i -> Mixing.mixed(seed + (i < common ? i : i + SIZE))).toArray();
+        LongStream.range(0, SIZE)
+            .map(i -> Mixing.mixed(seed + (i < common ? i : i + SIZE)))
+            .toArray();
     return new long[][] {MinHash.set(one), MinHash.set(other)};
   }
 
@@ -46,8 +48,7 @@ class MinHashTest {
   }
 
   @Property
-  void likenessIsWhatSetsHaveInCommon(
-      @ForAll @IntRange(max = SIZE) int common, @ForAll long seed) {
+  void likenessIsWhatSetsHaveInCommon(@ForAll @IntRange(max = SIZE) int common, @ForAll long seed) {
     long[][] sets = pair(common, seed);
 
     assertThat(MinHash.likeness(sets[0], sets[1])).isEqualTo(common * 1000 / (2 * SIZE - common));

@@ -16,8 +16,7 @@ import org.plumbline.review.Reviewer;
 class LearningTest {
 
   private static final Path ROOT = Path.of(System.getProperty("plumbline.root"));
-  private static final Path SEED =
-      ROOT.resolve("samples/qingdao-miit-2022/qingdao-miit-2022.txt");
+  private static final Path SEED = ROOT.resolve("samples/qingdao-miit-2022/qingdao-miit-2022.txt");
   private static final Path FILE =
       ROOT.resolve("national/src/main/resources/org/plumbline/national/making/learned.yaml");
   private static final int YEAR = 2022;

@@ -68,7 +68,10 @@ class UnitMakerTest {
     for (MadePlan made : year(ORDER)) {
       boolean full = made.plan().spendingPlan().heading().isPresent();
       for (Defect defect : Defect.values()) {
-        possible.merge(defect, defect.isPossibleOn(full ? Layout.QINGDAO : Layout.MINISTRY) ? 1 : 0, Integer::sum);
+        possible.merge(
+            defect,
+            defect.isPossibleOn(full ? Layout.QINGDAO : Layout.MINISTRY) ? 1 : 0,
+            Integer::sum);
       }
       for (Defect defect : made.defects()) {
         found.merge(defect, 1, Integer::sum);

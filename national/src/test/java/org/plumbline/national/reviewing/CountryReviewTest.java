@@ -80,7 +80,8 @@ class CountryReviewTest {
     assertThat(Results.rows(out, "rules"))
         .extracting(row -> row.getLong(5))
         .satisfies(counts ->
-            assertThat(counts.stream().mapToLong(each -> (Long) each).sum()).isEqualTo(plain.size()));
+            assertThat(counts.stream().mapToLong(each -> (Long) each).sum())
+                .isEqualTo(plain.size()));
     assertThat(Results.rows(out, "regions"))
         .extracting(row -> row.getLong(2))
         .satisfies(counts ->
@@ -144,7 +145,8 @@ class CountryReviewTest {
     PlanRows rows = PlanRows.bundled();
     List<MadePlan> plans = UnitMaker.of(ORDER).plans(0, 2022);
     try (RowFile file =
-        RowFile.begin(in.resolve("a.parquet").toUri().toString(), 0, PlanColumns.SCHEMA, Map.of())) {
+        RowFile.begin(
+            in.resolve("a.parquet").toUri().toString(), 0, PlanColumns.SCHEMA, Map.of())) {
       for (int i = 0; i < plans.size(); i++) {
         Row row = rows.row(plans.get(i).plan());
         file.add(i == 3 ? poisoned(row) : row);
@@ -161,9 +163,7 @@ class CountryReviewTest {
     assertThat(outcome.all().get(Counted.ERRORS)).isEqualTo(2);
     assertThat(Results.rows(out, "errors"))
         .extracting(row -> row.getString(0), row -> row.getInt(2))
-        .containsExactly(
-            tuple("row", 3),
-            tuple("file", 0));
+        .containsExactly(tuple("row", 3), tuple("file", 0));
   }
 
   private static Row poisoned(Row row) {
@@ -188,7 +188,8 @@ class CountryReviewTest {
 
     CountryReview.Outcome outcome = Results.review(in, out);
 
-    List<String> found = Results.rows(out, "findings").stream().map(CountryReviewTest::line).toList();
+    List<String> found =
+        Results.rows(out, "findings").stream().map(CountryReviewTest::line).toList();
     Golden.at("samples/parity/findings.golden.txt").matches(String.join("\n", found) + "\n");
     assertThat(Results.rows(out, "errors"))
         .singleElement()

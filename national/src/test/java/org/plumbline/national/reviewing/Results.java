@@ -41,7 +41,8 @@ final class Results {
   /** The rows of one kind of result, in the order of the parts. */
   static List<Row> rows(Path out, String kind) throws IOException {
     return Folder.at(out.toUri().toString()).below(kind).files(".parquet").stream()
-        .flatMap(file -> LocalSpark.session().read().parquet(file.address()).collectAsList().stream())
+        .flatMap(
+            file -> LocalSpark.session().read().parquet(file.address()).collectAsList().stream())
         .toList();
   }
 

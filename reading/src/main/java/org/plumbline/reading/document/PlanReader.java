@@ -96,11 +96,15 @@ public final class PlanReader {
     notices.addAll(pass.notices());
     if (pass.plans().isEmpty()) {
       SourceLocation whole = SourceLocation.document(documentIndex);
-      notices.add(ReadingNotice.NO_PLAN_FOUND.at(whole, document.name()));
+      int reviews = pass.reviews().size();
+      notices.add(
+          reviews == 0
+              ? ReadingNotice.NO_PLAN_FOUND.at(whole, document.name())
+              : ReadingNotice.REVIEW_FORM_ONLY.at(whole, document.name(), reviews));
     }
     SourceDocument source =
         new SourceDocument(document.name(), sha256(document.bytes()), documents.detect(document));
-    return new ReadingResult(source, pass.plans(), notices);
+    return new ReadingResult(source, pass.plans(), pass.reviews(), notices);
   }
 
   private static String sha256(byte[] bytes) {

@@ -192,6 +192,7 @@ final class FormSplitter {
   }
 
   private boolean isHead(List<GridCell> cells) {
-    return vocabulary.isColumnHead(cells.stream().map(GridCell::text).toList());
+    return vocabulary.isColumnHead(cells.stream().map(GridCell::text).toList())
+        || vocabulary.reviewWords().isHead(cells);
   }
 }

@@ -2,11 +2,13 @@ package org.plumbline.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.plan.ReviewSheet;
 import org.plumbline.model.source.Notice;
 import org.plumbline.reading.grid.Block;
 import org.plumbline.reading.target.TargetReader;
@@ -61,6 +63,7 @@ public final class LayoutReader {
   /** 一次读取. One pass over the blocks of one document. */
   public final class Pass implements Consumer<Block> {
     private final List<PerformancePlan> plans = new ArrayList<>();
+    private final List<ReviewSheet> reviews = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final UnusedText unused = new UnusedText();
     private final FormSplitter splitter;
@@ -81,15 +84,24 @@ public final class LayoutReader {
                         targets,
                         new CellRoles(),
                         new ArrayList<>());
-                List<PerformancePlan> read = forms.read(context, area);
-                plans.addAll(read);
-                if (read.isEmpty()) {
-                  unused.add(context, new LeftOvers(context, area).unusedLines());
-                }
+                read(context, area);
                 account.accept(context, area);
                 context.notices().sort(ReadingContext.IN_READING_ORDER);
                 notices.addAll(context.notices());
               });
+    }
+
+    /** A review form prints no plan; whatever else it may be, it is read as one. */
+    private void read(ReadingContext context, FormArea area) {
+      Optional<ReviewSheet> review = ReviewSheetReader.read(context, area);
+      review.ifPresent(reviews::add);
+      if (review.isEmpty()) {
+        List<PerformancePlan> read = forms.read(context, area);
+        plans.addAll(read);
+        if (read.isEmpty()) {
+          unused.add(context, new LeftOvers(context, area).unusedLines());
+        }
+      }
     }
 
     @Override
@@ -107,6 +119,11 @@ public final class LayoutReader {
 
     public List<PerformancePlan> plans() {
       return plans;
+    }
+
+    /** The review forms, which print no plan. */
+    public List<ReviewSheet> reviews() {
+      return reviews;
     }
 
     public List<Notice> notices() {

@@ -15,6 +15,10 @@ public enum ReadingNotice {
       Severity.ERROR,
       "文件“%s”中没有可识别的绩效目标表：没有同时含有一级/二级/三级指标与指标值的表头",
       "No performance plan found in \"%s\": no table head with indicator levels and target values"),
+  REVIEW_FORM_ONLY(
+      Severity.INFO,
+      "文件“%s”中只有绩效目标审核表（%s份），没有绩效目标表",
+      "\"%s\" holds review forms (%s) and no performance plan"),
   PLAN_NOT_UNDERSTOOD(
       Severity.ERROR,
       "表格疑似绩效目标表，但未能读懂；见到的标签：%s",

@@ -38,6 +38,7 @@ public final class Vocabulary {
   private final Set<String> soleTotals;
   private final Placeholders placeholders = Placeholders.bundled();
   private final TaskWords tasks = TaskWords.bundled();
+  private final ReviewWords review = ReviewWords.bundled();
   private final Map<String, Integer> checkpoints = new HashMap<>();
 
   private Vocabulary() {
@@ -193,6 +194,10 @@ public final class Vocabulary {
 
   Placeholders placeholders() {
     return placeholders;
+  }
+
+  ReviewWords reviewWords() {
+    return review;
   }
 
   TaskWords tasks() {

@@ -125,10 +125,15 @@ final class BasisBesideIndicator implements PlanRule {
   }
 
   private boolean isOtherContract(Indicator indicator, String text) {
-    return contract.foundIn(text)
-        && contracts.stream()
-            .anyMatch(
-                pair -> pair.when().foundIn(text) && !PlanTexts.speaks(indicator, pair.then()));
+    if (!contract.foundIn(text)) {
+      return false;
+    }
+    for (WordPair pair : contracts) {
+      if (pair.when().foundIn(text) && !PlanTexts.speaks(indicator, pair.then())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Bilingual> fault(String zh, String en, String text) {

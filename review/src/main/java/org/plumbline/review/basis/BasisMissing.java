@@ -30,8 +30,7 @@ final class BasisMissing implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> bare =
-        context.plan().indicators().stream().filter(BasisMissing::isBare).toList();
+    List<Indicator> bare = context.indicatorsWhere(BasisMissing::isBare);
     if (bare.size() == context.plan().indicators().size()) {
       findings.notApplicable(Bilingual.of("本表没有指标值确定依据", "The form states no bases"));
       return;

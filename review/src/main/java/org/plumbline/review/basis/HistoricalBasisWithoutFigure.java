@@ -38,7 +38,7 @@ final class HistoricalBasisWithoutFigure implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    BareBasis.find(context.plan(), bare)
+    BareBasis.find(context, bare)
         .ifPresent(basis ->
             findings.report(
                 basis.at(),

@@ -36,7 +36,7 @@ final class OtherBasisWithoutSource implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    BareBasis.find(context.plan(), bare)
+    BareBasis.find(context, bare)
         .ifPresent(basis ->
             findings.report(
                 basis.at(),

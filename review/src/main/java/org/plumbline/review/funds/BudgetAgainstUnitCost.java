@@ -66,9 +66,8 @@ final class BudgetAgainstUnitCost implements PlanRule {
       return;
     }
     List<Indicator> prices =
-        context.plan().indicators().stream()
-            .filter(cost -> CostCeilings.moneyLimit(cost).isPresent() && ceilings.isUnitCost(cost))
-            .toList();
+        context.indicatorsWhere(
+            cost -> CostCeilings.moneyLimit(cost).isPresent() && ceilings.isUnitCost(cost));
     if (!prices.isEmpty()) {
       Map<String, List<Quantity>> counts = countsByNoun(context.plan());
       prices.forEach(cost -> compare(cost, counts, budget.get(), findings));

@@ -1,6 +1,5 @@
 package org.plumbline.review.funds;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.model.plan.Checkpoint;
@@ -49,23 +48,21 @@ final class ContractAfterPayment implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     SpendingPlan spending = context.plan().spendingPlan();
-    if (spending.steps().isEmpty() || !SpendingSteps.isCumulative(spending)) {
+    if (!SpendingSteps.isCumulative(spending)) {
       return;
     }
-    BigDecimal end = spending.steps().getLast().printed().value();
     Optional<Checkpoint> paid =
-        spending.steps().stream()
-            .filter(step -> end.signum() > 0 && step.printed().value().compareTo(end) >= 0)
-            .findFirst()
-            .filter(step -> step.month() < DECEMBER);
-    paid.ifPresent(
-        step -> context.plan().indicators().forEach(each -> compare(each, step.month(), findings)));
+        SpendingSteps.findPaidOut(spending).filter(step -> step.month() < DECEMBER);
+    if (paid.isPresent()) {
+      for (Indicator indicator : context.indicatorsIn(Dimension.TIMELINESS)) {
+        compare(indicator, paid.get().month(), findings);
+      }
+    }
   }
 
   private void compare(Indicator indicator, int paidBy, Findings findings) {
     String name = OrdinalPrefix.strip(indicator.name().value());
-    if (indicator.isIn(Dimension.TIMELINESS)
-        && signing.foundIn(name)
+    if (signing.foundIn(name)
         && indicator.target().filter(target -> isLater(target.value(), paidBy)).isPresent()) {
       findings.report(
           indicator.at(),

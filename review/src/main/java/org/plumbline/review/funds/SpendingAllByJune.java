@@ -1,6 +1,5 @@
 package org.plumbline.review.funds;
 
-import java.math.BigDecimal;
 import org.plumbline.model.plan.Checkpoint;
 import org.plumbline.model.plan.SpendingPlan;
 import org.plumbline.model.source.Severity;
@@ -39,11 +38,9 @@ final class SpendingAllByJune implements PlanRule {
     if (!SpendingSteps.isCumulative(spending) || spending.steps().getLast().month() <= HALF_YEAR) {
       return;
     }
-    BigDecimal end = spending.steps().getLast().printed().value();
-    spending.steps().stream()
+    SpendingSteps.findPaidOut(spending)
         .filter(step -> step.month() <= HALF_YEAR)
-        .filter(step -> end.signum() > 0 && step.printed().value().compareTo(end) == 0)
-        .findFirst()
+        .filter(step -> step.printed().value().compareTo(SpendingSteps.end(spending)) == 0)
         .ifPresent(step -> findings.report(step.printed().at(), message(step, context)));
   }
 

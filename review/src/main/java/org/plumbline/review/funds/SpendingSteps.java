@@ -38,6 +38,19 @@ final class SpendingSteps {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** The first checkpoint of a cumulative plan by which all that it comes to is spent. */
+  static Optional<Checkpoint> findPaidOut(SpendingPlan spending) {
+    if (spending.steps().isEmpty() || end(spending).signum() <= 0) {
+      return Optional.empty();
+    }
+    for (Checkpoint step : spending.steps()) {
+      if (step.printed().value().compareTo(end(spending)) >= 0) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What it should come to, in the same unit: the budget, or 100. */
   static Optional<BigDecimal> expectedEnd(SpendingPlan spending, Funding funding) {
     return switch (spending.basis()) {

@@ -16,26 +16,44 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.Target;
 
 /**
- * The amounts that indicators and budget of a plan name, read once and found by what they come to.
+ * The amounts that indicators and budget of a plan name, found by what they come to. Targets and
+ * budget are looked at first: names and descriptions are read only for a figure that these lack.
  */
 final class CarriedAmounts {
 
+  private final PerformancePlan plan;
   private final FigureScanner scanner;
   private final Map<BigDecimal, List<Quantity>> byBaseAmount = new HashMap<>();
+  private boolean textsRead;
 
-  private CarriedAmounts(FigureScanner scanner) {
+  private CarriedAmounts(PerformancePlan plan, FigureScanner scanner) {
+    this.plan = plan;
     this.scanner = scanner;
   }
 
   static CarriedAmounts of(PerformancePlan plan, FigureScanner scanner) {
-    CarriedAmounts amounts = new CarriedAmounts(scanner);
-    plan.indicators().forEach(amounts::add);
+    CarriedAmounts amounts = new CarriedAmounts(plan, scanner);
+    for (Indicator indicator : plan.indicators()) {
+      indicator.target().ifPresent(target -> amounts.add(target.value()));
+    }
     amounts.add(plan.funding());
     return amounts;
   }
 
   /** Whether one of them says what the figure says. */
   boolean carry(Figure figure) {
+    if (isCarried(figure)) {
+      return true;
+    }
+    if (textsRead) {
+      return false;
+    }
+    plan.indicators().forEach(this::addTexts);
+    textsRead = true;
+    return isCarried(figure);
+  }
+
+  private boolean isCarried(Figure figure) {
     for (Quantity quantity : byBaseAmount.getOrDefault(figure.quantity().baseAmount(), List.of())) {
       if (figure.matches(quantity)) {
         return true;
@@ -44,8 +62,7 @@ final class CarriedAmounts {
     return false;
   }
 
-  private void add(Indicator indicator) {
-    indicator.target().map(Sourced::value).ifPresent(this::add);
+  private void addTexts(Indicator indicator) {
     add(indicator.name().value());
     indicator.description().map(Sourced::value).ifPresent(this::add);
   }

@@ -60,12 +60,12 @@ final class GoalBesideProject implements PlanRule {
     }
     Goal first = plan.goals().getFirst();
     String name = plan.project().name().value();
-    if (uses.stream().anyMatch(use -> isUnsaid(use, plan)) && sharesNothing(plan)) {
+    if (isAnyUnsaid(plan) && sharesNothing(plan)) {
       findings.report(
           first.at(),
           Bilingual.format(
               "目标没有一处提到项目“%s”的内容", "The goals never speak of the project, \"%s\"", name));
-    } else if (grants.stream().anyMatch(grant -> isForgotten(grant, plan))) {
+    } else if (isAnyForgotten(plan)) {
       findings.report(
           first.at(),
           Bilingual.format(
@@ -76,8 +76,13 @@ final class GoalBesideProject implements PlanRule {
   }
 
   /** What the name says is done, and no goal does. */
-  private static boolean isUnsaid(WordPair use, PerformancePlan plan) {
-    return PlanTexts.nameSpeaks(plan, use.when()) && !PlanTexts.goalsSpeak(plan, use.then());
+  private boolean isAnyUnsaid(PerformancePlan plan) {
+    for (WordPair use : uses) {
+      if (PlanTexts.nameSpeaks(plan, use.when()) && !PlanTexts.goalsSpeak(plan, use.then())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sharesNothing(PerformancePlan plan) {
@@ -110,9 +115,14 @@ final class GoalBesideProject implements PlanRule {
     return core.substring(0, core.length() - moneyNames.lengthAtEnd(core));
   }
 
-  private static boolean isForgotten(WordPair grant, PerformancePlan plan) {
-    return PlanTexts.nameSpeaks(plan, grant.when())
-        && PlanTexts.purposeSpeaks(plan, grant.then())
-        && !PlanTexts.goalsSpeak(plan, grant.then());
+  private boolean isAnyForgotten(PerformancePlan plan) {
+    for (WordPair grant : grants) {
+      if (PlanTexts.nameSpeaks(plan, grant.when())
+          && PlanTexts.purposeSpeaks(plan, grant.then())
+          && !PlanTexts.goalsSpeak(plan, grant.then())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,11 +1,10 @@
 package org.plumbline.review.goal;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.rule.Criterion;
 import org.plumbline.review.rule.Findings;
@@ -49,9 +48,7 @@ final class GoalLetterMissing implements PlanRule {
     boolean alone = at == 0 || !isLatin(goal.text().charAt(at - 1));
     String tail = goal.text().substring(at + 1, at + 3);
     if (alone) {
-      elsewhere(plan)
-          .flatMap(text -> inFull(digit, tail, text).stream())
-          .findFirst()
+      findInFull(digit, tail, plan)
           .ifPresent(full ->
               findings.report(
                   goal.at(),
@@ -64,10 +61,16 @@ final class GoalLetterMissing implements PlanRule {
     }
   }
 
-  private static Stream<String> elsewhere(PerformancePlan plan) {
-    return Stream.concat(
-        plan.heading().purpose().map(Sourced::value).stream(),
-        plan.indicators().stream().map(indicator -> indicator.name().value()));
+  private static Optional<String> findInFull(char digit, String tail, PerformancePlan plan) {
+    Optional<String> full =
+        plan.heading().purpose().flatMap(text -> inFull(digit, tail, text.value()));
+    for (Indicator indicator : plan.indicators()) {
+      if (full.isPresent()) {
+        return full;
+      }
+      full = inFull(digit, tail, indicator.name().value());
+    }
+    return full;
   }
 
   private static Optional<String> inFull(char digit, String tail, String text) {

@@ -13,6 +13,7 @@ import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
 import org.plumbline.review.rule.RuleData;
+import org.plumbline.review.wording.PlanTexts;
 
 @ReviewRule(
     code = "goal_names_no_result",
@@ -44,10 +45,9 @@ final class GoalNamesNoResult implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     PerformancePlan plan = context.plan();
-    boolean written = plan.goals().stream().anyMatch(goal -> !goal.text().isBlank());
-    if (written
-        && plan.goals().stream().noneMatch(goal -> results.foundIn(goal.text()))
-        && plan.heading().purpose().filter(text -> results.foundIn(text.value())).isEmpty()) {
+    if (PlanTexts.hasGoals(plan)
+        && !PlanTexts.goalsSpeak(plan, results)
+        && !PlanTexts.purposeSpeaks(plan, results)) {
       Goal first = plan.goals().getFirst();
       findings.report(
           first.at(),

@@ -1,5 +1,6 @@
 package org.plumbline.review.goal;
 
+import java.util.List;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
@@ -14,6 +15,7 @@ import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
 import org.plumbline.review.rule.RuleData;
+import org.plumbline.review.wording.PlanTexts;
 
 @ReviewRule(
     code = "goal_without_figure",
@@ -48,8 +50,7 @@ final class GoalWithoutFigure implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     PerformancePlan plan = context.plan();
-    boolean written = plan.goals().stream().anyMatch(goal -> !goal.text().isBlank());
-    if (written && plan.goals().stream().noneMatch(goal -> hasFigure(goal.text()))) {
+    if (PlanTexts.hasGoals(plan) && !hasFigure(plan.goals())) {
       Goal first = plan.goals().getFirst();
       findings.report(
           first.at(),
@@ -57,6 +58,15 @@ final class GoalWithoutFigure implements PlanRule {
               "绩效目标没有一个数量，完成多少无法衡量",
               "No goal names a quantity, so nobody can say how far it was met"));
     }
+  }
+
+  private boolean hasFigure(List<Goal> goals) {
+    for (Goal goal : goals) {
+      if (hasFigure(goal.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasFigure(String text) {

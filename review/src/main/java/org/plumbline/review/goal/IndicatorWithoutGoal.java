@@ -1,6 +1,7 @@
 package org.plumbline.review.goal;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ final class IndicatorWithoutGoal implements PlanRule {
     if (plan.goals().isEmpty()) {
       return;
     }
-    outputsByWork(plan).entrySet().stream()
+    outputsByWork(context.indicatorsIn(Category.OUTPUT)).entrySet().stream()
         .filter(entry -> entry.getValue() >= least && !isAnnounced(plan, entry.getKey()))
         .findFirst()
         .ifPresent(entry ->
@@ -65,16 +66,14 @@ final class IndicatorWithoutGoal implements PlanRule {
   }
 
   /** How many outputs name each kind of work. */
-  private Map<String, Integer> outputsByWork(PerformancePlan plan) {
-    Map<String, Integer> outputs = new TreeMap<>();
-    for (Indicator indicator : plan.indicators()) {
-      if (indicator.isIn(Category.OUTPUT)) {
-        Set<String> named = new HashSet<>();
-        works.forEachIn(indicator.name().value(), named::add);
-        named.forEach(work -> outputs.merge(work, 1, Integer::sum));
-      }
+  private Map<String, Integer> outputsByWork(List<Indicator> outputs) {
+    Map<String, Integer> byWork = new TreeMap<>();
+    for (Indicator output : outputs) {
+      Set<String> named = new HashSet<>();
+      works.forEachIn(output.name().value(), named::add);
+      named.forEach(work -> byWork.merge(work, 1, Integer::sum));
     }
-    return outputs;
+    return byWork;
   }
 
   private static boolean isAnnounced(PerformancePlan plan, String work) {

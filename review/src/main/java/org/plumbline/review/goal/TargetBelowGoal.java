@@ -1,5 +1,6 @@
 package org.plumbline.review.goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
@@ -51,10 +52,12 @@ final class TargetBelowGoal implements PlanRule {
     for (Goal goal : context.plan().goals()) {
       for (Figure figure : scanner.scan(goal.text())) {
         String clause = clauseOf(goal.text(), figure.printed());
-        List<Indicator> same =
-            names.sharing(clause).stream()
-                .filter(indicator -> isAbout(indicator, figure, clause))
-                .toList();
+        List<Indicator> same = new ArrayList<>();
+        for (Indicator indicator : names.sharing(clause)) {
+          if (isAbout(indicator, figure, clause)) {
+            same.add(indicator);
+          }
+        }
         if (same.size() == 1) {
           compare(same.getFirst(), figure, findings);
         }

@@ -52,9 +52,9 @@ final class BenefitNotCaused implements PlanRule {
     if (!isAbout(plan, softWork)) {
       return;
     }
-    for (Indicator indicator : plan.indicators()) {
+    for (Indicator indicator : context.indicatorsIn(Category.BENEFIT)) {
       String name = OrdinalPrefix.strip(indicator.name().value());
-      if (indicator.isIn(Category.BENEFIT) && effects.foundIn(name) && isUncaused(name, plan)) {
+      if (effects.foundIn(name) && isUncaused(name, plan)) {
         findings.report(
             indicator.name().at(),
             Bilingual.format(
@@ -65,8 +65,12 @@ final class BenefitNotCaused implements PlanRule {
   }
 
   private boolean isUncaused(String effect, PerformancePlan plan) {
-    return causes.stream()
-        .anyMatch(cause -> cause.when().foundIn(effect) && !isAbout(plan, cause.then()));
+    for (WordPair cause : causes) {
+      if (cause.when().foundIn(effect) && !isAbout(plan, cause.then())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbout(PerformancePlan plan, WordList work) {

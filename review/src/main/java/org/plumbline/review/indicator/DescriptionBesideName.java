@@ -45,8 +45,7 @@ final class DescriptionBesideName implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> suspects =
-        context.plan().indicators().stream().filter(this::isDescribedOtherwise).toList();
+    List<Indicator> suspects = context.indicatorsWhere(this::isDescribedOtherwise);
     if (suspects.isEmpty()) {
       return;
     }

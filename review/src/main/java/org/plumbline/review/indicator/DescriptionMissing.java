@@ -31,10 +31,7 @@ final class DescriptionMissing implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> bare =
-        context.plan().indicators().stream()
-            .filter(indicator -> indicator.description().isEmpty())
-            .toList();
+    List<Indicator> bare = context.indicatorsWhere(indicator -> indicator.description().isEmpty());
     if (bare.size() == context.plan().indicators().size()) {
       findings.notApplicable(Bilingual.of("本表没有指标描述", "The form describes none of its indicators"));
       return;

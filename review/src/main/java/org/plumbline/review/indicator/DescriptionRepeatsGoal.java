@@ -1,5 +1,6 @@
 package org.plumbline.review.indicator;
 
+import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
@@ -51,7 +52,12 @@ final class DescriptionRepeatsGoal implements IndicatorRule {
   }
 
   private static boolean stands(String description, PerformancePlan plan) {
-    return plan.goals().stream().anyMatch(goal -> goal.text().contains(description));
+    for (Goal goal : plan.goals()) {
+      if (goal.text().contains(description)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String description) {

@@ -31,9 +31,7 @@ final class NameOrdinalPrefix implements PlanRule {
   @Override
   public void check(ReviewContext context, Findings findings) {
     List<Indicator> prefixed =
-        context.plan().indicators().stream()
-            .filter(indicator -> OrdinalPrefix.isIn(indicator.name().value()))
-            .toList();
+        context.indicatorsWhere(indicator -> OrdinalPrefix.isIn(indicator.name().value()));
     if (!prefixed.isEmpty()) {
       findings.report(prefixed.getFirst().name().at(), message(prefixed));
     }

@@ -51,9 +51,11 @@ final class SameDescriptionMany implements PlanRule {
                   .computeIfAbsent(description.value().strip(), _ -> new ArrayList<>())
                   .add(indicator));
     }
-    byDescription.values().stream()
-        .filter(indicators -> indicators.size() >= many)
-        .forEach(indicators -> report(indicators, findings));
+    for (List<Indicator> sharing : byDescription.values()) {
+      if (sharing.size() >= many) {
+        report(sharing, findings);
+      }
+    }
   }
 
   private static void report(List<Indicator> indicators, Findings findings) {

@@ -67,14 +67,14 @@ final class FarBelowPeers implements IndicatorRule {
     }
   }
 
-  /** Outside what nine of ten set, and a good way from the middle. A high ceiling asks for little. */
+  /**
+   * Outside what nine of ten set, and a good way from the middle. A high ceiling asks for little.
+   */
   private boolean isFarBelow(BigDecimal own, PeerTargets others) {
     BigDecimal allowed = others.median().abs().multiply(gap);
     return others.group().isFloor()
-        ? own.compareTo(others.low()) < 0
-            && others.median().subtract(own).compareTo(allowed) >= 0
-        : own.compareTo(others.high()) > 0
-            && own.subtract(others.median()).compareTo(allowed) >= 0;
+        ? own.compareTo(others.low()) < 0 && others.median().subtract(own).compareTo(allowed) >= 0
+        : own.compareTo(others.high()) > 0 && own.subtract(others.median()).compareTo(allowed) >= 0;
   }
 
   private static void report(Indicator indicator, PeerTargets others, Findings findings) {
@@ -83,9 +83,7 @@ final class FarBelowPeers implements IndicatorRule {
     findings.report(
         indicator.at(),
         Bilingual.format(
-            "“%s”的指标值为 %s；%d 个同类指标的中位数为 %s，九成"
-                + (floor ? "不低于" : "不高于")
-                + " %s",
+            "“%s”的指标值为 %s；%d 个同类指标的中位数为 %s，九成" + (floor ? "不低于" : "不高于") + " %s",
             "The target of \"%s\" is %s; the median of %d others is %s, and nine of ten are "
                 + (floor ? "at least" : "at most")
                 + " %s",

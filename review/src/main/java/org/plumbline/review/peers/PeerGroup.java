@@ -23,8 +23,8 @@ public record PeerGroup(String dimension, String name, String kind, String unit)
   private static final String CEILING = "at_most";
 
   /**
-   * The group of an indicator; none where its target is no plain floor or ceiling, or is the size of
-   * a change.
+   * The group of an indicator; none where its target is no plain floor or ceiling, or is the size
+   * of a change.
    */
   public static Optional<PeerGroup> of(Indicator indicator) {
     Optional<Target> target = indicator.target().map(Sourced::value);

@@ -49,14 +49,18 @@ record FrameUse(
 
   /** The categories that every plan needs and this one lacks. */
   List<Category> missingCategories() {
-    return frame.categories().stream().filter(category -> !categories.contains(category)).toList();
+    return lacking(frame.categories(), categories);
   }
 
   /** The dimensions that every plan needs and this one lacks. */
   List<Dimension> missingDimensions() {
-    return frame.dimensions().stream()
-        .filter(dimension -> !dimensions.contains(dimension))
-        .toList();
+    return lacking(frame.dimensions(), dimensions);
+  }
+
+  private static <T> List<T> lacking(List<T> wanted, Set<T> used) {
+    return used.containsAll(wanted)
+        ? List.of()
+        : wanted.stream().filter(each -> !used.contains(each)).toList();
   }
 
   boolean has(Category category) {

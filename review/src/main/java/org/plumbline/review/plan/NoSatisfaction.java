@@ -15,6 +15,7 @@ import org.plumbline.review.rule.ReviewRule;
 import org.plumbline.review.rule.ReviewRule.LegalBasis;
 import org.plumbline.review.rule.ReviewRule.Wording;
 import org.plumbline.review.rule.RuleData;
+import org.plumbline.review.wording.PlanTexts;
 
 @ReviewRule(
     code = "no_satisfaction",
@@ -67,9 +68,9 @@ final class NoSatisfaction implements PlanRule {
     return switch (frame.satisfaction()) {
       case ALWAYS -> true;
       case WHERE_SERVING_THE_PUBLIC ->
-          serving.foundIn(plan.project().name().value())
-              || plan.heading().purpose().filter(text -> serving.foundIn(text.value())).isPresent()
-              || plan.goals().stream().anyMatch(goal -> serving.foundIn(goal.text()));
+          PlanTexts.nameSpeaks(plan, serving)
+              || PlanTexts.purposeSpeaks(plan, serving)
+              || PlanTexts.goalsSpeak(plan, serving);
     };
   }
 }

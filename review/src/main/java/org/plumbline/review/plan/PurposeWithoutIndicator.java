@@ -1,8 +1,11 @@
 package org.plumbline.review.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.Severity;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.WordPair;
 import org.plumbline.review.rule.Criterion;
@@ -39,22 +42,23 @@ final class PurposeWithoutIndicator implements PlanRule {
     if (plan.indicators().isEmpty()) {
       return;
     }
-    plan.heading()
-        .purpose()
-        .ifPresent(purpose -> {
-          List<String> bare =
-              uses.stream()
-                  .flatMap(use ->
-                      use.when().findIn(purpose.value()).stream()
-                          .filter(_ -> !PlanTexts.indicatorsSpeak(plan, use.then())))
-                  .toList();
-          if (!bare.isEmpty()) {
-            findings.report(
-                purpose.at(),
-                Bilingual.of(
-                    "用途中的" + String.join("、", bare) + "没有一项指标衡量",
-                    "No indicator measures " + String.join(", ", bare) + " of the purpose"));
-          }
-        });
+    plan.heading().purpose().ifPresent(purpose -> check(purpose, plan, findings));
+  }
+
+  private void check(Sourced<String> purpose, PerformancePlan plan, Findings findings) {
+    List<String> bare = new ArrayList<>();
+    for (WordPair use : uses) {
+      Optional<String> named = use.when().findIn(purpose.value());
+      if (named.isPresent() && !PlanTexts.indicatorsSpeak(plan, use.then())) {
+        bare.add(named.get());
+      }
+    }
+    if (!bare.isEmpty()) {
+      findings.report(
+          purpose.at(),
+          Bilingual.of(
+              "用途中的" + String.join("、", bare) + "没有一项指标衡量",
+              "No indicator measures " + String.join(", ", bare) + " of the purpose"));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.Indicator;
@@ -65,6 +66,19 @@ public final class ReviewContext {
   public List<Indicator> indicatorsIn(Dimension dimension) {
     sort();
     return Collections.unmodifiableList(byDimension.getOrDefault(dimension, List.of()));
+  }
+
+  /** The indicators of which the test is true, in the order of the plan. */
+  public List<Indicator> indicatorsWhere(Predicate<Indicator> test) {
+    List<Indicator> found = List.of();
+    for (Indicator indicator : plan.indicators()) {
+      if (test.test(indicator)) {
+        // most rules find none in most plans
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(indicator);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** The 一级指标 that the plan uses. */

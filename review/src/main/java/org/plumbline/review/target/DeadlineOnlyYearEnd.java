@@ -36,10 +36,7 @@ final class DeadlineOnlyYearEnd implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> timely =
-        context.plan().indicators().stream()
-            .filter(indicator -> indicator.isIn(Dimension.TIMELINESS))
-            .toList();
+    List<Indicator> timely = context.indicatorsIn(Dimension.TIMELINESS);
     LocalDate yearEnd = LocalDate.of(context.fiscalYear(), 12, 31);
     if (!timely.isEmpty() && timely.stream().allMatch(indicator -> isDueAt(indicator, yearEnd))) {
       Indicator first = timely.getFirst();

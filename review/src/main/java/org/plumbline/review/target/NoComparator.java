@@ -38,7 +38,7 @@ final class NoComparator implements PlanRule {
 
   @Override
   public void check(ReviewContext context, Findings findings) {
-    List<Indicator> open = context.plan().indicators().stream().filter(this::isOpen).toList();
+    List<Indicator> open = context.indicatorsWhere(this::isOpen);
     if (!open.isEmpty()) {
       Bilingual names = NameListing.of(open);
       findings.report(
@@ -49,7 +49,7 @@ final class NoComparator implements PlanRule {
 
   /** None or one of a thing, the whole of it, and a number set by others need no comparator. */
   private boolean isOpen(Indicator indicator) {
-    return !given.foundIn(indicator.name().value()) && hasOpenAmount(indicator);
+    return hasOpenAmount(indicator) && !given.foundIn(indicator.name().value());
   }
 
   private static boolean hasOpenAmount(Indicator indicator) {

@@ -37,6 +37,16 @@ public final class PlanTexts {
     return false;
   }
 
+  /** Whether any goal is written out; a numbered line may be blank. */
+  public static boolean hasGoals(PerformancePlan plan) {
+    for (Goal goal : plan.goals()) {
+      if (!goal.text().isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static boolean goalsSpeak(PerformancePlan plan, WordList words) {
     for (Goal goal : plan.goals()) {
       if (words.foundIn(goal.text())) {

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations {
 
-  private static final String COLUMNS = "SELECT id, kind, parent_id, code, name FROM organisation ";
+  private static final String COLUMNS =
+      "SELECT id, kind, parent_id, code, name, closed_at IS NOT NULL AS closed FROM organisation ";
 
   private final JdbcClient database;
 
@@ -17,8 +18,13 @@ public class Organisations {
     this.database = database;
   }
 
-  /** 单位. One organisation of the tree. */
-  public record Organisation(long id, Kind kind, Optional<Long> parent, String code, String name) {}
+  /**
+   * 单位. One organisation of the tree.
+   *
+   * @param closed whether it is no more; its plans are kept, and no new ones made
+   */
+  public record Organisation(
+      long id, Kind kind, Optional<Long> parent, String code, String name, boolean closed) {}
 
   /** 单位层级. Where in the tree an organisation stands. */
   public enum Kind {
@@ -63,6 +69,7 @@ public class Organisations {
         Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
         Optional.ofNullable(row.getObject("parent_id", Long.class)),
         row.getString("code"),
-        row.getString("name"));
+        row.getString("name"),
+        row.getBoolean("closed"));
   }
 }

@@ -24,7 +24,8 @@ class OrganisationTree {
   private static final String ROWS =
       """
       SELECT organisation.id, organisation.kind, organisation.code, organisation.name,
-        organisation.parent_id, above.name AS above
+        organisation.parent_id, above.name AS above,
+        organisation.closed_at IS NOT NULL AS closed
       FROM organisation LEFT JOIN organisation above ON above.id = organisation.parent_id
       """;
 
@@ -39,7 +40,8 @@ class OrganisationTree {
   }
 
   /** One with the name of what stands above it. */
-  record Listed(long id, Kind kind, String code, String name, long parent, String above) {}
+  record Listed(
+      long id, Kind kind, String code, String name, long parent, String above, boolean closed) {}
 
   /** All, parents before children, by code. */
   List<Listed> listAll() {
@@ -54,11 +56,21 @@ class OrganisationTree {
   List<Listed> find(String words) {
     return rows(
         ROWS
-            + "WHERE organisation.code LIKE :like OR lower(organisation.name) LIKE :like"
+            + "WHERE organisation.closed_at IS NULL"
+            + " AND (organisation.code LIKE :like OR lower(organisation.name) LIKE :like)"
             + " ORDER BY array_position(ARRAY['division', 'department', 'unit'],"
             + " organisation.kind), organisation.code, organisation.id LIMIT "
             + FOUND,
         words);
+  }
+
+  /** Where {@code organisation} could stand besides where it does. */
+  List<Listed> listOtherParents(Organisation organisation) {
+    return listAll().stream()
+        .filter(other -> !other.closed() && other.kind() != Kind.UNIT)
+        .filter(other -> below(other.kind()) == organisation.kind())
+        .filter(other -> organisation.parent().filter(now -> now == other.id()).isEmpty())
+        .toList();
   }
 
   int count() {
@@ -68,7 +80,8 @@ class OrganisationTree {
   /** Adds one below {@code parent}, or a division; gives its number. */
   @Transactional
   public long add(Optional<Long> parent, String code, String name) {
-    Optional<Organisation> above = parent.flatMap(organisations::find);
+    Optional<Organisation> above =
+        parent.flatMap(organisations::find).filter(one -> !one.closed());
     if (above.isEmpty() != parent.isEmpty()) {
       throw new RefusedException("organisations.refused.parent");
     }
@@ -131,7 +144,8 @@ class OrganisationTree {
                 row.getString("code"),
                 row.getString("name"),
                 row.getLong("parent_id"),
-                Optional.ofNullable(row.getString("above")).orElse("")))
+                Optional.ofNullable(row.getString("above")).orElse(""),
+                row.getBoolean("closed")))
         .list();
   }
 }

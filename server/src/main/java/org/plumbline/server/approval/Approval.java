@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Actor;
 import org.plumbline.server.accounts.Role;
-import org.plumbline.server.audit.Change;
-import org.plumbline.server.audit.Events;
 import org.plumbline.server.plans.LostRaceException;
 import org.plumbline.server.plans.PlanId;
+import org.plumbline.server.plans.PlanMove;
 import org.plumbline.server.plans.PlanRow;
-import org.plumbline.server.plans.PlanState;
 import org.plumbline.server.plans.Plans;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,19 +21,16 @@ public class Approval {
 
   private final Plans plans;
   private final Steps steps;
-  private final Events events;
   private final Clock clock;
   private final ErrorsAtSubmission errors;
 
   Approval(
       Plans plans,
       Steps steps,
-      Events events,
       Clock clock,
       @Value("${plumbline.approval.errors-at-submission:note}") ErrorsAtSubmission errors) {
     this.plans = plans;
     this.steps = steps;
-    this.events = events;
     this.clock = clock;
     this.errors = errors;
   }
@@ -72,9 +67,6 @@ public class Approval {
     change(edge, id, decision);
     Step step = step(edge, situation.plan(), decision);
     steps.add(step);
-    if (edge.action() != Action.START_ADJUSTMENT && edge.action() != Action.GIVE_UP_ADJUSTMENT) {
-      events.add(event(edge, decision, id)); // of adjustments the plans tell themselves
-    }
     return step;
   }
 
@@ -129,7 +121,10 @@ public class Approval {
           RETURNED_TO_DEPARTMENT,
           RETURNED_BY_FINANCE,
           CLOSED_BY_FINANCE ->
-          plans.move(id, decision.revision(), edge.from(), edge.to());
+          plans.move(
+              id,
+              decision.revision(),
+              new PlanMove(edge.from(), edge.to(), edge.event(), decision.reason()));
     }
   }
 
@@ -144,11 +139,5 @@ public class Approval {
         new Step.By(actor.id(), actor.name(), actor.role()),
         clock.instant(),
         decision.reason());
-  }
-
-  private static Change event(Transition edge, Decision decision, PlanId id) {
-    PlanState from = edge.from();
-    Change change = Change.of(edge.event(), id.subject()).from(from.code()).to(edge.to().code());
-    return decision.reason().map(change::because).orElse(change);
   }
 }

@@ -32,7 +32,11 @@ class ApprovalPaths {
         AccessRule.reading("/plans/*/review-form/*", READING),
         writing("/plans/*/review-form", REVIEWING),
         AccessRule.reading("/api/plans/*/actions", READING),
-        writing("/api/plans/*/actions", ACTING));
+        writing("/api/plans/*/actions", ACTING),
+        AccessRule.reading("/api/plans/*/notes", READING),
+        writing("/api/plans/*/notes", ACTING),
+        AccessRule.reading("/api/tasks", ACTING),
+        writing("/api/tasks/decisions", ACTING));
   }
 
   private static AccessRule writing(String path, Role... roles) {

@@ -1,6 +1,7 @@
 package org.plumbline.server.approval;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.plans.PlanId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,13 @@ class PlanApprovalPage {
   private final Approval approval;
   private final Notes notes;
   private final ApprovalPanel panel;
+  private final Tasks tasks;
 
-  PlanApprovalPage(Approval approval, Notes notes, ApprovalPanel panel) {
+  PlanApprovalPage(Approval approval, Notes notes, ApprovalPanel panel, Tasks tasks) {
     this.approval = approval;
     this.notes = notes;
     this.panel = panel;
+    this.tasks = tasks;
   }
 
   @GetMapping(PATH)
@@ -36,6 +39,9 @@ class PlanApprovalPage {
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model) {
     model.addAttribute("panel", panel.of(new PlanId(id)));
+    if (model.containsAttribute("done")) {
+      model.addAttribute("next", tasks.findLongestWaiting(Acting.getActor()));
+    }
     return htmx == null ? "approval/plan" : "approval/actions :: panel";
   }
 

@@ -27,7 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
       DeadlinePage.class,
       ReviewSheetPages.class,
       ReviewSheetFiles.class,
-      ApprovalApi.class
+      ApprovalApi.class,
+      NoteApi.class,
+      TaskApi.class
     })
 class Refusals {
 

@@ -23,10 +23,18 @@ record Task(
     String unit,
     OptionalInt year,
     PlanState state,
-    int errors,
+    Found found,
     Instant since,
     Optional<LocalDate> due,
     Optional<Brought> last) {
+
+  /** What the rules found, as far as it asks for an answer. */
+  record Found(int errors, int warnings) {
+
+    public boolean isNothing() {
+      return errors == 0 && warnings == 0;
+    }
+  }
 
   /** How a plan came to where it is: returned, submitted. */
   record Brought(Action action, String name, Optional<String> reason) {}

@@ -25,7 +25,7 @@ class Tasks {
   private static final String SELECT =
       """
       SELECT plan.id, plan.revision, plan.project_name, plan.project_code, plan.fiscal_year,
-        plan.state, plan.errors, plan.changed_at, unit.name AS unit_name, deadline.due,
+        plan.state, plan.errors, plan.warnings, plan.changed_at, unit.name AS unit_name, deadline.due,
         step.action, step.name AS step_name, step.reason, step.at AS step_at
       FROM (
         SELECT * FROM plan WHERE state = :state AND <column> = :organisation
@@ -74,6 +74,11 @@ class Tasks {
     return new Task.Page(tasks, page, SIZE, count(actor));
   }
 
+  /** What to turn to next. */
+  Optional<Task> findLongestWaiting(Actor actor) {
+    return list(actor, 1).tasks().stream().findFirst();
+  }
+
   /** How many plans wait for somebody. */
   long count(Actor actor) {
     return stateFor(actor.role())
@@ -110,7 +115,7 @@ class Tasks {
         row.getString("unit_name"),
         fiscalYear,
         PlanState.ofCode(row.getString("state")),
-        row.getInt("errors"),
+        new Task.Found(row.getInt("errors"), row.getInt("warnings")),
         row.getObject(action == null ? "changed_at" : "step_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject("due", LocalDate.class)),
         action == null ? Optional.empty() : Optional.of(brought(action, row)));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,11 +17,14 @@ class AuditExport extends QueriedEvents {
 
   private final AuditTrail trail;
   private final Events events;
+  private final EventNames names;
   private final TransactionTemplate transaction;
 
-  AuditExport(AuditTrail trail, Events events, TransactionTemplate transaction) {
+  AuditExport(
+      AuditTrail trail, Events events, EventNames names, TransactionTemplate transaction) {
     this.trail = trail;
     this.events = events;
+    this.names = names;
     this.transaction = transaction;
   }
 
@@ -28,7 +32,8 @@ class AuditExport extends QueriedEvents {
   void jsonLines(@ModelAttribute("query") EventQuery query, HttpServletResponse response)
       throws IOException {
     PrintWriter writer = begin(response, "application/jsonl", "jsonl");
-    trail.forEach(query, event -> writer.print(EventLines.write(event) + "\n"));
+    trail.forEachPart(
+        query, part -> part.forEach(event -> writer.print(EventLines.write(event) + "\n")));
   }
 
   @GetMapping("/audit/export.csv")
@@ -36,7 +41,15 @@ class AuditExport extends QueriedEvents {
       throws IOException {
     PrintWriter writer = begin(response, "text/csv", "csv");
     writer.print(EventsCsv.HEAD);
-    trail.forEach(query, event -> writer.print(EventsCsv.line(event)));
+    trail.forEachPart(
+        query,
+        part -> {
+          Map<String, String> known = names.of(part);
+          for (Event event : part) {
+            String name = known.getOrDefault(event.change().subject(), "");
+            writer.print(EventsCsv.line(event, name));
+          }
+        });
   }
 
   private PrintWriter begin(HttpServletResponse response, String type, String format)

@@ -19,10 +19,12 @@ class AuditPages extends QueriedEvents {
 
   private final AuditTrail trail;
   private final Events events;
+  private final EventNames names;
 
-  AuditPages(AuditTrail trail, Events events) {
+  AuditPages(AuditTrail trail, Events events, EventNames names) {
     this.trail = trail;
     this.events = events;
+    this.names = names;
   }
 
   @GetMapping("/audit")
@@ -34,6 +36,7 @@ class AuditPages extends QueriedEvents {
     boolean more = found.size() > ROWS;
     List<Event> shown = more ? found.subList(0, ROWS) : found;
     model.addAttribute("events", shown);
+    model.addAttribute("names", names.of(shown));
     model.addAttribute("kinds", trail.listKinds());
     model.addAttribute("head", events.head());
     model.addAttribute("first", before == Long.MAX_VALUE);
@@ -46,6 +49,7 @@ class AuditPages extends QueriedEvents {
     Event event =
         trail.find(seq).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("event", event);
+    model.addAttribute("names", names.of(List.of(event)));
     model.addAttribute(
         "previous", trail.listBefore(EventQuery.ALL, seq, 1).stream().map(Event::seq).findFirst());
     model.addAttribute("next", trail.findAfter(seq).map(Event::seq));

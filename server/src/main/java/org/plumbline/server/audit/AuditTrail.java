@@ -36,13 +36,13 @@ class AuditTrail {
     return list(where, "DESC", limit);
   }
 
-  /** Shows all of them, oldest first. */
-  void forEach(EventQuery query, Consumer<Event> taker) {
+  /** Shows all of them, oldest first, some at a time. */
+  void forEachPart(EventQuery query, Consumer<List<Event>> taker) {
     long seq = 0;
     List<Event> part;
     do {
       part = list(new Conditions(query).and("seq > ?", seq), "ASC", ROWS_AT_ONCE);
-      part.forEach(taker);
+      taker.accept(part);
       seq = part.isEmpty() ? seq : part.getLast().seq();
     } while (part.size() == ROWS_AT_ONCE);
   }
@@ -104,9 +104,21 @@ class AuditTrail {
     private void about(String subject) {
       if (subject.matches("(plan/)?[0-9]{1,18}")) {
         and("plan_id = ?", Long.valueOf(subject.replace("plan/", "")));
+      } else if (subject.codePoints().anyMatch(Character::isIdeographic)) {
+        named(subject);
       } else {
         and("starts_with(subject, ?)", subject);
       }
+    }
+
+    /** What people call it: part of the name of a project, an organisation or a person. */
+    private void named(String name) {
+      words.add(
+          "(plan_id IN (SELECT id FROM plan WHERE strpos(project_name, ?) > 0)"
+              + " OR subject IN (SELECT 'organisation/' || id FROM organisation"
+              + " WHERE strpos(name, ?) > 0)"
+              + " OR subject IN (SELECT 'account/' || id FROM account WHERE strpos(name, ?) > 0))");
+      values.addAll(List.of(name, name, name));
     }
 
     private static OffsetDateTime beginning(LocalDate day) {

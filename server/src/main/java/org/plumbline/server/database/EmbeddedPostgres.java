@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.text.Bilingual;
 
@@ -20,6 +17,7 @@ import org.plumbline.model.text.Bilingual;
 public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final String ADMINISTRATOR = "postgres";
+  private static final int PASSWORD_BYTES = 24;
   private static final String LOOPBACK = "127.0.0.1";
 
   private final Path cluster;
@@ -58,7 +56,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       PostgresControl control =
           new PostgresControl(PostgresPrograms.unpackedIn(folder), caller, folder);
       Path cluster = folder.resolve("database");
-      String password = password(folder);
+      String password = PrivateFile.read(folder.resolve("password"), PASSWORD_BYTES);
       if (!Files.exists(cluster.resolve("PG_VERSION"))) {
         create(cluster, control, caller, password);
       }
@@ -78,6 +76,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** The way in for the administrator of the cluster. */
   public Login administrator() {
     return administrator;
+  }
+
+  boolean isRunning() throws IOException {
+    return control.runningPort(cluster).isPresent();
+  }
+
+  /** Once more, after something killed it, where its users will look for it. */
+  void startAgain() throws IOException, InterruptedException, DatabaseUnavailableException {
+    control.startPatiently(cluster, administrator.port());
   }
 
   @Override
@@ -113,7 +120,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       throws IOException, InterruptedException, DatabaseUnavailableException {
     int port = freePort(cluster.resolveSibling("port"));
     caller.own(cluster);
-    control.start(cluster, port);
+    control.startPatiently(cluster, port);
     return port;
   }
 
@@ -137,21 +144,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (IOException _) {
       return false;
     }
-  }
-
-  private static String password(Path folder) throws IOException {
-    Path file = folder.resolve("password");
-    if (!Files.exists(file)) {
-      byte[] random = new byte[24];
-      new SecureRandom().nextBytes(random);
-      Path unfinished = folder.resolve("password.unfinished");
-      Files.deleteIfExists(unfinished);
-      Files.createFile(
-          unfinished,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.write(unfinished, List.of(HexFormat.of().formatHex(random)));
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-    return Files.readString(file).strip();
   }
 }

@@ -30,7 +30,9 @@ public final class OpenDatabase implements AutoCloseable {
       if (url.isPresent()) {
         return ofUrl(url.get(), lock::close);
       }
-      return ofCluster(EmbeddedPostgres.startIn(data), lock::close);
+      EmbeddedPostgres cluster = EmbeddedPostgres.startIn(data);
+      DatabaseWatch watch = DatabaseWatch.over(cluster);
+      return ofCluster(cluster, watch::close, lock::close);
     } catch (DatabaseUnavailableException | InterruptedException | RuntimeException e) {
       lock.close();
       throw e;
@@ -42,7 +44,7 @@ public final class OpenDatabase implements AutoCloseable {
       throws DatabaseUnavailableException, InterruptedException {
     return url.isPresent()
         ? ofUrl(url.get(), () -> {})
-        : ofCluster(EmbeddedPostgres.borrowIn(data), () -> {});
+        : ofCluster(EmbeddedPostgres.borrowIn(data), () -> {}, () -> {});
   }
 
   /** The settings by which the application finds it. */
@@ -76,22 +78,32 @@ public final class OpenDatabase implements AutoCloseable {
   private static OpenDatabase ofUrl(String url, Runnable close)
       throws DatabaseUnavailableException {
     Preparation.check(url);
-    return new OpenDatabase(url, Optional.empty(), close);
+    return new OpenDatabase(url, Optional.empty(), close).known();
   }
 
-  private static OpenDatabase ofCluster(EmbeddedPostgres cluster, Runnable close)
+  /** Itself, unless a later release has written it. */
+  private OpenDatabase known() throws DatabaseUnavailableException {
+    try (Connection connection = connect()) {
+      Schema.refuseLater(connection);
+      return this;
+    } catch (SQLException e) {
+      throw Preparation.unreachable(url.replaceAll("\\?.*", ""), e);
+    }
+  }
+
+  private static OpenDatabase ofCluster(EmbeddedPostgres cluster, Runnable before, Runnable after)
       throws DatabaseUnavailableException {
+    Runnable close =
+        () -> {
+          before.run();
+          cluster.close();
+          after.run();
+        };
     try {
       Login login = Preparation.ownDatabase(cluster);
-      return new OpenDatabase(
-          login.url(),
-          Optional.of(login),
-          () -> {
-            cluster.close();
-            close.run();
-          });
+      return new OpenDatabase(login.url(), Optional.of(login), close).known();
     } catch (DatabaseUnavailableException | RuntimeException e) {
-      cluster.close();
+      close.run();
       throw e;
     }
   }

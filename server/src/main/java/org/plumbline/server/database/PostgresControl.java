@@ -3,6 +3,8 @@ package org.plumbline.server.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ final class PostgresControl {
 
   private static final long PATIENCE_SECONDS = 120;
   private static final int PORT_LINE = 3;
+  private static final Duration LEFTOVERS = Duration.ofSeconds(30);
+  private static final long PAUSE_MILLIS = 300;
 
   /** Nothing that was confirmed may be lost, and a small machine must do. */
   private static final List<String> SETTINGS =
@@ -25,7 +29,9 @@ final class PostgresControl {
           "unix_socket_directories=",
           "listen_addresses=127.0.0.1",
           "timezone=UTC",
-          "log_min_messages=warning");
+          "log_min_messages=warning",
+          // without the values that were refused, which may name people
+          "log_error_verbosity=terse");
 
   private final Path programs;
   private final Caller caller;
@@ -71,6 +77,27 @@ final class PostgresControl {
             log.toString(),
             "-o",
             options.toString()));
+  }
+
+  /**
+   * As {@link #start}. Processes of a server that was killed outlive it for a moment, and until they
+   * are gone a new one is refused.
+   */
+  void startPatiently(Path cluster, int port)
+      throws IOException, InterruptedException, DatabaseUnavailableException {
+    boolean killed = Files.exists(cluster.resolve("postmaster.pid"));
+    Instant end = Instant.now().plus(killed ? LEFTOVERS : Duration.ZERO);
+    while (true) {
+      try {
+        start(cluster, port);
+        return;
+      } catch (DatabaseUnavailableException e) {
+        if (Instant.now().isAfter(end)) {
+          throw e;
+        }
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
   }
 
   void stop(Path cluster) throws IOException, InterruptedException {

@@ -60,7 +60,7 @@ public final class Preparation {
     }
   }
 
-  private static DatabaseUnavailableException unreachable(String url, SQLException cause) {
+  static DatabaseUnavailableException unreachable(String url, SQLException cause) {
     return new DatabaseUnavailableException(
         Bilingual.format(
             "无法连接数据库 %s：%s",

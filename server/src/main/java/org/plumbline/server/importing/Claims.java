@@ -32,6 +32,7 @@ class Claims {
   private final Imports imports;
   private final Set<Long> atWork = new HashSet<>();
   private long last;
+  private boolean unsure = true;
 
   Claims(JdbcClient database, Accounts accounts, Imports imports) {
     this.database = database;
@@ -46,45 +47,48 @@ class Claims {
    */
   record Batch(Actor actor, ImportJob job, boolean reading, List<ImportFile> files) {}
 
-  /** Puts files back that were being read when the server stopped; gives how many. */
-  int putBack() {
-    return Scopes.in(
-        Scope.EVERYTHING,
-        () ->
-            database
-                .sql("UPDATE import_file SET state = 'queued' WHERE state = 'reading'")
-                .update());
-  }
-
-  /** Puts back what came to nothing; its files are tried again. */
-  void putBack(Batch batch) {
-    Long[] ids = batch.files().stream().map(ImportFile::id).toArray(Long[]::new);
-    Scopes.in(
-        Scope.EVERYTHING,
-        () ->
-            database
-                .sql(
-                    "UPDATE import_file SET state = 'queued'"
-                        + " WHERE state = 'reading' AND id = ANY (?)")
-                .param(ids)
-                .update());
-  }
-
-  /** The next files to be read, or accepted; empty if there are none. */
+  /**
+   * The next files to be read, or accepted; empty if there are none. If the database fails on the
+   * way, nobody knows whether files were handed out: then, as after a start, those that nobody is
+   * reading are put back first.
+   */
   synchronized Optional<Batch> next() {
     return Scopes.in(Scope.EVERYTHING, this::findNext);
   }
 
   private Optional<Batch> findNext() {
-    Optional<Long> waiting = job("f.state = 'queued' AND NOT j.stopped");
-    if (waiting.isPresent()) {
-      last = waiting.get();
-      return Optional.of(batch(last, true, toRead(last)));
+    if (unsure) {
+      putBack();
     }
-    Optional<Long> acceptable = job(ACCEPTABLE);
-    return acceptable
+    unsure = true;
+    Optional<Batch> next = look();
+    next.ifPresent(batch -> batch.files().forEach(file -> atWork.add(file.id())));
+    unsure = false;
+    return next;
+  }
+
+  private void putBack() {
+    database
+        .sql(
+            "UPDATE import_file SET state = 'queued' WHERE state = 'reading' AND NOT id = ANY (?)")
+        .param(atWork.toArray(Long[]::new))
+        .update();
+  }
+
+  /**
+   * Accepting comes first: somebody may be waiting for it, and it is short, while thousands of files
+   * of another import may still have to be read.
+   */
+  private Optional<Batch> look() {
+    return job(ACCEPTABLE)
         .map(job -> batch(job, false, toAccept(job)))
-        .filter(batch -> !batch.files().isEmpty());
+        .filter(batch -> !batch.files().isEmpty())
+        .or(() -> job("f.state = 'queued' AND NOT j.stopped").map(this::reading));
+  }
+
+  private Batch reading(long job) {
+    last = job;
+    return batch(job, true, toRead(job));
   }
 
   private Optional<Long> job(String condition) {
@@ -113,24 +117,27 @@ class Claims {
   }
 
   private List<ImportFile> toAccept(long job) {
-    List<ImportFile> files =
-        database
-            .sql(
-                "SELECT f.* FROM import_file f JOIN import_job j ON j.id = f.job_id WHERE "
-                    + ACCEPTABLE
-                    + " AND f.job_id = ? AND NOT f.id = ANY (?) ORDER BY f.id LIMIT ?")
-            .param(job)
-            .param(atWork.toArray(Long[]::new))
-            .param(FILES)
-            .query(ImportFiles::file)
-            .list();
-    files.forEach(file -> atWork.add(file.id()));
-    return files;
+    return database
+        .sql(
+            "SELECT f.* FROM import_file f JOIN import_job j ON j.id = f.job_id WHERE "
+                + ACCEPTABLE
+                + " AND f.job_id = ? AND NOT f.id = ANY (?) ORDER BY f.id LIMIT ?")
+        .param(job)
+        .param(atWork.toArray(Long[]::new))
+        .param(FILES)
+        .query(ImportFiles::file)
+        .list();
   }
 
-  /** The files are no longer being accepted. */
+  /** Nobody is at work on the files any longer. */
   synchronized void done(Batch batch) {
     batch.files().forEach(file -> atWork.remove(file.id()));
+  }
+
+  /** Nobody is, though it came to nothing; they are tried again. */
+  synchronized void failed(Batch batch) {
+    done(batch);
+    unsure = true;
   }
 
   private Batch batch(long job, boolean reading, List<ImportFile> files) {

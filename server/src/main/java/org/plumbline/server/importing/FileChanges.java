@@ -95,6 +95,25 @@ class FileChanges {
     parts.progress().changed(seen.job());
   }
 
+  /** Undoes a rejection: the file is to be decided again, with the corrections it had. */
+  void takeBack(ImportJob job, ImportFile seen) throws UnreadableDocumentException {
+    Contents contents = reading.read(documents.get(seen), corrections.list(seen.id()));
+    parts
+        .turn()
+        .take(() -> {
+          ImportFile file = files.lock(seen.job(), seen.id(), FileState.REJECTED);
+          describe(job, file, contents);
+          parts.events().add(Change.of("import_file_taken_back", file.subject()));
+        });
+    parts.progress().changed(job.id());
+  }
+
+  private void describe(ImportJob job, ImportFile file, Contents contents) {
+    parts.end().describe(file, contents, units.listIn(job.organisation()));
+    parts.staged().put(file.id(), contents.plans());
+    files.move(file, FileState.READ, Optional.empty());
+  }
+
   /**
    * Answers what a file leaves open.
    *
@@ -178,9 +197,7 @@ class FileChanges {
         .turn()
         .take(() -> {
           ImportFile file = lock(seen);
-          parts.end().describe(file, contents, units.listIn(job.organisation()));
-          parts.staged().put(file.id(), contents.plans());
-          files.move(file, FileState.READ, Optional.empty());
+          describe(job, file, contents);
           corrections.put(file, place, printed, text);
         });
     parts.progress().changed(job.id());

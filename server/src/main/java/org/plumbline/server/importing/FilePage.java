@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.server.importing.Correction.Place;
+import org.plumbline.server.importing.Previews.Wanted;
 import org.plumbline.server.importing.ReadPlan.Decision;
 import org.plumbline.server.web.Shown;
 import org.springframework.http.ContentDisposition;
@@ -57,13 +58,15 @@ class FilePage {
   String show(
       @PathVariable long job,
       @PathVariable long id,
+      @RequestParam(defaultValue = "1") int part,
+      @RequestParam Optional<String> at,
       @RequestParam Optional<String> cell,
       Model model) {
     ImportJob found = imports.get(job);
     ImportFile file = files.get(job, id);
     model.addAttribute("job", found);
     model.addAttribute("file", file);
-    model.addAttribute("preview", previews.of(found, file, cell));
+    model.addAttribute("preview", previews.of(found, file, new Wanted(part, at, cell)));
     model.addAttribute("next", files.findNextToDecide(job, id));
     return "importing/file";
   }
@@ -102,7 +105,7 @@ class FilePage {
         file = changes.answer(found, file, owners, decisions);
       }
       if (answers.containsKey("answer-only")) {
-        return "redirect:/imports/" + job + "/files/" + id;
+        return "redirect:/imports/" + job + "/files/" + id + part(answers);
       }
       changes.accept(found, file);
       after.addFlashAttribute("accepted", file.name());
@@ -114,6 +117,12 @@ class FilePage {
       after.addFlashAttribute("problem", shown.text(e.explanation()));
       return "redirect:/imports/" + job + "/files/" + id;
     }
+  }
+
+  /** Back to the part of the original that was looked at. */
+  private static String part(Map<String, String> answers) {
+    String part = answers.getOrDefault("part", "");
+    return part.matches("\\d{1,7}") ? "?part=" + part : "";
   }
 
   private static void sort(
@@ -146,6 +155,13 @@ class FilePage {
     return "redirect:/imports/" + job;
   }
 
+  @PostMapping("/take-back")
+  String takeBack(@PathVariable long job, @PathVariable long id)
+      throws UnreadableDocumentException {
+    changes.takeBack(imports.get(job), files.get(job, id));
+    return "redirect:/imports/" + job + "/files/" + id;
+  }
+
   @PostMapping("/correct")
   String correct(
       @PathVariable long job,
@@ -158,7 +174,8 @@ class FilePage {
     Place place =
         Previews.place(cell).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     changes.correct(found, seen(job, id, revision), place, clean(text));
-    return "redirect:/imports/" + job + "/files/" + id + "#" + place.anchor();
+    String anchor = place.anchor();
+    return "redirect:/imports/" + job + "/files/" + id + "?at=" + anchor + "#" + anchor;
   }
 
   private ImportFile seen(long job, long id, @org.jspecify.annotations.Nullable String revision) {

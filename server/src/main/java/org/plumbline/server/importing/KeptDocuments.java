@@ -1,12 +1,10 @@
 package org.plumbline.server.importing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.reading.document.DocumentReader;
+import org.plumbline.server.audit.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,7 @@ class KeptDocuments {
 
   /** Keeps the bytes unless they are there already; gives their number either way. */
   long keep(DocumentBytes document) {
-    String hash = sha256(document.bytes());
+    String hash = Sha256.hex(document.bytes());
     Optional<Long> known = find(hash);
     if (known.isPresent()) {
       return known.get();
@@ -80,14 +78,6 @@ class KeptDocuments {
       return reader.detect(document).code();
     } catch (UnreadableDocumentException _) {
       return UNKNOWN; // reading it will say why
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 }

@@ -47,39 +47,29 @@ class Previews {
   }
 
   /**
-   * The page.
+   * What somebody wants to see of a file.
    *
-   * @param correcting the cell that is to be corrected
+   * @param part of the original, unless a cell says where
+   * @param at a cell to look at
+   * @param cell one that is to be corrected
    */
-  record Preview(
-      List<PreviewTable> tables,
-      List<PlanShown> plans,
-      List<NoticeShown> notices,
-      List<Correction> corrections,
-      List<KnownUnit> units,
-      Optional<PreviewTable.Shown> correcting) {
+  record Wanted(int part, Optional<String> at, Optional<String> cell) {
 
-    /** Plans for which a unit must be chosen. */
-    public long unitsOpen() {
-      return plans.stream().filter(shown -> shown.unit().isEmpty()).count();
+    Optional<Place> place() {
+      return cell.or(() -> at).flatMap(Previews::place);
     }
-
-    /** Plans of which it must be said what becomes of the one there is. */
-    public long existingOpen() {
-      return plans.stream()
-          .flatMap(shown -> shown.plan().existing().stream())
-          .filter(there -> there.decision().isEmpty())
-          .count();
-    }
-
-    static final Preview NOTHING =
-        new Preview(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
-  /** A plan that was read. */
+  /**
+   * A plan that was read.
+   *
+   * @param values those that stand in the part that is shown
+   * @param all how many values it has
+   */
   record PlanShown(
       ReadPlan plan,
       List<PreviewValue> values,
+      int all,
       Optional<KnownUnit> unit,
       Optional<AlreadyThere> there) {
 
@@ -99,36 +89,50 @@ class Previews {
   /** Something the reader has to say, and the cell it says it about. */
   record NoticeShown(Notice notice, Optional<Place> place) {}
 
-  Preview of(ImportJob job, ImportFile file, Optional<String> cell) {
+  Preview of(ImportJob job, ImportFile file, Wanted wanted) {
     if (file.document().isEmpty()) {
-      return Preview.NOTHING;
+      return Preview.nothing();
     }
     List<Correction> corrected = corrections.list(file.id());
     try {
       Explanation explanation = reading.explain(documents.get(file), corrected);
-      List<PreviewTable> tables = PreviewTable.of(explanation.cells(), corrected);
+      PreviewParts parts = new PreviewParts(PreviewTable.of(explanation.cells(), corrected));
+      int number =
+          wanted.place().map(parts::of).orElse(Math.clamp(wanted.part(), 1, parts.count()));
+      Preview.Position position = new Preview.Position(parts, number);
+      List<ReadPlan> rows = readPlans.list(file.id());
       List<KnownUnit> known = units.listIn(job.organisation());
       return new Preview(
-          tables,
-          plans(readPlans.list(file.id()), explanation.result().plans(), known),
+          position,
+          plans(rows, explanation.result().plans(), known, position),
+          Preview.Open.of(rows),
           explanation.result().notices().stream().map(Previews::shown).toList(),
           corrected,
           known,
-          cell.flatMap(Previews::place).flatMap(place -> find(tables, place)));
+          wanted.cell().flatMap(Previews::place).flatMap(place -> find(position.tables(), place)));
     } catch (UnreadableDocumentException _) {
-      return Preview.NOTHING; // its row says why
+      return Preview.nothing(); // its row says why
     }
   }
 
+  /** Those of which something stands in the part that is shown. */
   private List<PlanShown> plans(
-      List<ReadPlan> rows, List<PerformancePlan> contents, List<KnownUnit> known) {
+      List<ReadPlan> rows,
+      List<PerformancePlan> contents,
+      List<KnownUnit> known,
+      Preview.Position position) {
     List<PlanShown> shown = new ArrayList<>();
     for (ReadPlan row : rows) {
       if (row.ordinal() <= contents.size()) {
         PerformancePlan content = contents.get(row.ordinal() - 1);
-        Optional<KnownUnit> unit =
-            row.unit().flatMap(id -> known.stream().filter(one -> one.id() == id).findFirst());
-        shown.add(new PlanShown(row, PreviewValue.of(content), unit, there(row, content)));
+        List<PreviewValue> all = PreviewValue.of(content);
+        List<PreviewValue> here =
+            all.stream().filter(value -> position.shows(value.place())).toList();
+        if (!here.isEmpty()) {
+          Optional<KnownUnit> unit =
+              row.unit().flatMap(id -> known.stream().filter(one -> one.id() == id).findFirst());
+          shown.add(new PlanShown(row, here, all.size(), unit, there(row, content)));
+        }
       }
     }
     return shown;

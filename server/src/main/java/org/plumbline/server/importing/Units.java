@@ -32,7 +32,7 @@ class Units {
             """
             SELECT u.id, u.code, u.name, d.id AS department, d.parent_id AS division
             FROM organisation u JOIN organisation d ON d.id = u.parent_id
-            WHERE u.kind = 'unit' AND :own IN (u.id, d.id, d.parent_id) ORDER BY u.code, u.id
+            WHERE u.kind = 'unit' AND u.closed_at IS NULL AND :own IN (u.id, d.id, d.parent_id) ORDER BY u.code, u.id
             """)
         .param("own", organisation)
         .query((row, _) ->

@@ -68,7 +68,6 @@ class Workers implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    claims.putBack();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
       threads.add(Thread.ofVirtual().name("import-" + i).start(this::work));
     }
@@ -128,9 +127,10 @@ class Workers implements SmartLifecycle {
   private void workOrPutBack(Batch batch) throws InterruptedException {
     try {
       work(batch);
+      claims.done(batch);
     } catch (RuntimeException e) {
+      claims.failed(batch);
       failed(e);
-      claims.putBack(batch);
     }
   }
 
@@ -191,12 +191,8 @@ class Workers implements SmartLifecycle {
   }
 
   private void accept(Batch batch) {
-    try {
-      for (ImportFile file : batch.files()) {
-        accept(batch.job(), file);
-      }
-    } finally {
-      claims.done(batch);
+    for (ImportFile file : batch.files()) {
+      accept(batch.job(), file);
     }
   }
 

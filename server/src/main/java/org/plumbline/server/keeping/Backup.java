@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.plumbline.server.audit.Sha256;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +49,8 @@ public final class Backup {
       Manifest manifest =
           new Manifest(
               Manifest.FORMAT,
-              text("SELECT max(version) FROM flyway_schema_history WHERE success"),
+              text("SELECT version FROM flyway_schema_history WHERE success"
+                      + " ORDER BY installed_rank DESC LIMIT 1"),
               now.toString(),
               text("SELECT hash FROM event_head"),
               tables(zip));
@@ -73,7 +74,7 @@ public final class Backup {
       Manifest.Table table =
           new Manifest.Table(name, Objects.requireNonNull(columns.get(name)), 0, "");
       zip.putNextEntry(new ZipEntry(table.entry()));
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       OutputStream out = new DigestOutputStream(zip, digest);
       long rows = copies.copyOut("COPY " + table.sql() + " TO STDOUT", out);
       zip.closeEntry();
@@ -82,14 +83,6 @@ public final class Backup {
               name, table.columns(), rows, HexFormat.of().formatHex(digest.digest())));
     }
     return tables;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 
   private String text(String query) throws SQLException {

@@ -20,7 +20,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.plumbline.cli.UnusableInputException;
 import org.plumbline.model.text.Bilingual;
+import org.plumbline.server.audit.Sha256;
 import org.plumbline.server.database.OpenDatabase;
+import org.plumbline.server.database.Schema;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.core.JacksonException;
@@ -41,6 +43,13 @@ public final class Restore {
   }
 
   public Manifest read(Path file) throws UnusableInputException, IOException, SQLException {
+    Manifest manifest = readAsItWas(file);
+    migrations().load().migrate();
+    return manifest;
+  }
+
+  /** Leaves the tables in the version they were saved in. */
+  Manifest readAsItWas(Path file) throws UnusableInputException, IOException, SQLException {
     if (!Files.isRegularFile(file)) {
       throw notABackup(file);
     }
@@ -64,7 +73,6 @@ public final class Restore {
         fill(connection, zip, manifest, file);
         connection.commit();
       }
-      migrations().load().migrate();
       done = true;
     } finally {
       if (!done) { // it was empty before
@@ -97,6 +105,9 @@ public final class Restore {
       Manifest manifest = JSON.readValue(content, Manifest.class);
       if (!manifest.format().equals(Manifest.FORMAT)) {
         throw notABackup(file);
+      }
+      if (Integer.parseInt(manifest.schema()) > Schema.latest()) {
+        throw new UnusableInputException(Schema.later(Integer.parseInt(manifest.schema())));
       }
       return manifest;
     } catch (JacksonException _) {
@@ -146,7 +157,7 @@ public final class Restore {
     if (entry.isEmpty()) {
       throw damaged(file, table);
     }
-    MessageDigest digest = Backup.sha256();
+    MessageDigest digest = Sha256.digest();
     long rows;
     try (InputStream content = new DigestInputStream(zip.getInputStream(entry.get()), digest)) {
       rows = copies.copyIn("COPY " + table.sql() + " FROM STDIN", content);

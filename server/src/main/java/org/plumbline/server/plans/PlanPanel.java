@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.plumbline.server.accounts.Actor;
 
 /**
- * What another module shows at the head of a plan's page, such as the steps that may be taken next.
- * The template has a fragment {@code panel} that finds {@link #content} under {@code panel} and the
- * plan under {@code plan}.
+ * What another module shows on a plan's page. The template has two fragments that find {@link
+ * #content} under {@code panel}: {@code head}, buttons for what may be done next, above the table;
+ * and {@code foot}, what was done and said, below it.
  */
 public interface PlanPanel {
 

@@ -184,15 +184,15 @@ public class Plans {
   }
 
   /**
-   * Changes the state; approved, the working version comes into force. The caller adds the event,
-   * with the reasons only it knows, in the same transaction.
+   * Changes the state; approved, the working version comes into force.
    *
    * @return the new revision
    * @throws LostRaceException if revision or state are no longer those
    */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public long move(PlanId id, long revision, PlanState from, PlanState to) {
-    changes.move(changes.lock(id, revision, from), to);
+  @Transactional
+  public long move(PlanId id, long revision, PlanMove move) {
+    changes.move(changes.lock(id, revision, move.from()), move.to());
+    events.add(move.told(id));
     return revision + 1;
   }
 }

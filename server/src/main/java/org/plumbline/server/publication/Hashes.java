@@ -2,9 +2,9 @@ package org.plumbline.server.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.plumbline.server.audit.Sha256;
 
 /** By what anybody can tell that a file is the published one: SHA-256, and SM3 (GB/T 32905). */
 public record Hashes(String sha256, String sm3) {
@@ -18,16 +18,8 @@ public record Hashes(String sha256, String sm3) {
   /** The hashes of a text that comes in pieces. */
   static final class Running {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
     private final SM3Digest sm3 = new SM3Digest();
-
-    Running() {
-      try {
-        sha256 = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
-    }
 
     void add(String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

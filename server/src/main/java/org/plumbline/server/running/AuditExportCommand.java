@@ -75,7 +75,7 @@ final class AuditExportCommand implements Callable<Integer> {
       writer.write(csv ? EventsCsv.HEAD : "");
       StoredChain.in(connection)
           .forEach(event -> {
-            write(writer, csv ? EventsCsv.line(event) : EventLines.write(event) + "\n");
+            write(writer, csv ? EventsCsv.line(event, "") : EventLines.write(event) + "\n");
             last.set(new ChainHead(event.seq(), event.hash()));
             return true;
           });

@@ -39,6 +39,11 @@ public class OpenSessions {
   public record OpenSession(
       String handle, long account, Instant since, Instant seen, String address, String browser) {
 
+    /** The browser as people call it. */
+    public Optional<String> browserName() {
+      return BrowserName.of(browser);
+    }
+
     OpenSession seenAt(Instant time) {
       return new OpenSession(handle, account, since, time, address, browser);
     }

@@ -22,18 +22,20 @@ public class SecondSteps {
   private static final int RECOVERY_BYTES = 10;
 
   private final JdbcClient database;
+  private final StepSecrets secrets;
   private final Events events;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  SecondSteps(JdbcClient database, Events events, Clock clock) {
+  SecondSteps(JdbcClient database, StepSecrets secrets, Events events, Clock clock) {
     this.database = database;
+    this.secrets = secrets;
     this.events = events;
     this.clock = clock;
   }
 
   public boolean isOn(long account) {
-    return secret(account).isPresent();
+    return secrets.has(account);
   }
 
   public boolean isRequired(long account) {
@@ -59,9 +61,10 @@ public class SecondSteps {
     if (step.isEmpty()) {
       return Optional.empty();
     }
+    secrets.keep(account, secret);
     database
-        .sql("UPDATE account SET totp_secret = ?, totp_last_step = ? WHERE id = ?")
-        .params(secret, step.getAsLong(), account)
+        .sql("UPDATE account SET totp_last_step = ? WHERE id = ?")
+        .params(step.getAsLong(), account)
         .update();
     List<String> codes = renewCodes(account);
     events.add(Change.of("second_step_switched_on", subject(account)));
@@ -70,7 +73,7 @@ public class SecondSteps {
 
   @Transactional
   public void switchOff(long account) {
-    database.sql("UPDATE account SET totp_secret = NULL WHERE id = ?").param(account).update();
+    secrets.forget(account);
     database.sql("DELETE FROM recovery_code WHERE account_id = ?").param(account).update();
     events.add(Change.of("second_step_switched_off", subject(account)));
   }
@@ -99,7 +102,7 @@ public class SecondSteps {
   }
 
   private boolean useOfApp(long account, String code) {
-    Optional<String> secret = secret(account);
+    Optional<String> secret = secrets.find(account);
     OptionalLong step =
         secret.isPresent()
             ? Totp.findStep(secret.get(), code, clock.instant())
@@ -141,14 +144,6 @@ public class SecondSteps {
       codes.add(String.join("-", code.split("(?<=\\G.{4})")));
     }
     return List.copyOf(codes);
-  }
-
-  private Optional<String> secret(long account) {
-    return database
-        .sql("SELECT totp_secret FROM account WHERE id = ? AND totp_secret IS NOT NULL")
-        .param(account)
-        .query(String.class)
-        .optional();
   }
 
   /** As people type it: with blanks, dashes, capitals. */

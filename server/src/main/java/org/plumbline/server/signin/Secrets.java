@@ -1,11 +1,8 @@
 package org.plumbline.server.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.plumbline.server.audit.Sha256;
 
 /**
  * Long random words for links and tokens. They cannot be guessed, so a plain digest is enough to
@@ -26,11 +23,6 @@ public final class Secrets {
 
   /** What the database keeps of it. */
   public static String digest(String secret) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has this algorithm
-    }
+    return Sha256.hex(secret);
   }
 }

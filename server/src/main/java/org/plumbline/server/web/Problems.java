@@ -24,17 +24,18 @@ import tools.jackson.databind.DatabindException;
 class Problems {
 
   private static final Map<Integer, String> CODES =
-      Map.of(
-          400, "bad-request",
-          401, "not-signed-in",
-          403, "not-allowed",
-          404, "not-found",
-          405, "method-not-allowed",
-          406, "not-acceptable",
-          409, "changed-meanwhile",
-          413, "too-large",
-          415, "unsupported-media-type",
-          422, "not-processable");
+      Map.ofEntries(
+          Map.entry(400, "bad-request"),
+          Map.entry(401, "not-signed-in"),
+          Map.entry(403, "not-allowed"),
+          Map.entry(404, "not-found"),
+          Map.entry(405, "method-not-allowed"),
+          Map.entry(406, "not-acceptable"),
+          Map.entry(409, "changed-meanwhile"),
+          Map.entry(413, "too-large"),
+          Map.entry(415, "unsupported-media-type"),
+          Map.entry(422, "not-processable"),
+          Map.entry(503, "database-away"));
 
   private final MessageSource texts;
 
@@ -68,6 +69,9 @@ class Problems {
         || failure instanceof TypeMismatchException
         || failure instanceof BindException) {
       return HttpStatus.BAD_REQUEST.value();
+    }
+    if (DatabaseAway.isBehind(failure)) {
+      return HttpStatus.SERVICE_UNAVAILABLE.value();
     }
     ResponseStatus stated =
         AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,9 @@ public class Shown {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int TEN_THOUSAND_DIGITS = 4;
+
+  /** The first run of zeros in an IPv6 address that Java writes in full. */
+  private static final Pattern ZEROS = Pattern.compile("(?:^|:)(?:0(?::|$)){2,}");
 
   /** The language of the request. */
   public Language language() {
@@ -44,6 +48,11 @@ public class Shown {
     format.setMaximumFractionDigits(places);
     format.setRoundingMode(RoundingMode.UNNECESSARY);
     return format.format(amount);
+  }
+
+  /** An address of the network, in the short form people know: {@code ::1}. */
+  public String address(String address) {
+    return address.isEmpty() ? "—" : ZEROS.matcher(address).replaceFirst("::");
   }
 
   /** A moment, to the minute, in the time of the offices. */

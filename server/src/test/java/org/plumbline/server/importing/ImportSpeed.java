@@ -20,6 +20,8 @@ import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.document.PlanReader;
 import org.plumbline.review.Profile;
 import org.plumbline.review.Reviewer;
+import org.plumbline.server.running.ServerProcess;
+import org.plumbline.server.running.Visitor;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -41,10 +43,9 @@ final class ImportSpeed {
     Path data = Path.of(arguments[1]).toAbsolutePath();
     Files.createDirectories(data);
     List<DocumentBytes> documents = documents(count);
-    ChildServer server = ChildServer.start(data);
+    ServerProcess server = ServerProcess.start(data);
     try (Connection database = server.database()) {
       readAndReview(documents.subList(0, Math.min(100, count)));
-      server.signIn("unit");
       double imported = timed(() -> bringIn(server, documents));
       double read = timed(() -> readAndReview(documents));
       double copied = copy(database, data);
@@ -79,7 +80,8 @@ final class ImportSpeed {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  private static void bringIn(ChildServer server, List<DocumentBytes> documents) throws Exception {
+  private static void bringIn(ServerProcess server, List<DocumentBytes> documents) {
+    Visitor unit = server.visitor("unit");
     List<String> jobs = new ArrayList<>();
     for (int from = 0; from < documents.size(); from += AT_ONCE) {
       Multipart form = new Multipart().field("acceptance", "complete");
@@ -87,11 +89,11 @@ final class ImportSpeed {
           documents.subList(from, Math.min(documents.size(), from + AT_ONCE))) {
         form.file(document.name(), document.bytes());
       }
-      String answer = server.upload(form).join().body();
+      String answer = unit.send(form.to(server.request("/api/imports"), unit.token())).body();
       jobs.add(answer.replaceAll("(?s)^\\{\"id\":(\\d+).*", "$1"));
     }
     for (String job : jobs) {
-      String told = server.get("/imports/" + job + "/progress").body();
+      String told = unit.get("/imports/" + job + "/progress").body();
       if (!told.contains("event: end")) {
         throw new IllegalStateException(told);
       }

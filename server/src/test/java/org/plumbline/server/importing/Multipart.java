@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.plumbline.server.running.Visitor;
 
 /** A form with files, as a browser sends it. */
-final class Multipart {
+public final class Multipart {
 
   private final String boundary = "----" + UUID.randomUUID();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-  Multipart field(String name, String value) {
+  public Multipart field(String name, String value) {
     return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
   }
 
-  Multipart file(String name, byte[] content) {
+  public Multipart file(String name, byte[] content) {
     String quoted = name.replace("\"", "%22");
     return part("name=\"files\"; filename=\"" + quoted + "\"", content);
   }
@@ -33,15 +33,15 @@ final class Multipart {
   }
 
   /** As a page with scripts sends it: the token in a header. */
-  HttpResponse<String> send(Visitor visitor, String path) {
+  public HttpResponse<String> send(Visitor visitor, String path) {
     return send(visitor, path, visitor.token());
   }
 
-  HttpResponse<String> send(Visitor visitor, String path, String token) {
+  public HttpResponse<String> send(Visitor visitor, String path, String token) {
     return visitor.send(to(Visitor.request(path), token));
   }
 
-  HttpRequest to(HttpRequest.Builder request, String token) {
+  public HttpRequest to(HttpRequest.Builder request, String token) {
     body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     request
         .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Small documents with one plan each, none like the other. */
-final class SampleForms {
+public final class SampleForms {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private SampleForms() {}
 
-  static String freshProject() {
+  public static String freshProject() {
     return "导入试验项目" + NUMBER.incrementAndGet() + "-" + System.nanoTime();
   }
 
-  static byte[] html(String project, String unit, String target) {
+  public static byte[] html(String project, String unit, String target) {
     return ("""
     <html><head><meta charset="utf-8"></head><body>
     <p>项目支出绩效目标表</p><p>（2026年度）</p>
@@ -30,6 +30,18 @@ final class SampleForms {
     </table></body></html>
     """)
         .formatted(project, unit, target)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same, followed by a table of two columns that is no form. */
+  static byte[] longHtml(String project, String unit, int rows) {
+    StringBuilder table = new StringBuilder("<table>");
+    for (int row = 1; row <= rows; row++) {
+      table.append("<tr><td>%d</td><td>第 %d 行</td></tr>".formatted(row, row));
+    }
+    String whole = new String(html(project, unit, "≥500人次"), StandardCharsets.UTF_8);
+    return whole
+        .replace("</body>", table.append("</table></body>"))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

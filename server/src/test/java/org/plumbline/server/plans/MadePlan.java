@@ -12,7 +12,6 @@ import org.plumbline.server.accounts.Organisations.Kind;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.running.TestServer;
 import org.plumbline.server.running.Visitor;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A unit of a department of its own, with a plan of the demonstration as its own. */
 final class MadePlan {
@@ -73,8 +72,8 @@ final class MadePlan {
   }
 
   void move(PlanState from, PlanState to) {
-    TransactionTemplate transaction = TestServer.part(TransactionTemplate.class);
-    Acting.as(unit, "", () -> transaction.execute(_ -> plans().move(id, revision(), from, to)));
+    PlanMove move = new PlanMove(from, to, "plan_moved", Optional.empty());
+    Acting.as(unit, "", () -> plans().move(id, revision(), move));
   }
 
   private static synchronized int next() {

@@ -2,13 +2,17 @@ package org.plumbline.server.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,6 +78,19 @@ public final class Browser implements AutoCloseable {
     return new Browser(playwright, playwright.chromium().launch(options));
   }
 
+  /** One for all journeys of a run: starting takes a second. It closes with the tests. */
+  public static Browser shared() {
+    return Holder.SHARED;
+  }
+
+  private static final class Holder {
+    static final Browser SHARED = open();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SHARED::close));
+    }
+  }
+
   /** As somebody new: no cookie, nobody signed in. */
   public Browser afresh() {
     context.close();
@@ -84,14 +101,20 @@ public final class Browser implements AutoCloseable {
 
   /** As one of the demonstration's people, by the form. */
   public Browser signedInAs(String login) {
+    signIn(login, "plumbline-demo");
+    assertThat(page.url()).as("signing in as " + login).doesNotContain("refused");
+    return this;
+  }
+
+  /** Tries to sign in, whatever comes of it. */
+  public Page signIn(String login, String password) {
     afresh();
     page.navigate(TestServer.address() + "/sign-in");
     page.fill("#login", login);
-    page.fill("#password", "plumbline-demo");
+    page.fill("#password", password);
     page.click("main button");
     page.waitForLoadState();
-    assertThat(page.url()).as("signing in as " + login).doesNotContain("refused");
-    return this;
+    return page;
   }
 
   /** Goes to a page of the server; gives the page for whatever else is to be done there. */
@@ -100,6 +123,34 @@ public final class Browser implements AutoCloseable {
     page.setViewportSize(DESK, HEIGHT);
     page.navigate(TestServer.address() + path);
     return page;
+  }
+
+  /** The same on a phone. */
+  public Page visitOnPhone(String path) {
+    visit(path);
+    page.setViewportSize(PHONE, HEIGHT);
+    return page;
+  }
+
+  /** Drops files or folders of this machine on the open page, as the desk would. */
+  public void drop(String selector, Path... dropped) {
+    BoundingBox place = page.locator(selector).boundingBox();
+    JsonArray files = new JsonArray();
+    Stream.of(dropped).map(Path::toAbsolutePath).map(Path::toString).forEach(files::add);
+    JsonObject data = new JsonObject();
+    data.add("items", new JsonArray());
+    data.add("files", files);
+    data.addProperty("dragOperationsMask", 1);
+    CDPSession desk = context.newCDPSession(page);
+    for (String moment : List.of("dragEnter", "dragOver", "drop")) {
+      JsonObject event = new JsonObject();
+      event.addProperty("type", moment);
+      event.addProperty("x", place.x + place.width / 2);
+      event.addProperty("y", place.y + place.height / 2);
+      event.add("data", data);
+      desk.send("Input.dispatchDragEvent", event);
+    }
+    desk.detach();
   }
 
   /**

@@ -31,6 +31,13 @@ public final class OtherServer implements AutoCloseable {
     }
   }
 
+  /** Starts one on data that are there. */
+  public static OtherServer startOn(Path data)
+      throws DatabaseUnavailableException, InterruptedException {
+    return new OtherServer(
+        RunningServer.start(new ServerSettings(0, data, Optional.empty(), false)));
+  }
+
   public String address() {
     return server.address().substring(0, server.address().length() - 1);
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import org.plumbline.server.accounts.Accounts;
-import org.plumbline.server.accounts.Accounts.NewAccount;
-import org.plumbline.server.accounts.Role;
+import org.plumbline.server.database.EmbeddedPostgres;
+import org.plumbline.server.database.Login;
+import org.plumbline.server.database.Scope;
+import org.plumbline.server.database.Scopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,7 +34,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ServerLoad {
 
   private static final List<String> WORDS =
-      List.of("盐业", "道路改造", "数据中心", "经费", "老旧小区 供热", "渔港", "知识产权保护", "覆盖率", "企业", "水库 监测 资金");
+      List.of(
+          "水",
+          "盐业",
+          "经费",
+          "企业",
+          "凤凰",
+          "覆盖率",
+          "道路改造",
+          "数据中心",
+          "知识产权保护",
+          "渔港知识产权保护经费",
+          "没有这个词语",
+          "老旧小区 供热",
+          "水库 监测 资金",
+          SyntheticRows.code(4711),
+          SyntheticRows.code(815).substring(9));
   private static final List<String> VIEWS =
       List.of(
           "",
@@ -43,7 +60,15 @@ final class ServerLoad {
           "?sort=findings",
           "?severity=error&year=2023",
           "?min=100&max=120",
+          "?rule=purpose_without_indicator",
+          "?severity=error&state=draft&sort=name",
           "?sort=name&direction=down&year=2022");
+
+  /** Plans that are not of the demonstration, and the page of the list that follows. */
+  private static final Pattern LINK =
+      Pattern.compile("(?:rel=\"next\" |<a )href=\"(/plans/1\\d{7}|/plans\\?[^\"]*after=[^\"]*)\"");
+
+  private static final int WARM_UP_SECONDS = 20;
 
   private final Map<String, List<Long>> times = new ConcurrentHashMap<>();
   private final AtomicLong failures = new AtomicLong();
@@ -62,50 +87,46 @@ final class ServerLoad {
     ServerSettings settings = new ServerSettings(0, Path.of(arguments[0]), Optional.empty(), true);
     try (RunningServer server = RunningServer.start(settings)) {
       JdbcClient database = server.context().getBean(JdbcClient.class);
-      new SyntheticPlans(database).fill(plans);
-      accounts(server.context().getBean(Accounts.class), database);
+      fill(database, Path.of(arguments[0]), plans);
+      List<String> logins =
+          new LoadAccounts(server.context().getBean(Accounts.class), database)
+              .create(Integer.parseInt(arguments[2]));
       ServerLoad load = new ServerLoad(plans, Long.parseLong(arguments[4]));
       String address = server.address();
       Costs cost = new Costs(Path.of(arguments[0]));
       load.run(
           cost,
           address.substring(0, address.length() - 1),
-          Integer.parseInt(arguments[2]),
+          logins,
           Duration.ofSeconds(Long.parseLong(arguments[3])));
       load.print();
       load.printCost(cost);
     }
   }
 
-  private static void accounts(Accounts accounts, JdbcClient database) {
-    if (accounts.find("load-unit").isEmpty()) {
-      for (Role role : List.of(Role.UNIT, Role.DEPARTMENT)) {
-        long place =
-            database
-                .sql("SELECT min(id) FROM organisation WHERE kind = ? AND code LIKE 'S%'")
-                .param(role.code())
-                .query(Long.class)
-                .single();
-        accounts.create(
-            new NewAccount(
-                "load-" + role.code(), "合成", role, Optional.of(place), "plumbline-demo"));
-      }
+  private static void fill(JdbcClient database, Path data, int plans) throws Exception {
+    try (EmbeddedPostgres cluster = EmbeddedPostgres.borrowIn(data)) {
+      Login administrator = cluster.administrator();
+      BulkLoad load = new BulkLoad(administrator.to("plumbline", administrator.user()));
+      Scopes.in(
+          Scope.EVERYTHING,
+          () -> {
+            new SyntheticPlans(database, load).fill(plans);
+            return null;
+          });
     }
   }
 
-  private void run(Costs cost, String address, int users, Duration length)
+  private void run(Costs cost, String address, List<String> logins, Duration length)
       throws InterruptedException {
-    List<String> logins = List.of("finance", "load-department", "load-unit", "auditor");
-    Map<String, Visitor> signedIn = new TreeMap<>();
-    logins.forEach(
-        login -> signedIn.put(login, Visitor.signedInAt(address, login, "plumbline-demo")));
+    List<Visitor> users =
+        logins.stream().map(login -> Visitor.signedInAt(address, login, "plumbline-demo")).toList();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < users; i++) {
+      for (int i = 0; i < users.size(); i++) {
         int user = i;
-        all.submit(() ->
-            visit(user, Objects.requireNonNull(signedIn.get(logins.get(user % logins.size())))));
+        all.submit(() -> visit(user, users.get(user)));
       }
-      TimeUnit.SECONDS.sleep(10);
+      TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
       counting = true;
       cost.begin();
       TimeUnit.SECONDS.sleep(length.toSeconds());
@@ -118,14 +139,19 @@ final class ServerLoad {
     RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(user);
     List<String> seen = new ArrayList<>();
     while (!over) {
+      Optional<String> next =
+          seen.stream().filter(path -> path.startsWith("/plans?")).findFirst();
+      List<String> opened = seen.stream().filter(path -> path.startsWith("/plans/")).toList();
       int action = chance.nextInt(10);
-      if (action < 4) {
+      if (action < 1) {
+        next.ifPresent(path -> go("next", visitor, path, seen));
+      } else if (action < 4) {
         go("list", visitor, "/plans" + VIEWS.get(chance.nextInt(VIEWS.size())), seen);
       } else if (action < 7) {
         String word = WORDS.get(chance.nextInt(WORDS.size()));
         go("search", visitor, "/plans?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8), seen);
-      } else if (!seen.isEmpty()) {
-        go("plan", visitor, seen.get(chance.nextInt(seen.size())), seen);
+      } else if (!opened.isEmpty()) {
+        go("plan", visitor, opened.get(chance.nextInt(opened.size())), seen);
       }
       try {
         TimeUnit.MILLISECONDS.sleep(pause == 0 ? 0 : chance.nextLong(2 * pause));
@@ -145,17 +171,16 @@ final class ServerLoad {
       times.computeIfAbsent(kind, _ -> Collections.synchronizedList(new ArrayList<>())).add(took);
       times
           .computeIfAbsent(
-              kind + " " + (kind.equals("plan") ? "" : path),
+              kind + " " + (kind.equals("list") || kind.equals("search") ? path : ""),
               _ -> Collections.synchronizedList(new ArrayList<>()))
           .add(took);
     }
     if (!kind.equals("plan")) {
       seen.clear();
-      answer
-          .body()
-          .lines()
-          .filter(line -> line.contains("href=\"/plans/1"))
-          .forEach(line -> seen.add(line.replaceAll(".*href=\"(/plans/\\d+)\".*", "$1")));
+      LINK.matcher(answer.body())
+          .results()
+          .map(found -> found.group(1).replace("&amp;", "&"))
+          .forEach(seen::add);
     }
   }
 

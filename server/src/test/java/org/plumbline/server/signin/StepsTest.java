@@ -3,12 +3,10 @@ package org.plumbline.server.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.plumbline.server.running.People;
 import org.plumbline.server.running.TestServer;
@@ -29,16 +27,17 @@ class StepsTest {
     String secret = found(SECRET, page).replace(" ", "");
     assertThat(owner.post("/profile/second-step", Map.of("code", "000000")).uri().getQuery())
         .isEqualTo("refused");
-    HttpResponse<String> on = owner.post("/profile/second-step", Map.of("code", code(secret, 0)));
+    String first = AppCode.of(secret, 0);
+    HttpResponse<String> on = owner.post("/profile/second-step", Map.of("code", first));
     String recovery = found(RECOVERY, on.body());
 
     Visitor again = Visitor.signedInAs(login, People.PASSWORD);
     assertThat(again.get("/plans").uri().getPath()).isEqualTo("/sign-in/code");
     assertThat(again.get("/api/probe").statusCode()).isEqualTo(403);
-    assertThat(again.post("/sign-in/code", Map.of("code", code(secret, 0))).uri().getQuery())
+    assertThat(again.post("/sign-in/code", Map.of("code", first)).uri().getQuery())
         .as("the code was used when it was set up")
         .isEqualTo("refused");
-    again.post("/sign-in/code", Map.of("code", code(secret, 1)));
+    again.post("/sign-in/code", Map.of("code", AppCode.of(secret, 1)));
     assertThat(again.get("/plans").uri().getPath()).isEqualTo("/plans");
 
     Visitor lost = Visitor.signedInAs(login, People.PASSWORD);
@@ -52,7 +51,8 @@ class StepsTest {
   @Test
   void lockWhoGuessesCodes() {
     String login = People.auditor();
-    update("totp_secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'", login);
+    long account = People.id(login);
+    TestServer.part(StepSecrets.class).keep(account, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     Visitor guesser = Visitor.signedInAs(login, People.PASSWORD);
     for (int i = 0; i < 5; i++) {
       guesser.post("/sign-in/code", Map.of("code", "00000" + i));
@@ -87,7 +87,7 @@ class StepsTest {
     assertThat(page.uri().getPath()).isEqualTo("/sign-in/second-step");
     String secret = found(SECRET, page.body()).replace(" ", "");
     HttpResponse<String> done =
-        visitor.post("/sign-in/second-step", Map.of("code", code(secret, 0)));
+        visitor.post("/sign-in/second-step", Map.of("code", AppCode.of(secret, 0)));
     assertThat(done.body()).contains("备用码");
     assertThat(visitor.get("/plans").uri().getPath()).isEqualTo("/plans");
     assertThat(
@@ -157,11 +157,6 @@ class StepsTest {
   private static HttpResponse<String> change(Visitor visitor, String password) {
     return visitor.post(
         "/sign-in/new-password", Map.of("password", password, "repeated", password));
-  }
-
-  private static String code(String secret, long later) {
-    long step = Totp.step(TestServer.part(Clock.class).instant()) + later;
-    return Totp.code(Base32.decode(secret), step, Totp.COMMON_ALGORITHM, Totp.COMMON_DIGITS);
   }
 
   private static void update(String what, String login) {

@@ -10,10 +10,13 @@ import org.plumbline.server.plans.WordPairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The statement behind one page of the list. Row policies decide what is seen; the same condition
- * is also written out, because the planner can use an index for it but not for a policy.
+ * The statements behind one page of the list. Row policies decide what is seen; the same condition
+ * is also written out, because the planner can use an index for it but not for a policy. A page is
+ * first found in an index, as numbers in their order, and only its own rows are fetched.
  */
 final class ListStatement {
+
+  private static final String HAS_WORDS = "plan_words.pairs @> :pairs::int[]";
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -24,51 +27,98 @@ final class ListStatement {
     scope(scope);
     filters(query.filters());
     if (!query.words().isEmpty()) {
-      where(
-          "EXISTS (SELECT FROM plan_words"
-              + " WHERE plan_words.plan_id = plan.id AND plan_words.pairs @> :pairs::int[])",
-          "pairs",
-          WordPairs.needed(query.words()));
+      values.put("pairs", WordPairs.needed(query.words()));
     }
   }
 
-  /** The rows of a page, each with whether all words stand in it as they were written. */
+  /** The rows of a page of what is not searched for by words. */
   JdbcClient.StatementSpec rows(JdbcClient database, int limit) {
-    StringBuilder sql =
-        new StringBuilder("SELECT plan.*, unit.name AS unit_name, ")
-            .append(matches())
-            .append(" AS matches FROM (SELECT * FROM plan")
-            .append(conditions());
-    String column = query.order().column();
-    String way = query.down() ? " DESC" : " ASC";
-    query
-        .after()
-        .ifPresent(place -> {
-          String place1 = "(" + column + ", id) " + (query.down() ? "<" : ">");
-          sql.append(" AND ")
-              .append(place1)
-              .append(" (CAST(:value AS ")
-              .append(query.order().type())
-              .append("), :plan)");
-          values.put("value", place.value());
-          values.put("plan", place.plan());
-        });
-    String order = " ORDER BY " + column + way + ", id" + way;
-    sql.append(order).append(" LIMIT ").append(limit).append(") plan");
-    sql.append(" JOIN organisation unit ON unit.id = plan.unit_id");
-    sql.append(" ORDER BY plan.").append(column).append(way).append(", plan.id").append(way);
-    return filled(database.sql(sql.toString()));
+    return page(database, inOrder(limit));
   }
 
-  /** How many there are, counted no further than {@code limit}. */
+  /**
+   * The rows of a page with the words, looked for in the order of the list among the first {@code
+   * walked}: for words that many plans have, and where there are few plans.
+   */
+  JdbcClient.StatementSpec walk(JdbcClient database, int walked, int limit) {
+    return page(
+        database,
+        "SELECT walked.id, walked.place FROM ("
+            + inOrder(walked)
+            + ") walked CROSS JOIN LATERAL (SELECT FROM plan_words WHERE plan_id = walked.id AND "
+            + HAS_WORDS
+            + " OFFSET 0) word ORDER BY "
+            + order("walked.place", "walked.id")
+            + " LIMIT "
+            + limit);
+  }
+
+  /** The same, looked for by the index of words: for words that few of many plans have. */
+  JdbcClient.StatementSpec lookUp(JdbcClient database, int limit) {
+    return page(
+        database,
+        "WITH word AS MATERIALIZED (SELECT plan_id FROM plan_words WHERE "
+            + HAS_WORDS
+            + ") SELECT plan.id, plan."
+            + query.order().column()
+            + " AS place FROM word JOIN plan ON plan.id = word.plan_id"
+            + conditions()
+            + after()
+            + " ORDER BY "
+            + order("place", "plan.id")
+            + " LIMIT "
+            + limit);
+  }
+
+  /** How many there are, whatever their words, counted no further than {@code limit}. */
   JdbcClient.StatementSpec count(JdbcClient database, int limit) {
-    return filled(
-        database.sql(
-            "SELECT count(*) FROM (SELECT FROM plan"
-                + conditions()
-                + " LIMIT "
-                + limit
-                + ") counted"));
+    String counted = "SELECT FROM plan" + conditions() + after() + " LIMIT " + limit;
+    return filled(database.sql("SELECT count(*) FROM (" + counted + ") counted"), counted);
+  }
+
+  private String inOrder(int limit) {
+    return "SELECT id, "
+        + query.order().column()
+        + " AS place FROM plan"
+        + conditions()
+        + after()
+        + " ORDER BY "
+        + order(query.order().column(), "id")
+        + " LIMIT "
+        + limit;
+  }
+
+  /** Each row with whether all words stand in it as they were written. */
+  private JdbcClient.StatementSpec page(JdbcClient database, String found) {
+    String sql =
+        "SELECT plan.*, unit.name AS unit_name, "
+            + matches()
+            + " AS matches FROM ("
+            + found
+            + ") page JOIN plan ON plan.id = page.id JOIN organisation unit ON unit.id ="
+            + " plan.unit_id ORDER BY "
+            + order("page.place", "page.id");
+    return filled(database.sql(sql), sql);
+  }
+
+  private String order(String column, String id) {
+    String way = query.down() ? " DESC" : " ASC";
+    return column + way + ", " + id + way;
+  }
+
+  private String after() {
+    if (query.after().isEmpty()) {
+      return "";
+    }
+    values.put("value", query.after().get().value());
+    values.put("plan", query.after().get().plan());
+    return " AND (plan."
+        + query.order().column()
+        + ", plan.id) "
+        + (query.down() ? "<" : ">")
+        + " (CAST(:value AS "
+        + query.order().type()
+        + "), :plan)";
   }
 
   private void scope(Scope scope) {
@@ -143,10 +193,13 @@ final class ListStatement {
     return all.isEmpty() ? "true" : String.join(" AND ", all);
   }
 
-  private JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement) {
+  /** Gives the statement those values it asks for. */
+  private JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, String sql) {
     JdbcClient.StatementSpec filled = statement;
     for (Map.Entry<String, Object> each : values.entrySet()) {
-      filled = filled.param(each.getKey(), each.getValue());
+      if (sql.contains(":" + each.getKey())) {
+        filled = filled.param(each.getKey(), each.getValue());
+      }
     }
     return filled;
   }

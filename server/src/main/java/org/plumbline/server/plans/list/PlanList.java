@@ -24,8 +24,14 @@ public class PlanList {
   /** Beyond this many, only that there are more. */
   private static final int COUNTED = 1000;
 
-  /** The same for a search, where each plan costs a look at its words. */
-  private static final int COUNTED_FOUND = 200;
+  /** The same where each plan costs a look at its findings. */
+  private static final int COUNTED_BY_RULE = 200;
+
+  /**
+   * So many plans are asked for the words before the index of words is: what one in a hundred plans
+   * has is found sooner that way, and what fewer have makes short work for the index.
+   */
+  private static final int WALKED = 6000;
 
   private final JdbcClient database;
 
@@ -35,26 +41,42 @@ public class PlanList {
 
   @Transactional(readOnly = true)
   public ListedPlans list(PlanQuery query) {
-    List<Found> found =
-        new ListStatement(query, Scopes.current())
-            .rows(database, ROWS + 1)
-            .query((row, number) -> found(row, number, query.order()))
-            .list();
+    ListStatement statement = new ListStatement(query, Scopes.current());
+    List<Found> found = query.words().isEmpty() ? rows(statement, query) : search(statement, query);
     boolean goesOn = found.size() > ROWS;
     List<Found> page = goesOn ? found.subList(0, ROWS) : found;
     Optional<PlanQuery.Place> next =
         goesOn ? Optional.of(page.getLast().place()) : Optional.empty();
     List<PlanRow> rows = page.stream().filter(Found::matches).map(Found::row).toList();
-    if (query.after().isEmpty() && !goesOn) {
+    boolean first = query.after().isEmpty();
+    if (first && !goesOn) {
       return new ListedPlans(rows, next, rows.size(), false);
     }
-    int limit = query.words().isEmpty() ? COUNTED : COUNTED_FOUND;
+    if (!query.words().isEmpty()) {
+      return new ListedPlans(rows, next, first ? rows.size() : ROWS, true);
+    }
+    int limit = query.filters().rule().isEmpty() ? COUNTED : COUNTED_BY_RULE;
     long total =
-        new ListStatement(query, Scopes.current())
-            .count(database, limit + 1)
-            .query(Long.class)
-            .single();
+        count(new ListStatement(query.fromTheTop(), Scopes.current()), limit + 1);
     return new ListedPlans(rows, next, Math.min(total, limit), total > limit);
+  }
+
+  private List<Found> rows(ListStatement statement, PlanQuery query) {
+    return found(statement.rows(database, ROWS + 1), query);
+  }
+
+  private List<Found> search(ListStatement statement, PlanQuery query) {
+    List<Found> walked = found(statement.walk(database, WALKED, ROWS + 1), query);
+    boolean all = walked.size() > ROWS || count(statement, WALKED) < WALKED;
+    return all ? walked : found(statement.lookUp(database, ROWS + 1), query);
+  }
+
+  private long count(ListStatement statement, int limit) {
+    return statement.count(database, limit).query(Long.class).single();
+  }
+
+  private static List<Found> found(JdbcClient.StatementSpec statement, PlanQuery query) {
+    return statement.query((row, number) -> found(row, number, query.order())).list();
   }
 
   private record Found(PlanRow row, boolean matches, PlanQuery.Place place) {}

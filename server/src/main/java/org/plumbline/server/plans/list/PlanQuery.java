@@ -24,6 +24,11 @@ public record PlanQuery(
     words = List.copyOf(words);
   }
 
+  /** The same from its first page on. */
+  PlanQuery fromTheTop() {
+    return new PlanQuery(words, filters, order, down, Optional.empty());
+  }
+
   /** 筛选. What plans must be like. */
   public record Filters(
       Optional<Integer> year,

@@ -29,7 +29,8 @@ class PlanPage {
 
   /** What a page that led here may have to say. */
   private static final Set<String> SAID =
-      Set.of("saved", "created", "undone", "adjusting", "given-up", "locked", "no-reason");
+      Set.of(
+          "saved", "created", "undone", "restored", "adjusting", "given-up", "locked", "no-reason");
 
   private final Plans plans;
   private final PlanHistory history;
@@ -92,7 +93,6 @@ class PlanPage {
     boolean unit = actor.role() == Role.UNIT;
     PlanState state = stored.row().state();
     model.addAttribute("mayEdit", unit && state == PlanState.DRAFT);
-    model.addAttribute("mayAdjust", unit && state == PlanState.IN_FORCE);
     model.addAttribute(
         "panels",
         panels.stream()

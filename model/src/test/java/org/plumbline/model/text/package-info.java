@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.journeys;
+
+import org.jspecify.annotations.NullMarked;

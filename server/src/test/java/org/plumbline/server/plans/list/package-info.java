@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.plans.list;
+
+import org.jspecify.annotations.NullMarked;
