@@ -40,7 +40,10 @@ final class Progress implements AutoCloseable {
     done++;
     long now = nanos.getAsLong();
     long perSecond = Math.round(plans * NANOS / Math.max(now - begun, 1));
-    Bilingual text = Bilingual.format("%d 个项目，每秒 %d 个", "%d plans, %d a second", plans, perSecond);
+    Bilingual text =
+        plans == 0
+            ? Bilingual.of("进行中", "going on")
+            : Bilingual.format("%d 个项目，每秒 %d 个", "%d plans, %d a second", plans, perSecond);
     bar.step(text.in(language));
     if (!streams.drawing().bar() && (now - said >= BETWEEN_LINES || done == parts)) {
       said = now;

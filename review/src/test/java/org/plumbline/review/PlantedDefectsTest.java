@@ -37,6 +37,14 @@ class PlantedDefectsTest {
   }
 
   @Test
+  void plantedDistanceFromPeersIsFound() {
+    Reviewer beside = Reviewer.of(Profile.bundled("national"), PlantedBesideOthers.peers());
+    assertThat(beside.review(PlantedBesideOthers.farBelowPeers().build(), 2022).findings())
+        .extracting(finding -> finding.rule().code())
+        .contains(PlantedBesideOthers.FAR_BELOW_PEERS);
+  }
+
+  @Test
   void basePlanHasNone() {
     assertThat(reviewer.review(SoundPlan.base().build(), 2022).findings()).isEmpty();
   }
@@ -47,6 +55,7 @@ class PlantedDefectsTest {
         Stream.concat(defects(), defectsBesideOthers())
             .map(arguments -> arguments.get()[0])
             .collect(Collectors.toSet());
+    planted.add(PlantedBesideOthers.FAR_BELOW_PEERS);
     assertThat(planted).containsAll(reviewer.catalogue().codes());
   }
 

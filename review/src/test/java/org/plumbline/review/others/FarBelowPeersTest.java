@@ -24,6 +24,8 @@ import org.plumbline.review.Reviewer;
 import org.plumbline.review.peers.PeerGroup;
 import org.plumbline.review.peers.PeerTargets;
 import org.plumbline.review.peers.Peers;
+import org.plumbline.review.rule.RuleCheck;
+import org.plumbline.review.rule.RuleData;
 import org.plumbline.testkit.plan.PlanBuilder;
 
 class FarBelowPeersTest {
@@ -98,6 +100,11 @@ class FarBelowPeersTest {
         .isEmpty();
     assertThat(messages(review(low, peers("at_most", "fraction", 500, "0.01", "0.02", "0.03"))))
         .isEmpty();
+  }
+
+  @Test
+  void isSilentWithoutPeers() {
+    RuleCheck.of(new FarBelowPeers(RuleData.bundled()), plan(atLeast("60", PERCENT))).isSilent();
   }
 
   @Test
