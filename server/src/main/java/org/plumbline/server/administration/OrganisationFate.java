@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 机构调整. Organisations that come under another one, or are no more. Their plans go with them or
- * stay with them, whoever sees them; so this is done with eyes for everything, by one who sees none
- * of it.
+ * 机构调整. Organisations that come under another one, or are no more. Their plans go with them or stay
+ * with them, whoever sees them; so this is done with eyes for everything, by one who sees none of
+ * it.
  */
 @Component
 class OrganisationFate {
@@ -86,26 +86,40 @@ class OrganisationFate {
   /** It is no more: its plans are kept, and nothing new is made in it. */
   void close(Organisation organisation, String reason) {
     inAll(() -> {
-      refuse("organisations.refused.open-below", organisation,
+      refuse(
+          "organisations.refused.open-below",
+          organisation,
           "SELECT FROM organisation WHERE parent_id = :id AND closed_at IS NULL");
-      refuse("organisations.refused.accounts", organisation,
+      refuse(
+          "organisations.refused.accounts",
+          organisation,
           "SELECT FROM account WHERE organisation_id = :id AND NOT disabled");
-      refuse("organisations.refused.under-way", organisation,
+      refuse(
+          "organisations.refused.under-way",
+          organisation,
           "SELECT FROM plan WHERE :id IN (unit_id, department_id, division_id)"
               + " AND state IN ('with_department', 'with_finance')");
-      set("UPDATE organisation SET closed_at = now() WHERE id = ? AND closed_at IS NULL",
-          organisation, Change.of("organisation_closed", subject(organisation)).because(reason));
+      set(
+          "UPDATE organisation SET closed_at = now() WHERE id = ? AND closed_at IS NULL",
+          organisation,
+          Change.of("organisation_closed", subject(organisation)).because(reason));
     });
   }
 
   /** It was closed by mistake. */
   void reopen(Organisation organisation, String reason) {
     inAll(() -> {
-      if (organisation.parent().flatMap(organisations::find).filter(Organisation::closed).isPresent()) {
+      if (organisation
+          .parent()
+          .flatMap(organisations::find)
+          .filter(Organisation::closed)
+          .isPresent()) {
         throw new RefusedException("organisations.refused.above-closed");
       }
-      set("UPDATE organisation SET closed_at = NULL WHERE id = ? AND closed_at IS NOT NULL",
-          organisation, Change.of("organisation_reopened", subject(organisation)).because(reason));
+      set(
+          "UPDATE organisation SET closed_at = NULL WHERE id = ? AND closed_at IS NOT NULL",
+          organisation,
+          Change.of("organisation_reopened", subject(organisation)).because(reason));
     });
   }
 

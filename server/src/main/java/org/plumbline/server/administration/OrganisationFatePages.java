@@ -45,9 +45,7 @@ class OrganisationFatePages {
   private String doing(
       long id, String done, RedirectAttributes flash, Consumer<Organisation> action) {
     Organisation organisation =
-        organisations
-            .find(id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        organisations.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     try {
       action.accept(organisation);
       flash.addFlashAttribute("done", "organisations.done." + done);

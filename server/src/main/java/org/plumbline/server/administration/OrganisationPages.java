@@ -49,8 +49,7 @@ class OrganisationPages {
     model.addAttribute("organisation", organisation);
     model.addAttribute("above", organisation.parent().flatMap(organisations::find));
     model.addAttribute("children", organisations.listBelow(id));
-    model.addAttribute(
-        "parents", isSystem() ? tree.listOtherParents(organisation) : List.of());
+    model.addAttribute("parents", isSystem() ? tree.listOtherParents(organisation) : List.of());
     model.addAttribute("last", organisation.kind() == Kind.UNIT);
     model.addAttribute("system", isSystem());
     return "administration/organisation";

@@ -80,8 +80,7 @@ class OrganisationTree {
   /** Adds one below {@code parent}, or a division; gives its number. */
   @Transactional
   public long add(Optional<Long> parent, String code, String name) {
-    Optional<Organisation> above =
-        parent.flatMap(organisations::find).filter(one -> !one.closed());
+    Optional<Organisation> above = parent.flatMap(organisations::find).filter(one -> !one.closed());
     if (above.isEmpty() != parent.isEmpty()) {
       throw new RefusedException("organisations.refused.parent");
     }

@@ -52,7 +52,8 @@ class SecurityDesk {
     if (account.role().isPresent() && account.role().get() != role) {
       SystemDesk.refuseLast(database, account);
     }
-    Optional<Organisation> holder = organisation.flatMap(organisations::find).filter(one -> !one.closed());
+    Optional<Organisation> holder =
+        organisation.flatMap(organisations::find).filter(one -> !one.closed());
     if (!holder.map(Organisation::kind).equals(kindFor(role))) {
       throw new RefusedException("accounts.refused.organisation");
     }

@@ -20,8 +20,7 @@ class AuditExport extends QueriedEvents {
   private final EventNames names;
   private final TransactionTemplate transaction;
 
-  AuditExport(
-      AuditTrail trail, Events events, EventNames names, TransactionTemplate transaction) {
+  AuditExport(AuditTrail trail, Events events, EventNames names, TransactionTemplate transaction) {
     this.trail = trail;
     this.events = events;
     this.names = names;

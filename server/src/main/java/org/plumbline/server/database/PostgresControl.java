@@ -80,8 +80,8 @@ final class PostgresControl {
   }
 
   /**
-   * As {@link #start}. Processes of a server that was killed outlive it for a moment, and until they
-   * are gone a new one is refused.
+   * As {@link #start}. Processes of a server that was killed outlive it for a moment, and until
+   * they are gone a new one is refused.
    */
   void startPatiently(Path cluster, int port)
       throws IOException, InterruptedException, DatabaseUnavailableException {

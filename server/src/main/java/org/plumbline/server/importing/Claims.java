@@ -69,8 +69,7 @@ class Claims {
 
   private void putBack() {
     database
-        .sql(
-            "UPDATE import_file SET state = 'queued' WHERE state = 'reading' AND NOT id = ANY (?)")
+        .sql("UPDATE import_file SET state = 'queued' WHERE state = 'reading' AND NOT id = ANY (?)")
         .param(atWork.toArray(Long[]::new))
         .update();
   }

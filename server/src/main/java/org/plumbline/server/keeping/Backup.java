@@ -49,7 +49,8 @@ public final class Backup {
       Manifest manifest =
           new Manifest(
               Manifest.FORMAT,
-              text("SELECT version FROM flyway_schema_history WHERE success"
+              text(
+                  "SELECT version FROM flyway_schema_history WHERE success"
                       + " ORDER BY installed_rank DESC LIMIT 1"),
               now.toString(),
               text("SELECT hash FROM event_head"),

@@ -28,7 +28,9 @@ class StepSecrets implements Greeting {
   private final SecretSeal seal;
 
   StepSecrets(
-      JdbcClient database, TransactionTemplate transactions, @Value("${plumbline.data}") Path data) {
+      JdbcClient database,
+      TransactionTemplate transactions,
+      @Value("${plumbline.data}") Path data) {
     this.database = database;
     this.file = data.resolve(KEY);
     this.seal = seal(file);
@@ -79,11 +81,12 @@ class StepSecrets implements Greeting {
 
   /** Releases before the sealing left them plain. */
   private void sealPlain() {
-    listAll().forEach((account, secret) -> {
-      if (!secret.startsWith(SecretSeal.MARK)) {
-        keep(account, secret);
-      }
-    });
+    listAll()
+        .forEach((account, secret) -> {
+          if (!secret.startsWith(SecretSeal.MARK)) {
+            keep(account, secret);
+          }
+        });
   }
 
   private Optional<String> findSealed(long account) {

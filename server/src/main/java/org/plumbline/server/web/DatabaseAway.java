@@ -14,7 +14,9 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** The database has gone, as a rule for seconds: people are told to wait, not that we are broken. */
+/**
+ * The database has gone, as a rule for seconds: people are told to wait, not that we are broken.
+ */
 @ControllerAdvice(annotations = Controller.class)
 @Order(0)
 class DatabaseAway {

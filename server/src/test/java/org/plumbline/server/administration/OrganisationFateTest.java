@@ -21,8 +21,7 @@ class OrganisationFateTest {
   void takesPlansAlong() {
     Office other = Office.open();
     PlanId plan = office.draft("无线电");
-    Map<String, String> form =
-        Map.of("parent", "" + other.owner().department(), "reason", "机构改革");
+    Map<String, String> form = Map.of("parent", "" + other.owner().department(), "reason", "机构改革");
     assertThat(system.post("/organisations/" + unit + "/move", form).body()).contains("这个代码");
     rename(unit, "3");
     assertThat(system.post("/organisations/" + unit + "/move", form).body()).contains("已划转");
@@ -32,13 +31,18 @@ class OrganisationFateTest {
     assertThat(office.visitor(Role.FINANCE).get(path).statusCode()).isEqualTo(404);
     assertThat(other.visitor(Role.DEPARTMENT).get(path).statusCode()).isEqualTo(200);
     assertThat(other.visitor(Role.FINANCE).get(path).statusCode()).isEqualTo(200);
-    assertThat(office.visitor(Role.AUDIT_ADMINISTRATOR).get("/audit?subject=organisation/" + unit).body())
+    assertThat(
+            office
+                .visitor(Role.AUDIT_ADMINISTRATOR)
+                .get("/audit?subject=organisation/" + unit)
+                .body())
         .contains("划转单位", "机构改革");
   }
 
   @Test
   void standsOnlyWhereItFits() {
-    for (long parent : new long[] {unit, office.owner().division(), office.owner().department(), 999_999}) {
+    for (long parent :
+        new long[] {unit, office.owner().division(), office.owner().department(), 999_999}) {
       assertThat(
               system
                   .post(

@@ -32,9 +32,7 @@ class AuditPagesTest {
 
   @Test
   void showAnAuditorTheDivisionAlone() {
-    assertThat(auditor.get("/audit").body())
-        .contains(shown(own))
-        .doesNotContain(shown(other));
+    assertThat(auditor.get("/audit").body()).contains(shown(own)).doesNotContain(shown(other));
     assertThat(auditor.get("/audit?subject=" + other.value()).body()).contains("没有符合条件的日志");
   }
 

@@ -51,7 +51,9 @@ class AuditorJourneyTest {
     page.locator("tbody tr").first().locator("a").first().click();
     assertThat(page.locator("main .message.ok")).hasText("与前一条相接，内容未被改动。");
     Download download = page.waitForDownload(() -> exportOf(plan, page));
-    assertThat(Files.readAllLines(download.path())).hasSize(3).allMatch(each -> each.startsWith("{"));
+    assertThat(Files.readAllLines(download.path()))
+        .hasSize(3)
+        .allMatch(each -> each.startsWith("{"));
     lookOn(page, plan);
   }
 
@@ -77,19 +79,16 @@ class AuditorJourneyTest {
           APIResponse answer =
               page.request()
                   .post(
-                      TestServer.address() + address + each,
-                      RequestOptions.create().setForm(form));
+                      TestServer.address() + address + each, RequestOptions.create().setForm(form));
           assertThat(answer.status()).as(each).isEqualTo(403);
         });
   }
 
   @Test
   void findsTheWholeChainSound() {
-    Page page =
-        browser.signedInAs(office.person(Role.AUDIT_ADMINISTRATOR).login()).visit("/audit");
+    Page page = browser.signedInAs(office.person(Role.AUDIT_ADMINISTRATOR).login()).visit("/audit");
     String head = page.locator(".checkpoint code").innerText();
-    Download download =
-        page.waitForDownload(() -> link(page, "导出 JSON 行（可核对）").click());
+    Download download = page.waitForDownload(() -> link(page, "导出 JSON 行（可核对）").click());
     Path file = folder.resolve("events.jsonl");
     download.saveAs(file);
     assertThat(verify(file, head)).contains("日志链完整");

@@ -33,8 +33,7 @@ class DepartmentJourneyTest {
 
   @Test
   void returnsOneAndSendsTheOthersOn() {
-    Page page =
-        browser.signedInAs(office.person(Role.DEPARTMENT).login()).visit("/tasks");
+    Page page = browser.signedInAs(office.person(Role.DEPARTMENT).login()).visit("/tasks");
     assertThat(row(page, DOUBTED).locator(".mark.error")).hasText("错误 2");
     assertThat(row(page, DOUBTED).locator(".mark.warning")).hasText("提醒 12");
     assertThat(row(page, "食盐储备").locator(".mark.error")).hasCount(0);

@@ -105,7 +105,9 @@ class FinanceJourneyTest {
         browser
             .signedInAs(office.person(Role.UNIT).login())
             .visit("/plans/" + plan.value() + "/edit");
-    page.locator(".edit-indicator", new Page.LocatorOptions().setHas(page.locator("input[value=安置职工人数]")))
+    page.locator(
+            ".edit-indicator",
+            new Page.LocatorOptions().setHas(page.locator("input[value=安置职工人数]")))
         .locator("input[name=target]")
         .fill("≥45人");
     button(page, "保存").click();

@@ -80,7 +80,8 @@ class UnitJourneyTest {
     Locator next = page.locator(".values a.value", having("≥120家")).first();
     next.focus();
     page.keyboard().press("Enter");
-    assertThat(page.locator("#" + next.getAttribute("data-place"))).hasClass(Pattern.compile("lit"));
+    assertThat(page.locator("#" + next.getAttribute("data-place")))
+        .hasClass(Pattern.compile("lit"));
     assertThat(cell).not().hasClass(Pattern.compile("lit"));
   }
 

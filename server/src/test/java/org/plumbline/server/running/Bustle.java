@@ -18,9 +18,9 @@ import org.plumbline.server.importing.Multipart;
 import org.plumbline.server.importing.SampleForms;
 
 /**
- * Everybody at work at once: a unit submits and adjusts its plans one by one, department and finance
- * bureau approve in batches, the bureau publishes, and documents are imported. Goes on until it is
- * over, whatever is answered, and remembers what was confirmed.
+ * Everybody at work at once: a unit submits and adjusts its plans one by one, department and
+ * finance bureau approve in batches, the bureau publishes, and documents are imported. Goes on
+ * until it is over, whatever is answered, and remembers what was confirmed.
  */
 final class Bustle {
 
@@ -29,7 +29,7 @@ final class Bustle {
   private static final Pattern REVISION =
       Pattern.compile("\"revision\":([0-9]+),\"state\":\"([a-z_]+)\"");
   private static final Pattern CHOICE = Pattern.compile("value=\"([0-9]+:[0-9]+)\"");
-  private static final Pattern DEPARTMENT = 
+  private static final Pattern DEPARTMENT =
       Pattern.compile("name=\"department\"[^>]*? value=\"([0-9]+)\"");
   private static final Pattern SHA256 = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
 
@@ -203,8 +203,7 @@ final class Bustle {
       String project = SampleForms.freshProject();
       form.file(project + ".html", SampleForms.html(project, "本级", "≥" + i + "人次"));
     }
-    HttpResponse<String> answer =
-        unit.send(form.to(server.request("/api/imports"), unit.token()));
+    HttpResponse<String> answer = unit.send(form.to(server.request("/api/imports"), unit.token()));
     if (answer.statusCode() != 201) {
       return 0;
     }

@@ -118,7 +118,12 @@ class HostileApiTest {
             .header("X-CSRF-TOKEN", visitor.token())
             .header("If-Match", "\"1\"");
     JsonNode schema =
-        operation.said().path("requestBody").path("content").path("application/json").path("schema");
+        operation
+            .said()
+            .path("requestBody")
+            .path("content")
+            .path("application/json")
+            .path("schema");
     if (schema.isMissingNode()) {
       return request
           .method(operation.method().toUpperCase(java.util.Locale.ROOT), BodyPublishers.noBody())

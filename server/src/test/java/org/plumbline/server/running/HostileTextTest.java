@@ -23,7 +23,8 @@ class HostileTextTest {
   /** Statuses that say clearly that something was not taken. */
   private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 409, 413, 422);
 
-  private static final String BUILT = "(?s).*(PSQLException|org\\.springframework|java\\.lang\\.).*";
+  private static final String BUILT =
+      "(?s).*(PSQLException|org\\.springframework|java\\.lang\\.).*";
 
   private static final int FORMS_AT_LEAST = 20;
 
@@ -49,16 +50,17 @@ class HostileTextTest {
     Office office = Office.open();
     PlanId plan = office.draft("无线电");
     Set<String> kinds = new TreeSet<>();
-    visitors(office).forEach((role, visitor) -> {
-      for (String page : pages(role, plan, office)) {
-        for (PageForm form : PageForm.of(visitor.get(page).body())) {
-          if (!form.texts().isEmpty() && !endsSessions(form) && kinds.add(form.kind())) {
-            send(visitor, form, text);
+    visitors(office)
+        .forEach((role, visitor) -> {
+          for (String page : pages(role, plan, office)) {
+            for (PageForm form : PageForm.of(visitor.get(page).body())) {
+              if (!form.texts().isEmpty() && !endsSessions(form) && kinds.add(form.kind())) {
+                send(visitor, form, text);
+              }
+            }
           }
-        }
-      }
-      assertThat(visitor.get("/profile").uri().getPath()).as(role.code()).isEqualTo("/profile");
-    });
+          assertThat(visitor.get("/profile").uri().getPath()).as(role.code()).isEqualTo("/profile");
+        });
     assertThat(kinds).hasSizeGreaterThanOrEqualTo(FORMS_AT_LEAST);
     String shown = office.visitor(Role.UNIT).get("/plans/" + plan.value()).body();
     switch (text) {
@@ -69,7 +71,9 @@ class HostileTextTest {
     }
   }
 
-  /** All fields at once; where that is refused, each on its own, so that none hides behind another. */
+  /**
+   * All fields at once; where that is refused, each on its own, so that none hides behind another.
+   */
   private static void send(Visitor visitor, PageForm form, Text text) {
     HttpResponse<String> answer = post(visitor, form, Set.copyOf(form.texts()), text);
     if (REFUSED.contains(answer.statusCode())) {
@@ -87,7 +91,10 @@ class HostileTextTest {
     HttpResponse<String> answer = visitor.postAll(form.action(), form.filled(fields, text.words));
     String what = form.action() + " " + fields + " " + text;
     assertThat(answer.statusCode()).as(what).isLessThan(500);
-    assertThat(answer.body()).as(what).doesNotMatch(BUILT).doesNotContain("<script>alert", "<img src=x");
+    assertThat(answer.body())
+        .as(what)
+        .doesNotMatch(BUILT)
+        .doesNotContain("<script>alert", "<img src=x");
     return answer;
   }
 
@@ -111,14 +118,26 @@ class HostileTextTest {
       case UNIT, DEPARTMENT, FINANCE, AUDITOR ->
           pages.addAll(
               List.of(
-                  at + "/edit", at, at + "/approval", at + "/review-form", at + "/history",
-                  "/plans/new", "/tasks", "/deadlines", "/publication?year=2022", "/imports"));
+                  at + "/edit",
+                  at,
+                  at + "/approval",
+                  at + "/review-form",
+                  at + "/history",
+                  "/plans/new",
+                  "/tasks",
+                  "/deadlines",
+                  "/publication?year=2022",
+                  "/imports"));
       case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> {
         long account = People.id(People.auditor());
         pages.addAll(
             List.of(
-                "/accounts", "/accounts/new", "/accounts/" + account, "/organisations",
-                "/organisations/" + office.owner().department(), "/audit"));
+                "/accounts",
+                "/accounts/new",
+                "/accounts/" + account,
+                "/organisations",
+                "/organisations/" + office.owner().department(),
+                "/audit"));
       }
     }
     return pages;

@@ -47,7 +47,8 @@ class KilledServerTest {
         victim.strike(server, random);
         Instant struck = Instant.now();
         server = check(server);
-        System.out.printf("  sound after %d ms%n", Duration.between(struck, Instant.now()).toMillis());
+        System.out.printf(
+            "  sound after %d ms%n", Duration.between(struck, Instant.now()).toMillis());
       }
       soundness.checkAllPublic(server);
       System.out.println("confirmed: " + bustle.confirmed());

@@ -26,8 +26,7 @@ record PageForm(String action, List<Map.Entry<String, String>> known, List<Strin
 
   /** Those of a page that change something, and that no file goes with. */
   static List<PageForm> of(String page) {
-    return FORM
-        .matcher(page)
+    return FORM.matcher(page)
         .results()
         .filter(form -> form.group(1).contains("method=\"post\""))
         .filter(form -> !form.group(1).contains("multipart"))

@@ -100,7 +100,8 @@ public final class ServerProcess {
   }
 
   /** The database beneath, past the server, with eyes for everything. */
-  public Connection database() throws DatabaseUnavailableException, InterruptedException, SQLException {
+  public Connection database()
+      throws DatabaseUnavailableException, InterruptedException, SQLException {
     return OpenDatabase.toVisit(data, Optional.empty()).connect();
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.server.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.plumbline.server.audit.ChainWalk;
 import org.plumbline.server.audit.StoredChain;
 import tools.jackson.databind.JsonNode;
@@ -109,8 +109,8 @@ final class Soundness {
       }
       assertThat(found).as("half-done").isEmpty();
       assertThat(rows(connection, "SELECT count(*) FROM approval_step").getFirst())
-          .satisfies(steps ->
-              assertThat(Integer.parseInt(steps)).isGreaterThanOrEqualTo(bustle.steps()));
+          .satisfies(
+              steps -> assertThat(Integer.parseInt(steps)).isGreaterThanOrEqualTo(bustle.steps()));
       assertThat(rows(connection, "SELECT sha256 FROM publication"))
           .containsAll(bustle.publications());
     }
@@ -123,7 +123,8 @@ final class Soundness {
       assertThat(Bustle.awaitEnd(unit, job)).as(job).isTrue();
     }
     try (Connection connection = server.database()) {
-      assertThat(rows(connection, "SELECT id FROM import_file WHERE state <> 'accepted'")).isEmpty();
+      assertThat(rows(connection, "SELECT id FROM import_file WHERE state <> 'accepted'"))
+          .isEmpty();
       assertThat(rows(connection, "SELECT file_id FROM import_reading")).isEmpty();
     }
     checkPublic(server);
@@ -155,8 +156,7 @@ final class Soundness {
   private static void checkFile(ServerProcess server, Visitor stranger, JsonNode said)
       throws NoSuchAlgorithmException {
     String path = said.get("file").asString();
-    byte[] bytes =
-        stranger.send(server.request(path).build(), BodyHandlers.ofByteArray()).body();
+    byte[] bytes = stranger.send(server.request(path).build(), BodyHandlers.ofByteArray()).body();
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
     assertThat(HexFormat.of().formatHex(hash)).as(path).isEqualTo(said.get("sha256").asString());
   }

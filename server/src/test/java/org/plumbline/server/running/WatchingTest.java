@@ -11,9 +11,9 @@ import org.plumbline.server.accounts.Role;
 import org.plumbline.server.audit.Events;
 import org.plumbline.server.importing.Multipart;
 import org.plumbline.server.importing.SampleForms;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.slf4j.LoggerFactory;
 
 /** What those who keep the server running see: figures, health, and a log without people. */
 class WatchingTest {
@@ -52,7 +52,8 @@ class WatchingTest {
     String project = SampleForms.freshProject();
     Multipart form = new Multipart().field("acceptance", "complete");
     form.file(project + ".html", SampleForms.html(project, "本级", "≥3人次"));
-    form.file(project + ".pdf", "%PDF-1.7 broken".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    form.file(
+        project + ".pdf", "%PDF-1.7 broken".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     String job = form.send(unit, "/api/imports").headers().firstValue("Location").orElseThrow();
     assertThat(Bustle.awaitEnd(unit, job)).isTrue();
     failWith(login);

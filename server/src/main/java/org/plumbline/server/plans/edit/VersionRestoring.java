@@ -23,8 +23,7 @@ class VersionRestoring {
   }
 
   @PostMapping("/plans/{id:\\d{1,18}}/edit/restore")
-  String restore(
-      @PathVariable long id, @RequestParam long revision, @RequestParam int version) {
+  String restore(@PathVariable long id, @RequestParam long revision, @RequestParam int version) {
     PlanId plan = plans.get(new PlanId(id)).row().id();
     PerformancePlan former =
         history.findVersion(plan, version).orElseThrow(() -> new NoSuchPlanException(plan));
