@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -120,7 +121,7 @@ final class Bustle {
               boolean first = true;
               while (!over) {
                 int done = tryOnce(round);
-                confirmed.get(work).addAndGet(done);
+                Objects.requireNonNull(confirmed.get(work)).addAndGet(done);
                 if (done > 0 && first) {
                   begun.countDown();
                   first = false;
