@@ -41,16 +41,30 @@ final class ListStatement {
    * walked}: for words that many plans have, and where there are few plans.
    */
   JdbcClient.StatementSpec walk(JdbcClient database, int walked, int limit) {
-    return page(
-        database,
-        "SELECT walked.id, walked.place FROM ("
-            + inOrder(walked)
-            + ") walked CROSS JOIN LATERAL (SELECT FROM plan_words WHERE plan_id = walked.id AND "
-            + HAS_WORDS
-            + " OFFSET 0) word ORDER BY "
-            + order("walked.place", "walked.id")
-            + " LIMIT "
-            + limit);
+    return page(database, walked(walked, limit));
+  }
+
+  /** How many of the first {@code walked} have the words, counted no further than {@code limit}. */
+  JdbcClient.StatementSpec countWalked(JdbcClient database, int walked, int limit) {
+    String found = walked(walked, limit);
+    return filled(database.sql("SELECT count(*) FROM (" + found + ") counted"), found);
+  }
+
+  private String walked(int walked, int limit) {
+    return "SELECT walked.id, walked.place FROM ("
+        + inOrder(walked)
+        + ") walked CROSS JOIN LATERAL (SELECT FROM plan_words WHERE plan_id = walked.id AND "
+        + HAS_WORDS
+        + " OFFSET 0) word ORDER BY "
+        + order("walked.place", "walked.id")
+        + " LIMIT "
+        + limit;
+  }
+
+  /** How many plans of all have the words, seen or not, counted no further than {@code limit}. */
+  JdbcClient.StatementSpec countWords(JdbcClient database, int limit) {
+    String found = "SELECT FROM plan_words WHERE " + HAS_WORDS + " LIMIT " + limit;
+    return filled(database.sql("SELECT count(*) FROM (" + found + ") counted"), found);
   }
 
   /** The same, looked for by the index of words: for words that few of many plans have. */

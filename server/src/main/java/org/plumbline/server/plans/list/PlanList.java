@@ -27,11 +27,17 @@ public class PlanList {
   /** The same where each plan costs a look at its findings. */
   private static final int COUNTED_BY_RULE = 200;
 
-  /**
-   * So many plans are asked for the words before the index of words is: what one in a hundred plans
-   * has is found sooner that way, and what fewer have makes short work for the index.
-   */
-  private static final int WALKED = 6000;
+  /** The same where each plan costs a look at its words. */
+  private static final int COUNTED_FOUND = 200;
+
+  /** So many plans are asked for the words first: enough for words that many have. */
+  private static final int FIRST_WALK = 1500;
+
+  /** Words that more plans have are not looked up, since that means sorting all of them. */
+  private static final int LOOKED_UP = 2000;
+
+  /** So many plans are asked for words that many, but not very many have. */
+  private static final int LONG_WALK = 50_000;
 
   private final JdbcClient database;
 
@@ -48,12 +54,11 @@ public class PlanList {
     Optional<PlanQuery.Place> next =
         goesOn ? Optional.of(page.getLast().place()) : Optional.empty();
     List<PlanRow> rows = page.stream().filter(Found::matches).map(Found::row).toList();
-    boolean first = query.after().isEmpty();
-    if (first && !goesOn) {
+    if (query.after().isEmpty() && !goesOn) {
       return new ListedPlans(rows, next, rows.size(), false);
     }
     if (!query.words().isEmpty()) {
-      return new ListedPlans(rows, next, first ? rows.size() : ROWS, true);
+      return counted(rows, next, new ListStatement(query.fromTheTop(), Scopes.current()));
     }
     int limit = query.filters().rule().isEmpty() ? COUNTED : COUNTED_BY_RULE;
     long total = count(new ListStatement(query.fromTheTop(), Scopes.current()), limit + 1);
@@ -64,10 +69,33 @@ public class PlanList {
     return found(statement.rows(database, ROWS + 1), query);
   }
 
+  /** Counts those with the words where there are few plans in all; elsewhere a page must do. */
+  private ListedPlans counted(
+      List<PlanRow> rows, Optional<PlanQuery.Place> next, ListStatement statement) {
+    if (count(statement, FIRST_WALK) == FIRST_WALK) {
+      return new ListedPlans(rows, next, ROWS, true);
+    }
+    long total =
+        statement.countWalked(database, FIRST_WALK, COUNTED_FOUND + 1).query(Long.class).single();
+    return new ListedPlans(rows, next, Math.min(total, COUNTED_FOUND), total > COUNTED_FOUND);
+  }
+
   private List<Found> search(ListStatement statement, PlanQuery query) {
-    List<Found> walked = found(statement.walk(database, WALKED, ROWS + 1), query);
-    boolean all = walked.size() > ROWS || count(statement, WALKED) < WALKED;
-    return all ? walked : found(statement.lookUp(database, ROWS + 1), query);
+    List<Found> walked = found(statement.walk(database, FIRST_WALK, ROWS + 1), query);
+    if (walked.size() > ROWS || count(statement, FIRST_WALK) < FIRST_WALK) {
+      return walked;
+    }
+    if (isCommon(statement)) {
+      List<Found> further = found(statement.walk(database, LONG_WALK, ROWS + 1), query);
+      if (further.size() > ROWS) {
+        return further;
+      }
+    }
+    return found(statement.lookUp(database, ROWS + 1), query);
+  }
+
+  private boolean isCommon(ListStatement statement) {
+    return statement.countWords(database, LOOKED_UP + 1).query(Long.class).single() > LOOKED_UP;
   }
 
   private long count(ListStatement statement, int limit) {
