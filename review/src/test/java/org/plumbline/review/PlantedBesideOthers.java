@@ -38,9 +38,7 @@ final class PlantedBesideOthers {
 
   static PlanBuilder farBelowPeers() {
     return base()
-        .with(
-            indicator(
-                Dimension.QUALITY, "会议按期召开率", "按期召开的会议占全部会议的比例。", atLeast("50", PERCENT)));
+        .with(indicator(Dimension.QUALITY, "会议按期召开率", "按期召开的会议占全部会议的比例。", atLeast("50", PERCENT)));
   }
 
   static Stream<Arguments> all() {

@@ -16,7 +16,7 @@ import org.plumbline.server.importing.PreviewTable.Shown;
 final class PreviewParts {
 
   /** As many cells a part has, unless the row it ends with has more. */
-  static final int CELLS = 1500;
+  static final int CELLS = 4000;
 
   private static final int CELLS_AT_MOST = 2 * CELLS;
 

@@ -35,8 +35,7 @@ class ListIndexesTest {
     "findings, plan_by_findings"
   })
   void walksTheIndexOfEachOrder(String order, String index) throws SQLException {
-    PlanQuery query =
-        query(Map.of("sort", order, "severity", "error", "min", "1", "max", "9", "unit", "3"));
+    PlanQuery query = query(Map.of("sort", order, "severity", "error", "min", "1", "max", "9"));
     String plan = plan(query, NEVER_ALL, (statement, database) -> statement.rows(database, 51));
     assertThat(plan).contains("Index Only Scan").contains(" using " + index + " on plan ");
   }
