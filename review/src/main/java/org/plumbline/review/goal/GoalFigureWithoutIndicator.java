@@ -58,7 +58,7 @@ final class GoalFigureWithoutIndicator implements PlanRule {
       }
       spokenShares
           .findIn(goal.text())
-          .filter(share -> !PlanTexts.indicatorsSpeak(plan, WordList.of(List.of(share))))
+          .filter(share -> !PlanTexts.indicatorsSpeak(plan, share))
           .ifPresent(bare::add);
       if (!bare.isEmpty()) {
         findings.report(

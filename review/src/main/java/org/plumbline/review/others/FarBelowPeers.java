@@ -37,6 +37,10 @@ final class FarBelowPeers implements IndicatorRule {
 
   private static final String FRACTION = "fraction";
 
+  private static final Bilingual NO_PEERS =
+      Bilingual.of(
+          "没有同类指标值的分布（可用 --peers 给出）", "No distribution of peers' targets is known (--peers gives one)");
+
   private final Peers peers;
   private final BigDecimal least;
   private final BigDecimal gap;
@@ -50,10 +54,7 @@ final class FarBelowPeers implements IndicatorRule {
   @Override
   public void check(Indicator indicator, ReviewContext context, Findings findings) {
     if (peers.isEmpty()) {
-      findings.notEnoughData(
-          Bilingual.of(
-              "没有同类指标值的分布（可用 --peers 给出）",
-              "No distribution of peers' targets is known (--peers gives one)"));
+      findings.notEnoughData(NO_PEERS);
       return;
     }
     Optional<PeerGroup> group = PeerGroup.of(indicator);
