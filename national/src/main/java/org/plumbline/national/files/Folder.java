@@ -137,6 +137,18 @@ public final class Folder {
     return system.create(new Path(path, name), true);
   }
 
+  /** Takes away what was begun and never finished, as by a machine that was lost. */
+  public void deleteUnfinished() throws IOException {
+    if (!exists()) {
+      return;
+    }
+    for (FileStatus each : system.listStatus(path)) {
+      if (each.isFile() && each.getPath().getName().startsWith(".")) {
+        system.delete(each.getPath(), false);
+      }
+    }
+  }
+
   /** Takes it away with everything in it. */
   public void delete() throws IOException {
     system.delete(path, true);

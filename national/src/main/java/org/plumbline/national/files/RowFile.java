@@ -2,6 +2,7 @@ package org.plumbline.national.files;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -10,7 +11,6 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -24,13 +24,16 @@ public final class RowFile implements Closeable {
   private final Path file;
   private final Path unfinished;
   private final FileSystem system;
+  private final MemoryFile rows;
   private final ParquetWriter<Row> writer;
   private boolean whole;
 
-  private RowFile(Path file, Path unfinished, FileSystem system, ParquetWriter<Row> writer) {
+  private RowFile(
+      Path file, Path unfinished, FileSystem system, MemoryFile rows, ParquetWriter<Row> writer) {
     this.file = file;
     this.unfinished = unfinished;
     this.system = system;
+    this.rows = rows;
     this.writer = writer;
   }
 
@@ -49,14 +52,14 @@ public final class RowFile implements Closeable {
     Path unfinished = new Path(path.getParent(), "." + path.getName() + "." + attempt);
     FileSystem system = path.getFileSystem(configuration);
     system.setWriteChecksum(false);
-    OutputFile out = HadoopOutputFile.fromPath(unfinished, configuration);
+    MemoryFile rows = new MemoryFile();
     ParquetWriter<Row> writer =
-        new Builder(out, new RowWriteSupport(columns, metadata))
+        new Builder(rows, new RowWriteSupport(columns, metadata))
             .withConf(configuration)
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .build();
-    return new RowFile(path, unfinished, system, writer);
+    return new RowFile(path, unfinished, system, rows, writer);
   }
 
   public void add(Row row) throws IOException {
@@ -72,8 +75,10 @@ public final class RowFile implements Closeable {
   public void close() throws IOException {
     writer.close();
     if (!whole) {
-      system.delete(unfinished, false);
       return;
+    }
+    try (OutputStream out = system.create(unfinished, true)) {
+      out.write(OrderedFooter.of(rows.bytes()));
     }
     system.delete(file, false);
     if (!system.rename(unfinished, file)) {

@@ -56,9 +56,13 @@ public final class CountryReview {
     return new RunRecord(Folder.at(settings.out())).identity().equals(Optional.of(identity));
   }
 
-  /** Writes the tables of the whole run. */
+  /** Writes the tables of the whole run, and leaves nothing unfinished behind. */
   public void conclude(Tally all) throws IOException {
-    ResultTables tables = new ResultTables(Folder.at(settings.out()), all);
+    Folder out = Folder.at(settings.out());
+    for (String folder : PartFiles.FOLDERS) {
+      out.below(folder).deleteUnfinished();
+    }
+    ResultTables tables = new ResultTables(out, all);
     tables.rules(settings.reviewer());
     tables.regions();
   }

@@ -2,6 +2,7 @@ package org.plumbline.national.reviewing;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,6 +19,7 @@ final class PartFiles implements Closeable {
   static final String SCORES = "scores";
   static final String ERRORS = "errors";
   static final String PLANS = "plans";
+  static final List<String> FOLDERS = List.of(FINDINGS, SCORES, ERRORS, PLANS);
 
   private final RowFile findings;
   private final RowFile scores;

@@ -1,4 +1,4 @@
-package org.plumbline.forms.json;
+package org.plumbline.testkit.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -10,16 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The schemas of {@code docs/schema}. */
-final class PublishedSchema {
+public final class PublishedSchema {
 
   private PublishedSchema() {}
 
   /** What in {@code json} does not fit the schema of that name. */
-  static List<String> errors(String name, String json) {
+  public static List<String> errors(String name, String json) {
     Path file =
-        Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");
+        Path.of(Objects.requireNonNull(System.getProperty("plumbline.root")), "docs", "schema", name + ".schema.json");
     try {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
