@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.national.files;
+
+import org.jspecify.annotations.NullMarked;
