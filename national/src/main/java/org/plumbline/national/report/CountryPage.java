@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -145,7 +146,7 @@ public final class CountryPage {
                 new Bar(
                     Bilingual.of("部门 " + each.code(), "department " + each.code()),
                     each.share(),
-                    percent(each.share())))
+                    each.share().movePointRight(2).setScale(2).toPlainString() + "%"))
             .toList();
     return new BarChart(
             Bilingual.of(
@@ -207,7 +208,7 @@ public final class CountryPage {
   private static String amount(BigDecimal amount, PeerTargets of) {
     return of.group().unit().equals(FRACTION)
         ? percent(amount)
-        : amount.toPlainString() + of.group().unit();
+        : String.format(Locale.ROOT, "%,f", amount).replaceFirst("\\.?0+$", "") + of.group().unit();
   }
 
   private static String percent(BigDecimal share) {

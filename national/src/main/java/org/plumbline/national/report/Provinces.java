@@ -21,7 +21,10 @@ final class Provinces {
   }
 
   Bilingual label(String code, int year) {
-    String name = names.getOrDefault(code, code.isEmpty() ? "—" : code);
+    if (code.isEmpty()) {
+      return Bilingual.of("代码看不出地区 " + year, "no region in the code " + year);
+    }
+    String name = names.getOrDefault(code, code);
     return Bilingual.of(name + " " + year, name + " " + year);
   }
 }
