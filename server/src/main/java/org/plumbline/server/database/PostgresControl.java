@@ -21,20 +21,6 @@ final class PostgresControl {
   private static final Duration LEFTOVERS = Duration.ofSeconds(30);
   private static final long PAUSE_MILLIS = 300;
 
-  /** Nothing that was confirmed may be lost, and a small machine must do. */
-  private static final List<String> SETTINGS =
-      List.of(
-          "fsync=on",
-          "synchronous_commit=on",
-          "max_connections=60",
-          "shared_buffers=128MB",
-          "unix_socket_directories=",
-          "listen_addresses=127.0.0.1",
-          "timezone=UTC",
-          "log_min_messages=warning",
-          // without the values that were refused, which may name people
-          "log_error_verbosity=terse");
-
   private final Path programs;
   private final Caller caller;
   private final Path log;
@@ -65,7 +51,7 @@ final class PostgresControl {
   void start(Path cluster, int port)
       throws IOException, InterruptedException, DatabaseUnavailableException {
     StringBuilder options = new StringBuilder("-p ").append(port);
-    SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+    PostgresSettings.of(programs).forEach(setting -> options.append(" -c ").append(setting));
     run(
         List.of(
             program("pg_ctl"),
