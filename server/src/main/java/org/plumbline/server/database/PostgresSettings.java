@@ -55,8 +55,8 @@ final class PostgresSettings {
 
   private static boolean hasWarmer(Path programs) throws IOException {
     try (Stream<Path> libraries = Files.list(programs.resolve("lib").resolve("postgresql"))) {
-      return libraries.anyMatch(library ->
-          library.getFileName().toString().startsWith(WARMER + "."));
+      return libraries.anyMatch(
+          library -> library.getFileName().toString().startsWith(WARMER + "."));
     } catch (java.nio.file.NoSuchFileException _) { // a build that lies otherwise
       return false;
     }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database whose first process is killed comes back where it was, for as long as it is watched. */
+/**
+ * A database whose first process is killed comes back where it was, for as long as it is watched.
+ */
 class DatabaseWatchTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

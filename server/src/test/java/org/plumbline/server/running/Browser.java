@@ -155,8 +155,8 @@ public final class Browser implements AutoCloseable {
 
   /**
    * Holds the open page to what every page must keep: no barrier that axe finds, no error on the
-   * console, nothing wider than a phone. With {@code -Dplumbline.pictures=true} it leaves pictures in
-   * {@code target/pages}, which take longer than the rest.
+   * console, nothing wider than a phone. With {@code -Dplumbline.pictures=true} it leaves pictures
+   * in {@code target/pages}, which take longer than the rest.
    */
   public void check(String name) {
     page.evaluate(script());
