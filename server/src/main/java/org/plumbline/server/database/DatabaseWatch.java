@@ -1,7 +1,9 @@
 package org.plumbline.server.database;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +14,9 @@ import org.slf4j.LoggerFactory;
 final class DatabaseWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
-  private static final Duration PERIOD = Duration.ofMillis(500);
+
+  /** Between two attempts to start it, where it does not start. */
+  private static final long PAUSE_MILLIS = 500;
 
   private final EmbeddedPostgres cluster;
   private final Thread thread;
@@ -32,22 +36,36 @@ final class DatabaseWatch implements AutoCloseable {
   private void watch() {
     try {
       while (!closed) {
-        Thread.sleep(PERIOD);
-        look();
+        awaitEnd();
+        startAgain();
       }
     } catch (InterruptedException _) {
       // closed
     }
   }
 
-  private void look() throws InterruptedException {
+  /** Returns when no process of the database is there, or none can be found. */
+  private void awaitEnd() throws InterruptedException {
     try {
-      if (!cluster.isRunning() && !closed) {
-        LOG.error("The database has ended; it is started again");
-        cluster.startAgain();
+      Optional<ProcessHandle> running = cluster.findProcess();
+      if (running.isPresent()) {
+        running.get().onExit().get();
       }
+    } catch (IOException | ExecutionException e) {
+      LOG.warn("Cannot tell whether the database is running", e);
+    }
+  }
+
+  private void startAgain() throws InterruptedException {
+    if (closed) {
+      return;
+    }
+    LOG.error("The database has ended; it is started again");
+    try {
+      cluster.startAgain();
     } catch (IOException | DatabaseUnavailableException e) {
       LOG.error("The database could not be started again; trying once more", e);
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
   }
 

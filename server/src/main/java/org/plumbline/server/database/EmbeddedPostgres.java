@@ -78,8 +78,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return administrator;
   }
 
-  boolean isRunning() throws IOException {
-    return control.runningPort(cluster).isPresent();
+  /** The first of its processes, where there is one. */
+  Optional<ProcessHandle> findProcess() throws IOException {
+    return control.findProcess(cluster);
   }
 
   /** Once more, after something killed it, where its users will look for it. */

@@ -2,6 +2,7 @@ package org.plumbline.server.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,23 +16,10 @@ import org.plumbline.model.text.Bilingual;
 final class PostgresControl {
 
   private static final long PATIENCE_SECONDS = 120;
+  private static final String PROCESS_FILE = "postmaster.pid";
   private static final int PORT_LINE = 3;
   private static final Duration LEFTOVERS = Duration.ofSeconds(30);
   private static final long PAUSE_MILLIS = 300;
-
-  /** Nothing that was confirmed may be lost, and a small machine must do. */
-  private static final List<String> SETTINGS =
-      List.of(
-          "fsync=on",
-          "synchronous_commit=on",
-          "max_connections=60",
-          "shared_buffers=128MB",
-          "unix_socket_directories=",
-          "listen_addresses=127.0.0.1",
-          "timezone=UTC",
-          "log_min_messages=warning",
-          // without the values that were refused, which may name people
-          "log_error_verbosity=terse");
 
   private final Path programs;
   private final Caller caller;
@@ -63,7 +51,7 @@ final class PostgresControl {
   void start(Path cluster, int port)
       throws IOException, InterruptedException, DatabaseUnavailableException {
     StringBuilder options = new StringBuilder("-p ").append(port);
-    SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+    PostgresSettings.of(programs).forEach(setting -> options.append(" -c ").append(setting));
     run(
         List.of(
             program("pg_ctl"),
@@ -85,7 +73,7 @@ final class PostgresControl {
    */
   void startPatiently(Path cluster, int port)
       throws IOException, InterruptedException, DatabaseUnavailableException {
-    boolean killed = Files.exists(cluster.resolve("postmaster.pid"));
+    boolean killed = Files.exists(cluster.resolve(PROCESS_FILE));
     Instant end = Instant.now().plus(killed ? LEFTOVERS : Duration.ZERO);
     while (true) {
       try {
@@ -110,25 +98,36 @@ final class PostgresControl {
 
   /** The port of a server that already works on {@code cluster}. */
   Optional<Integer> runningPort(Path cluster) throws IOException {
-    Path file = cluster.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    List<String> lines = Files.readAllLines(file);
-    boolean complete = lines.size() > PORT_LINE;
-    if (!complete || !isPostgres(Long.parseLong(lines.getFirst().strip()))) {
-      return Optional.empty();
-    }
-    return Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()));
+    List<String> said = said(cluster);
+    return process(said).map(_ -> Integer.valueOf(said.get(PORT_LINE).strip()));
   }
 
-  /** A number may have passed to another program since the file was written. */
-  private static boolean isPostgres(long pid) {
-    return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
-        .flatMap(process -> process.info().command())
-        .filter(command -> command.endsWith("postgres"))
-        .isPresent();
+  /** The first process of a server that works on {@code cluster}. */
+  Optional<ProcessHandle> findProcess(Path cluster) throws IOException {
+    return process(said(cluster));
+  }
+
+  /** What a server writes down of itself as it starts. */
+  private static List<String> said(Path cluster) throws IOException {
+    try {
+      return Files.readAllLines(cluster.resolve(PROCESS_FILE));
+    } catch (NoSuchFileException _) { // it has ended
+      return List.of();
+    }
+  }
+
+  /** A number may have passed to another program since it was written down. */
+  private static Optional<ProcessHandle> process(List<String> said) {
+    boolean complete = said.size() > PORT_LINE;
+    return complete
+        ? ProcessHandle.of(Long.parseLong(said.getFirst().strip()))
+            .filter(ProcessHandle::isAlive)
+            .filter(PostgresControl::isPostgres)
+        : Optional.empty();
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
   }
 
   private String program(String name) {

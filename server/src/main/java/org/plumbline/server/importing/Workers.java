@@ -1,6 +1,7 @@
 package org.plumbline.server.importing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,19 +74,30 @@ class Workers implements SmartLifecycle {
     }
   }
 
-  /** Files being read are put back at the next start. */
+  /**
+   * Lets each worker finish the file in its hands, and interrupts it only where that takes long: an
+   * interrupt in the middle of a statement breaks the connection. Other files that were taken are
+   * put back at the next start.
+   */
   @Override
   public void stop() {
     running = false;
     progress.changed(0);
-    readers.shutdownNow();
-    threads.forEach(Thread::interrupt);
     try {
-      for (Thread thread : threads) {
-        thread.join(PATIENCE);
-      }
+      await(PATIENCE);
+      readers.shutdownNow();
+      threads.forEach(Thread::interrupt);
+      await(PATIENCE);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits for all of them, no longer than {@code patience} in all. */
+  private void await(Duration patience) throws InterruptedException {
+    Instant end = Instant.now().plus(patience);
+    for (Thread thread : threads) {
+      thread.join(Duration.between(Instant.now(), end));
     }
   }
 
@@ -152,7 +164,9 @@ class Workers implements SmartLifecycle {
   private void read(Batch batch) throws InterruptedException {
     List<Outcome> outcomes = new ArrayList<>();
     for (ImportFile file : batch.files()) {
-      outcomes.add(read(file));
+      if (running) {
+        outcomes.add(read(file));
+      }
     }
     try {
       turn.take(() -> end.write(batch.job(), outcomes));
@@ -192,7 +206,9 @@ class Workers implements SmartLifecycle {
 
   private void accept(Batch batch) {
     for (ImportFile file : batch.files()) {
-      accept(batch.job(), file);
+      if (running) {
+        accept(batch.job(), file);
+      }
     }
   }
 

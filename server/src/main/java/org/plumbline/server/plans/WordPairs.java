@@ -17,6 +17,7 @@ public final class WordPairs {
   private static final int THREE = 3;
   private static final int FOUR = 4;
   private static final int ASCII = 128;
+  private static final int TELLING = 8;
 
   private WordPairs() {}
 
@@ -38,6 +39,22 @@ public final class WordPairs {
         words.stream()
             .flatMap(word -> words(word).stream())
             .flatMapToInt(word -> fewest(word.codePoints().toArray()))
+            .distinct());
+  }
+
+  /**
+   * Few of {@link #needed}, but enough to look up by: those of the ends of the words, the last one
+   * first. Codes begin alike, and numbers that all plans have cost an index most.
+   */
+  public static String telling(List<String> words) {
+    List<String> all = words.stream().flatMap(word -> words(word).stream()).toList();
+    int each = Math.max(TWO, TELLING / Math.max(1, all.size()));
+    return array(
+        all.stream()
+            .flatMapToInt(word ->
+                fewest(word.codePoints().toArray()).boxed().toList().reversed().stream()
+                    .mapToInt(Integer::intValue)
+                    .limit(each))
             .distinct());
   }
 

@@ -2,10 +2,12 @@ package org.plumbline.server.importing;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Function;
 import org.plumbline.server.running.Visitor;
 
 /** A form with files, as a browser sends it. */
@@ -42,10 +44,16 @@ public final class Multipart {
   }
 
   public HttpRequest to(HttpRequest.Builder request, String token) {
+    return to(request, token, BodyPublishers::ofByteArray);
+  }
+
+  /** As {@link #to(HttpRequest.Builder, String)}, its bytes sent as {@code sent} does. */
+  public HttpRequest to(
+      HttpRequest.Builder request, String token, Function<byte[], BodyPublisher> sent) {
     body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     request
         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-        .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        .POST(sent.apply(body.toByteArray()));
     if (!token.isEmpty()) {
       request.header("X-CSRF-TOKEN", token);
     }

@@ -50,4 +50,17 @@ class WordPairsTest {
     return Arrays.stream(array.substring(1, array.length() - 1).split(","))
         .collect(Collectors.toSet());
   }
+
+  @Test
+  void looksUpByTheEndsOfWords() {
+    assertThat(numbers(WordPairs.telling(List.of(CODE))))
+        .hasSize(8)
+        .isSubsetOf(numbers(WordPairs.needed(List.of(CODE))))
+        .containsAll(numbers(WordPairs.needed(List.of("3131"))))
+        .doesNotContainAnyElementsOf(numbers(WordPairs.needed(List.of("3702"))));
+    List<String> words = List.of("道路改造", "供热");
+    assertThat(numbers(WordPairs.telling(words)))
+        .as("short words say everything")
+        .isEqualTo(numbers(WordPairs.needed(words)));
+  }
 }

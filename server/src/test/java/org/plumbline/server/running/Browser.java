@@ -155,7 +155,8 @@ public final class Browser implements AutoCloseable {
 
   /**
    * Holds the open page to what every page must keep: no barrier that axe finds, no error on the
-   * console, nothing wider than a phone. Leaves pictures in {@code target/pages}.
+   * console, nothing wider than a phone. With {@code -Dplumbline.pictures=true} it leaves pictures
+   * in {@code target/pages}, which take longer than the rest.
    */
   public void check(String name) {
     page.evaluate(script());
@@ -178,8 +179,10 @@ public final class Browser implements AutoCloseable {
   }
 
   private void picture(String name) {
-    page.screenshot(
-        new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    if (Boolean.getBoolean("plumbline.pictures")) {
+      page.screenshot(
+          new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
   }
 
   private Page newPage() {

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import org.plumbline.server.database.DatabaseUnavailableException;
 import org.plumbline.server.database.OpenDatabase;
 
@@ -78,6 +81,18 @@ public final class ServerProcess {
   /** As a loss of power would, but for the database, which finds itself without its client. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** Asks it to end, as services are asked, and does not wait. */
+  void ask() {
+    process.destroy();
+  }
+
+  /** With what it ended, if it did in time. */
+  OptionalInt endsWithin(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+        ? OptionalInt.of(process.exitValue())
+        : OptionalInt.empty();
   }
 
   public void stop() throws InterruptedException {

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ListStatement {
 
-  private static final String HAS_WORDS = "plan_words.pairs @> :pairs::int[]";
+  /** The first is looked up in the index, the second, by its form, only asked of what is found. */
+  private static final String HAS_WORDS =
+      "plan_words.pairs @> :telling::int[] AND (plan_words.pairs @> :pairs::int[]) IS TRUE";
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -28,6 +30,7 @@ final class ListStatement {
     filters(query.filters());
     if (!query.words().isEmpty()) {
       values.put("pairs", WordPairs.needed(query.words()));
+      values.put("telling", WordPairs.telling(query.words()));
     }
   }
 

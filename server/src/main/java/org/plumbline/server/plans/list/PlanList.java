@@ -33,8 +33,11 @@ public class PlanList {
   /** So many plans are asked for the words first: enough for words that many have. */
   private static final int FIRST_WALK = 1500;
 
+  /** With so many found among the first, a page is full before the long walk is at its end. */
+  private static final int PROMISING = 8;
+
   /** Words that more plans have are not looked up, since that means sorting all of them. */
-  private static final int LOOKED_UP = 2000;
+  private static final int LOOKED_UP = 3000;
 
   /** So many plans are asked for words that many, but not very many have. */
   private static final int LONG_WALK = 50_000;
@@ -85,9 +88,9 @@ public class PlanList {
     if (walked.size() > ROWS || count(statement, FIRST_WALK) < FIRST_WALK) {
       return walked;
     }
-    if (isCommon(statement)) {
+    if (walked.size() >= PROMISING || isCommon(statement)) {
       List<Found> further = found(statement.walk(database, LONG_WALK, ROWS + 1), query);
-      if (further.size() > ROWS) {
+      if (further.size() > ROWS || count(statement, LONG_WALK) < LONG_WALK) {
         return further;
       }
     }

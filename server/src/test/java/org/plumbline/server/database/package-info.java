@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.database;
+
+import org.jspecify.annotations.NullMarked;
