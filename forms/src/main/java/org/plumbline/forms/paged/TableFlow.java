@@ -42,12 +42,16 @@ final class TableFlow {
       }
       if (next < table.rows().size() && worthSplitting(rows, next)) {
         next = split(rows, next);
-      } else if (rows.size() > heads && !endsWithHeads(rows, heads, next)) {
-        draw(rows, text::of);
-      } else if (onTop || canvas.room() >= canvas.wholeRoom()) {
-        next = split(rows.subList(0, heads), next - (rows.size() - heads));
       } else {
-        next -= rows.size() - heads;
+        int labels = next < table.rows().size() ? labelsAtEnd(rows, heads) : 0;
+        if (rows.size() - labels > heads) {
+          draw(rows.subList(0, rows.size() - labels), text::of);
+          next -= labels;
+        } else if (onTop || canvas.room() >= canvas.wholeRoom()) {
+          next = split(rows, next);
+        } else {
+          next -= labels;
+        }
       }
       if (next < table.rows().size()) {
         canvas.turn();
@@ -56,10 +60,13 @@ final class TableFlow {
     }
   }
 
-  /** Heads alone at the foot of a page lead to nothing. */
-  private boolean endsWithHeads(List<Integer> rows, int heads, int next) {
-    return next < table.rows().size()
-        && rows.subList(heads, rows.size()).stream().allMatch(row -> row(row).repeated());
+  /** How many rows at the foot of a page hold labels alone, which lead to nothing there. */
+  private int labelsAtEnd(List<Integer> rows, int heads) {
+    int labels = 0;
+    while (rows.size() - labels > heads && row(rows.get(rows.size() - labels - 1)).labelsOnly()) {
+      labels++;
+    }
+    return labels;
   }
 
   /** Moving a high row to the next page would leave much of this one blank. */
