@@ -16,6 +16,9 @@ final class TableFlow {
   private static final double LEAST = 6.5;
   private static final double LEAST_SHARE = 0.15;
 
+  /** A row that is so much higher than the room worth filling may be split. */
+  private static final double HIGH = 1.5;
+
   private final Table table;
   private final PageCanvas canvas;
   private final List<PlacedCell> cells;
@@ -74,7 +77,7 @@ final class TableFlow {
     double least = canvas.wholeRoom() * LEAST_SHARE;
     return !row(next).repeated()
         && canvas.room() - sum(heights(rows, text::of)) > least
-        && sum(heights(List.of(next), text::of)) > 2 * least;
+        && sum(heights(List.of(next), text::of)) > HIGH * least;
   }
 
   private Row row(int number) {

@@ -34,6 +34,14 @@ record DividedRow(List<Half> halves) {
           && upper.isPresent()
           && (upper.get().rowSpan() > 1 || lower.rowSpan() > 1);
     }
+
+    /** Whether this is a label over several rows, printed again on the new page. */
+    boolean isRepeated() {
+      return isWritten()
+          && upper.isPresent()
+          && upper.get().rowSpan() > 1
+          && upper.get().text().equals(lower.text());
+    }
   }
 
   /**
@@ -42,7 +50,8 @@ record DividedRow(List<Half> halves) {
    * @param cut whether a line between them is missing on either page
    */
   boolean isOneRow(boolean cut) {
-    return halves.stream().allMatch(half -> half.upper().isPresent()) && (cut || goesOn());
+    return halves.stream().allMatch(half -> half.upper().isPresent())
+        && (cut || goesOn() || isOneTextUnderItsLabel());
   }
 
   /** Cells that ended above, and others whose text goes on. */
@@ -54,6 +63,15 @@ record DividedRow(List<Half> halves) {
     return someEnded
         && !written.isEmpty()
         && written.stream().allMatch(half -> half.hasTextAbove() && half.wrapped());
+  }
+
+  /** Nothing but a label that is printed again, and a text beside it. */
+  private boolean isOneTextUnderItsLabel() {
+    List<Half> written = halves.stream().filter(Half::isWritten).toList();
+    return written.size() == 2
+        && written.getFirst().isRepeated()
+        && !written.getLast().isRepeated()
+        && written.getLast().hasTextAbove();
   }
 
   /** Both halves of a cell as one; {@code sameRow} if they share the row at the break. */
@@ -68,6 +86,9 @@ record DividedRow(List<Half> halves) {
     String below = half.lower().text();
     if (above.isEmpty() || below.isEmpty()) {
       return above + below;
+    }
+    if (half.isRepeated()) {
+      return above;
     }
     if (!half.wrapped()) {
       return above + "\n" + below;
