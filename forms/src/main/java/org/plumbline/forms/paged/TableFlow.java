@@ -76,8 +76,17 @@ final class TableFlow {
   private boolean worthSplitting(List<Integer> rows, int next) {
     double least = canvas.wholeRoom() * LEAST_SHARE;
     return !row(next).repeated()
+        && cells.stream().filter(cell -> goesBeyond(cell, next)).count() <= 1
         && canvas.room() - sum(heights(rows, text::of)) > least
         && sum(heights(List.of(next), text::of)) > HIGH * least;
+  }
+
+  /**
+   * Whether a cell takes a row and others. Where several do, as among indicators, the lower part of
+   * a split row would look like a row of its own.
+   */
+  private static boolean goesBeyond(PlacedCell cell, int row) {
+    return cell.row() <= row && cell.endRow() > row && cell.endRow() - cell.row() > 1;
   }
 
   private Row row(int number) {

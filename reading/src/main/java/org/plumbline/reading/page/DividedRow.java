@@ -39,7 +39,7 @@ record DividedRow(List<Half> halves) {
     boolean isRepeated() {
       return isWritten()
           && upper.isPresent()
-          && upper.get().rowSpan() > 1
+          && (upper.get().rowSpan() > 1 || lower.rowSpan() > 1)
           && upper.get().text().equals(lower.text());
     }
   }
@@ -59,7 +59,8 @@ record DividedRow(List<Half> halves) {
     boolean someEnded =
         halves.stream()
             .anyMatch(half -> !half.isWritten() && half.hasTextAbove() && !half.isMergedOver());
-    List<Half> written = halves.stream().filter(Half::isWritten).toList();
+    List<Half> written =
+        halves.stream().filter(half -> half.isWritten() && !half.isRepeated()).toList();
     return someEnded
         && !written.isEmpty()
         && written.stream().allMatch(half -> half.hasTextAbove() && half.wrapped());
