@@ -73,8 +73,7 @@ final class FormMakers {
       throws UnusableInputException {
     return switch (kind) {
       case PLAN, QINGDAO, DEPARTMENT, REVIEW ->
-          plan ->
-              new YearOfPlan(plan, facts.of(plan), Optional.empty(), Optional.empty());
+          plan -> new YearOfPlan(plan, facts.of(plan), Optional.empty(), Optional.empty());
       case SELF_EVALUATION -> {
         ChosenScheme scheme = ChosenScheme.named(facts.scheme());
         yield plan -> {

@@ -68,8 +68,7 @@ final class PublishCommand implements Callable<Integer> {
     List<FileFailure> failures =
         Documents.read(
             Documents.Order.of(paths, wiring, limits),
-            result ->
-                result.plans().forEach(plan -> years.add(year(plan, given))),
+            result -> result.plans().forEach(plan -> years.add(year(plan, given))),
             session);
     if (!years.isEmpty()) {
       write(years, remark(given));

@@ -93,14 +93,14 @@ class EvaluationCommandsTest {
     Path marked = folder.resolve("a.json");
     Files.writeString(marked, "\uFEFF" + Files.readString(Path.of(ACTUALS)));
 
-    assertThat(Run.of("score", DOCUMENT, "--actuals", marked.toString()).status()).isZero();
+    assertThat(Run.of("score", SEED, "--actuals", marked.toString()).status()).isZero();
   }
 
   @Test
   void otherEncodingIsNamed() throws IOException {
     Path other = folder.resolve("a.json");
     Files.writeString(other, Files.readString(Path.of(ACTUALS)), Charset.forName("GBK"));
-    Run run = Run.of("score", DOCUMENT, "--actuals", other.toString());
+    Run run = Run.of("score", SEED, "--actuals", other.toString());
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("另存为 UTF-8");

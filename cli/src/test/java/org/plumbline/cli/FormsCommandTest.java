@@ -61,7 +61,13 @@ class FormsCommandTest {
     String faulty = Golden.sample("samples/actuals/faulty.json").toString();
     Run run =
         Run.of(
-            "forms", SAMPLE, "--form", "self-evaluation", "--actuals", faulty, "-o",
+            "forms",
+            SAMPLE,
+            "--form",
+            "self-evaluation",
+            "--actuals",
+            faulty,
+            "-o",
             file.toString());
     assertThat(run.status()).isZero();
     assertThat(run.err())

@@ -23,7 +23,8 @@ public final class ActualsCheck {
   /** Amounts below nothing, and more spent than there was. */
   public static List<Problem> ofMoney(PerformancePlan plan, PlanActuals actuals) {
     List<Problem> problems = new ArrayList<>();
-    negative(Bilingual.of("全年预算数", "The budget after adjustment"), actuals.annualBudget(), problems);
+    negative(
+        Bilingual.of("全年预算数", "The budget after adjustment"), actuals.annualBudget(), problems);
     negative(Bilingual.of("执行数", "The amount spent"), actuals.spent(), problems);
     negative(Bilingual.of("到位资金", "The amount received"), actuals.received(), problems);
     Optional<Money> budget =

@@ -12,9 +12,8 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 
 /**
- * 实际值来源. The actual values given for a run of plans, by project code, or by the
- * name of a project that has none. A plan for which none were
- * given answers from its own form, where that prints any.
+ * 实际值来源. The actual values given for a run of plans, by project code, or by the name of a project
+ * that has none. A plan for which none were given answers from its own form, where that prints any.
  */
 public final class ActualsOfRun {
 

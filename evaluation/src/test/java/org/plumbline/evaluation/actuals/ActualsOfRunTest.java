@@ -50,7 +50,8 @@ class ActualsOfRunTest {
     assertThat(run.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("unknown_project"))
-        .satisfies(problem -> assertThat(problem.message().zh()).contains("长长…").hasSizeLessThan(150));
+        .satisfies(
+            problem -> assertThat(problem.message().zh()).contains("长长…").hasSizeLessThan(150));
   }
 
   private static PlanActuals spending(String project) {

@@ -15,7 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Public JSON read back without binding: objects as maps, arrays as lists, all else as text. */
 final class JsonValues {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private JsonValues() {}
 

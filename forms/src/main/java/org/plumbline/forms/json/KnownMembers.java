@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.model.text.Bilingual;
 
-/** 已知成员. What an object of public JSON may hold: a name that is mistyped must not be passed over. */
+/**
+ * 已知成员. What an object of public JSON may hold: a name that is mistyped must not be passed over.
+ */
 record KnownMembers(List<String> names) {
 
   /** Of a file of actual values: a project. */

@@ -46,8 +46,7 @@ final class RollUpText {
                 : sheet.say(
                     Bilingual.format(
                         "（%d 个计划没有可用的执行数）",
-                        " (plans without a usable amount: %d)",
-                        summary.plansWithoutSpent()))));
+                        " (plans without a usable amount: %d)", summary.plansWithoutSpent()))));
     sheet.line("      " + sheet.say(total(summary)));
     summary.indicators().forEach(this::indicator);
   }

@@ -64,8 +64,8 @@ class PagedFormsTest {
       List<String> texts =
           page.lines().stream().map(PrintedPage.Line::text).filter(t -> !t.contains("页")).toList();
       assertThat(texts.getFirst()).startsWith("标题");
-      assertThat(texts.stream().filter(text -> text.startsWith("标题"))).hasSameSizeAs(
-          texts.stream().filter(text -> text.startsWith("内容")).toList());
+      assertThat(texts.stream().filter(text -> text.startsWith("标题")))
+          .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("内容")).toList());
     }
   }
 
