@@ -12,6 +12,9 @@ import org.plumbline.reading.grid.Cell;
  */
 record DividedRow(List<Half> halves) {
 
+  /** Shorter texts are equal by chance. */
+  private static final int SHORTEST_LABEL = 4;
+
   /**
    * 半格. A cell of the first row.
    *
@@ -39,7 +42,9 @@ record DividedRow(List<Half> halves) {
     boolean isRepeated() {
       return isWritten()
           && upper.isPresent()
-          && (upper.get().rowSpan() > 1 || lower.rowSpan() > 1)
+          && upper.get().rowSpan() > 1
+          && lower.column() == 1
+          && lower.text().length() >= SHORTEST_LABEL
           && upper.get().text().equals(lower.text());
     }
   }
@@ -59,8 +64,7 @@ record DividedRow(List<Half> halves) {
     boolean someEnded =
         halves.stream()
             .anyMatch(half -> !half.isWritten() && half.hasTextAbove() && !half.isMergedOver());
-    List<Half> written =
-        halves.stream().filter(half -> half.isWritten() && !half.isRepeated()).toList();
+    List<Half> written = halves.stream().filter(Half::isWritten).toList();
     return someEnded
         && !written.isEmpty()
         && written.stream().allMatch(half -> half.hasTextAbove() && half.wrapped());
@@ -75,20 +79,25 @@ record DividedRow(List<Half> halves) {
         && written.getLast().hasTextAbove();
   }
 
-  /** Both halves of a cell as one; {@code sameRow} if they share the row at the break. */
-  static Cell whole(Half half, boolean sameRow) {
+  /**
+   * Both halves of a cell as one.
+   *
+   * @param sameRow whether they share the row at the break
+   * @param cut whether a line between them is missing, so that equal texts are no repetition
+   */
+  static Cell whole(Half half, boolean sameRow, boolean cut) {
     Cell upper = half.upper().orElseThrow();
     int span = upper.rowSpan() + half.lower().rowSpan() - (sameRow ? 1 : 0);
-    return new Cell(upper.row(), upper.column(), span, upper.columnSpan(), text(half, upper));
+    return new Cell(upper.row(), upper.column(), span, upper.columnSpan(), text(half, upper, cut));
   }
 
-  private static String text(Half half, Cell upper) {
+  private static String text(Half half, Cell upper, boolean cut) {
     String above = upper.text();
     String below = half.lower().text();
     if (above.isEmpty() || below.isEmpty()) {
       return above + below;
     }
-    if (half.isRepeated()) {
+    if (!cut && half.isRepeated()) {
       return above;
     }
     if (!half.wrapped()) {
