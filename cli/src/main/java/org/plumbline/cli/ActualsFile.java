@@ -1,8 +1,8 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,15 +17,27 @@ import org.plumbline.regulation.Units;
 /** The file of actual values that {@code --actuals} names. */
 final class ActualsFile {
 
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private ActualsFile() {}
 
   static List<PlanActuals> read(Path file) throws UnusableInputException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return ActualsJson.read(file.getFileName().toString(), reader, Units.bundled());
+    try {
+      String text = Files.readString(file);
+      String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return ActualsJson.read(
+          file.getFileName().toString(), new StringReader(json), Units.bundled());
+    } catch (CharacterCodingException _) {
+      throw unusable(
+          file, Bilingual.of("不是 UTF-8 编码；请另存为 UTF-8", "it is not in UTF-8; save it as UTF-8"));
     } catch (NoSuchFileException e) {
       throw new UnusableInputException(
           Bilingual.format("没有这个文件：%s", "There is no such file: %s", file));
     } catch (IOException e) {
+      if (Files.isDirectory(file)) {
+        throw unusable(file, Bilingual.of("是目录；请指定文件", "it is a folder; name a file"));
+      }
       throw unusable(
           file, Bilingual.of(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
     } catch (FaultyActualsException e) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.actuals.PlanActuals;
@@ -36,8 +37,21 @@ final class FormMakers {
    *
    * @param at the day of monitoring
    * @param scheme the name of a scoring scheme; without one, that which fits each plan
+   * @param remarks takes what a person should look at
    */
-  record Facts(ActualsOfRun actuals, Optional<LocalDate> at, Optional<String> scheme) {}
+  record Facts(
+      ActualsOfRun actuals,
+      Optional<LocalDate> at,
+      Optional<String> scheme,
+      Consumer<Bilingual> remarks) {
+
+    /** The actual values of a plan; what is wrong with them is said, since no form has room. */
+    PlanActuals of(PerformancePlan plan) {
+      PlanActuals known = actuals.of(plan);
+      PlanProblems.say(plan, known, remarks);
+      return known;
+    }
+  }
 
   static FormMaker of(FormsCommand.Kind kind, Facts facts) throws UnusableInputException {
     return switch (kind) {
@@ -59,12 +73,11 @@ final class FormMakers {
       throws UnusableInputException {
     return switch (kind) {
       case PLAN, QINGDAO, DEPARTMENT, REVIEW ->
-          plan ->
-              new YearOfPlan(plan, facts.actuals().of(plan), Optional.empty(), Optional.empty());
+          plan -> new YearOfPlan(plan, facts.of(plan), Optional.empty(), Optional.empty());
       case SELF_EVALUATION -> {
         ChosenScheme scheme = ChosenScheme.named(facts.scheme());
         yield plan -> {
-          PlanActuals actuals = facts.actuals().of(plan);
+          PlanActuals actuals = facts.of(plan);
           return new YearOfPlan(
               plan,
               actuals,
@@ -77,7 +90,7 @@ final class FormMakers {
         MonitoringRules rules = MonitoringRules.bundled();
         Monitoring monitoring = new Monitoring(rules, rules.lights().getFirst());
         yield plan -> {
-          PlanActuals actuals = facts.actuals().of(plan);
+          PlanActuals actuals = facts.of(plan);
           return new YearOfPlan(
               plan, actuals, Optional.empty(), Optional.of(monitoring.look(plan, actuals, at)));
         };
@@ -100,13 +113,13 @@ final class FormMakers {
     MonitoringRules rules = MonitoringRules.bundled();
     Monitoring monitoring = new Monitoring(rules, rules.lights().getFirst());
     MonitoringForm form = new MonitoringForm(rules);
-    return plan -> Optional.of(form.of(monitoring.look(plan, facts.actuals().of(plan), at)));
+    return plan -> Optional.of(form.of(monitoring.look(plan, facts.of(plan), at)));
   }
 
   private static FormMaker selfEvaluation(Facts facts) throws UnusableInputException {
     ChosenScheme scheme = ChosenScheme.named(facts.scheme());
     return plan -> {
-      PlanActuals actuals = facts.actuals().of(plan);
+      PlanActuals actuals = facts.of(plan);
       return Optional.of(
           SelfEvaluationForm.of(new Scoring(scheme.of(plan)).score(plan, actuals), actuals));
     };

@@ -118,7 +118,8 @@ final class FormsCommand implements Callable<Integer> {
   public Integer call() throws UnusableInputException {
     ActualsOfRun given = actuals.read(wiring, at, session);
     FormMakers.Facts facts =
-        new FormMakers.Facts(given, Optional.ofNullable(at), Optional.ofNullable(scheme));
+        new FormMakers.Facts(
+            given, Optional.ofNullable(at), Optional.ofNullable(scheme), session::say);
     FormsFile.Target target = target(facts);
     OutputFile.checkPlace(output);
     Documents.Order order = Documents.Order.of(paths, wiring, limits);

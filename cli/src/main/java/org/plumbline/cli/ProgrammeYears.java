@@ -118,7 +118,8 @@ final class ProgrammeYears {
 
   private int forms(PerformancePlan plan, ActualsOfRun actuals) throws UnusableInputException {
     FormMakers.Facts facts =
-        new FormMakers.Facts(actuals, Optional.of(scene.midYear().day()), Optional.empty());
+        new FormMakers.Facts(
+            actuals, Optional.of(scene.midYear().day()), Optional.empty(), _ -> {});
     int made = 0;
     for (FormsCommand.Kind kind : FormsCommand.Kind.values()) {
       made += FormMakers.of(kind, facts).make(plan).isPresent() ? 1 : 0;

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.input.FileFailure;
 import org.plumbline.cli.input.PathMessages;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
+import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.forms.CsvLines;
 import org.plumbline.forms.opendata.DataPackage;
 import org.plumbline.forms.opendata.IatiResults;
 import org.plumbline.forms.opendata.PefaEvidence;
 import org.plumbline.forms.opendata.PublishedYear;
+import org.plumbline.model.plan.PerformancePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,14 +68,19 @@ final class PublishCommand implements Callable<Integer> {
     List<FileFailure> failures =
         Documents.read(
             Documents.Order.of(paths, wiring, limits),
-            result ->
-                result.plans().forEach(plan -> years.add(PublishedYear.of(plan, given.of(plan)))),
+            result -> result.plans().forEach(plan -> years.add(year(plan, given))),
             session);
     if (!years.isEmpty()) {
       write(years, remark(given));
     }
     given.problems().forEach(problem -> session.say(problem.message()));
     return Documents.conclude(failures, ExitStatus.DONE, session).code();
+  }
+
+  private PublishedYear year(PerformancePlan plan, ActualsOfRun given) {
+    PlanActuals actuals = given.of(plan);
+    PlanProblems.say(plan, actuals, session::say);
+    return PublishedYear.of(plan, actuals);
   }
 
   /** In both languages, since the files have no language of their own. */

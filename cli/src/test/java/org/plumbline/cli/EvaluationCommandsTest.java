@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,24 @@ class EvaluationCommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("plans[0].actuals[0]", "plans[0].actuals[1]", "八");
+  }
+
+  @Test
+  void markOfAnEncodingIsNoFault() throws IOException {
+    Path marked = folder.resolve("a.json");
+    Files.writeString(marked, "\uFEFF" + Files.readString(Path.of(ACTUALS)));
+
+    assertThat(Run.of("score", SEED, "--actuals", marked.toString()).status()).isZero();
+  }
+
+  @Test
+  void otherEncodingIsNamed() throws IOException {
+    Path other = folder.resolve("a.json");
+    Files.writeString(other, Files.readString(Path.of(ACTUALS)), Charset.forName("GBK"));
+    Run run = Run.of("score", SEED, "--actuals", other.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("另存为 UTF-8");
   }
 
   @Test

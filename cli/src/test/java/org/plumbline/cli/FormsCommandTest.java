@@ -56,6 +56,28 @@ class FormsCommandTest {
   }
 
   @Test
+  void faultsOfActualValuesAreSaidBesideTheForm() {
+    Path file = folder.resolve("forms.xlsx");
+    String faulty = Golden.sample("samples/actuals/faulty.json").toString();
+    Run run =
+        Run.of(
+            "forms",
+            SAMPLE,
+            "--form",
+            "self-evaluation",
+            "--actuals",
+            faulty,
+            "-o",
+            file.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .contains("没有项目 NOPE", "没有指标“没有的指标”", "-8次 为负", "超过预算数", "不止一个实际值", "-4.00元 为负");
+    Run published =
+        Run.of("publish", SAMPLE, "--actuals", faulty, "-o", folder.resolve("open").toString());
+    assertThat(published.err()).contains("没有指标“没有的指标”", "-4.00元 为负");
+  }
+
+  @Test
   void monitoringFormAsksForItsDay() {
     Path file = folder.resolve("forms.docx");
     Run run = Run.of("forms", SAMPLE, "--form", "monitoring", "-o", file.toString());

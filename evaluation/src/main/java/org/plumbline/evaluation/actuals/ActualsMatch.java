@@ -157,7 +157,7 @@ public record ActualsMatch(
 
     private void refuse(int place, String code, Bilingual why) {
       if (unusable.putIfAbsent(place, why) == null) {
-        String name = indicators.get(place).name().value();
+        String name = ShownName.of(indicators.get(place).name().value());
         problems.add(
             new Problem(
                 code,
@@ -193,7 +193,7 @@ public record ActualsMatch(
           Bilingual.format(
               "计划中没有指标“%s”，该实际值未采用；请核对名称和二级指标",
               "The plan has no indicator \"%s\"; its value is not used, check name and dimension",
-              actual.name()));
+              ShownName.of(actual.name())));
     }
 
     private static Problem ambiguous(IndicatorActual actual, int places) {
@@ -203,7 +203,7 @@ public record ActualsMatch(
               "计划中有 %2$d 个指标叫“%1$s”，不知道指哪一个，该实际值未采用；请写明二级指标或描述",
               "%2$d indicators are called \"%1$s\"; the value is not used, name dimension or"
                   + " description",
-              actual.name(),
+              ShownName.of(actual.name()),
               places));
     }
 

@@ -12,8 +12,8 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 
 /**
- * 实际值来源. The actual values given for a run of plans, by project code. A plan for which none were
- * given answers from its own form, where that prints any.
+ * 实际值来源. The actual values given for a run of plans, by project code, or by the name of a project
+ * that has none. A plan for which none were given answers from its own form, where that prints any.
  */
 public final class ActualsOfRun {
 
@@ -44,20 +44,36 @@ public final class ActualsOfRun {
                 Bilingual.format(
                     "项目 %s 的实际值给了两次，用后一次",
                     "Project %s has actual values twice; the later ones are used",
-                    each.project())));
+                    ShownName.of(each.project()))));
       }
     }
   }
 
   /** What is known of {@code plan}; nothing at all where nobody said anything. */
   public PlanActuals of(PerformancePlan plan) {
-    Optional<String> code = plan.project().code().map(Sourced::value);
-    Optional<PlanActuals> named = code.map(given::get);
-    code.ifPresent(used::add);
-    return code.map(measured::get)
-        .map(values -> completed(values, named.orElseGet(() -> moneyOf(plan))))
-        .or(() -> named)
+    String key = keyOf(plan);
+    Optional<PlanActuals> named = Optional.ofNullable(given.get(key));
+    if (named.isPresent() && !used.add(key) && plan.project().code().isEmpty()) {
+      problems.add(
+          new Problem(
+              "project_name_twice",
+              Bilingual.format(
+                  "没有项目编码、名称为“%1$s”的计划不止一个，实际值只用于第一个；请补上项目编码",
+                  "Several plans without a code are called \"%1$s\"; only the first gets the values,"
+                      + " add the codes",
+                  ShownName.of(key))));
+      named = Optional.empty();
+    }
+    Optional<PlanActuals> stated = named;
+    return Optional.ofNullable(measured.get(key))
+        .map(values -> completed(values, stated.orElseGet(() -> moneyOf(plan))))
+        .or(() -> stated)
         .orElseGet(() -> PrintedActuals.of(plan));
+  }
+
+  /** The code of its project, or where the form prints none, its name. */
+  private static String keyOf(PerformancePlan plan) {
+    return plan.project().code().map(Sourced::value).orElseGet(() -> plan.project().name().value());
   }
 
   private static PlanActuals moneyOf(PerformancePlan plan) {
@@ -95,9 +111,10 @@ public final class ActualsOfRun {
                 new Problem(
                     "unknown_project",
                     Bilingual.format(
-                        "文件中没有项目 %s，其实际值未采用；请核对项目编码",
-                        "No document has project %s; its values are not used, check the code",
-                        project))));
+                        "文件中没有项目 %s，其实际值未采用；请核对项目编码（没有编码的计划用项目名称）",
+                        "No document has project %s; its values are not used, check the code (or"
+                            + " the name, for a plan without a code)",
+                        ShownName.of(project)))));
     return all;
   }
 }

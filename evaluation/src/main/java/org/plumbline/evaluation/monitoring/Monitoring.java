@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.evaluation.actuals.ActualsCheck;
 import org.plumbline.evaluation.actuals.ActualsMatch;
 import org.plumbline.evaluation.actuals.IndicatorActual;
 import org.plumbline.evaluation.actuals.PlanActuals;
@@ -37,7 +38,8 @@ public final class Monitoring {
   public MonitoringReport look(PerformancePlan plan, PlanActuals actuals, LocalDate at) {
     Clockwork clock = new Clockwork(at, lights);
     List<Problem> problems = new ArrayList<>();
-    SpendingState spending = new SpendingWatch(clock, problems).look(plan, actuals);
+    SpendingState spending = new SpendingWatch(clock).look(plan, actuals);
+    problems.addAll(ActualsCheck.ofMoney(plan, actuals));
     ActualsMatch match = ActualsMatch.of(plan, actuals.indicators());
     problems.addAll(match.problems());
     problems.addAll(later(match, at));

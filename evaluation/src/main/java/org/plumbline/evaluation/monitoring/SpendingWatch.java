@@ -3,10 +3,8 @@ package org.plumbline.evaluation.monitoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.PlanActuals;
-import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.model.plan.Checkpoint;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
@@ -20,11 +18,9 @@ final class SpendingWatch {
   private static final int SHOWN = 4;
 
   private final Clockwork clock;
-  private final List<Problem> problems;
 
-  SpendingWatch(Clockwork clock, List<Problem> problems) {
+  SpendingWatch(Clockwork clock) {
     this.clock = clock;
-    this.problems = problems;
   }
 
   SpendingState look(PerformancePlan plan, PlanActuals actuals) {
@@ -34,11 +30,10 @@ final class SpendingWatch {
             .or(() ->
                 plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value));
     Optional<Money> planned = plannedByNow(plan);
-    Optional<Money> spent = actuals.spent().filter(this::plausible);
+    Optional<Money> spent = actuals.spent().filter(money -> money.yuan().signum() >= 0);
     if (budget.filter(money -> money.yuan().signum() > 0).isEmpty() || spent.isEmpty()) {
       return unknown(budget, spent, planned);
     }
-    checkBudget(budget.get(), spent.get());
     BigDecimal gone = clock.yearGone();
     Money wanted = planned.orElseGet(() -> share(budget.get(), gone));
     Light light = wanted.isZero() ? Light.GREEN : clock.lightOf(quotient(spent.get(), wanted));
@@ -66,29 +61,6 @@ final class SpendingWatch {
         .reduce((_, later) -> later);
   }
 
-  private boolean plausible(Money spent) {
-    if (spent.yuan().signum() >= 0) {
-      return true;
-    }
-    problems.add(
-        new Problem(
-            "negative_amount",
-            Bilingual.format(
-                "执行数 %s 为负，未采用", "The amount spent, %s, is negative: not used", spent)));
-    return false;
-  }
-
-  private void checkBudget(Money budget, Money spent) {
-    if (spent.compareTo(budget) > 0) {
-      problems.add(
-          new Problem(
-              "spent_above_budget",
-              Bilingual.format(
-                  "执行数 %s 超过预算数 %s，请核实",
-                  "More was spent (%s) than the budget allows (%s): please check", spent, budget)));
-    }
-  }
-
   private SpendingState unknown(
       Optional<Money> budget, Optional<Money> spent, Optional<Money> planned) {
     return new SpendingState(
@@ -100,8 +72,8 @@ final class SpendingWatch {
         Optional.empty(),
         Light.UNKNOWN,
         spent.isEmpty()
-            ? Bilingual.of("未提供执行数，不能判断", "The amount spent was not given")
-            : Bilingual.of("没有预算数，不能判断", "There is no budget to hold it against"));
+            ? Bilingual.of("没有可用的执行数，不能判断", "There is no amount spent that can be used")
+            : Bilingual.of("没有大于零的预算数，不能判断", "There is no budget above zero to hold it against"));
   }
 
   /** At the pace so far, never above the budget. */

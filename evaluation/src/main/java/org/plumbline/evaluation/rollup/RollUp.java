@@ -46,11 +46,12 @@ public final class RollUp {
   /** 已评分项目. One plan's score and the actual values it rests on. */
   public record Scored(ScoreSheet sheet, PlanActuals actuals) {
 
-    /** The budget after adjustment, or else the plan's. */
+    /** The budget after adjustment where that can be right, or else the plan's. */
     public Optional<Money> budget() {
       PerformancePlan plan = sheet.plan();
       return actuals
           .annualBudget()
+          .filter(money -> money.yuan().signum() >= 0)
           .or(() ->
               plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value));
     }
@@ -79,16 +80,18 @@ public final class RollUp {
             .toList();
     Optional<BigDecimal> total = weighed(complete);
     int open = group.size() - complete.size();
+    List<Money> spent =
+        group.stream()
+            .flatMap(each -> each.actuals().spent().stream())
+            .filter(money -> money.yuan().signum() >= 0)
+            .toList();
     return new UnitSummary(
         code,
         unitOf(group.getFirst()),
         group.size(),
         sum(group.stream().map(Scored::budget).flatMap(Optional::stream).toList()),
-        sum(
-            group.stream()
-                .flatMap(each -> each.actuals().spent().stream())
-                .filter(money -> money.yuan().signum() >= 0)
-                .toList()),
+        spent.isEmpty() ? Optional.empty() : Optional.of(sum(spent)),
+        group.size() - spent.size(),
         total,
         open == 0
             ? total.map(points -> group.getFirst().sheet().scheme().gradeOf(points))

@@ -12,7 +12,8 @@ import org.plumbline.model.quantity.Money;
  * @param code of the unit or department; its name where it has no code, empty where it has neither
  * @param unit that of the first plan; absent for plans that name none
  * @param budget of the plans that were scored on it
- * @param spent as far as it was given; a negative amount is not counted
+ * @param spent as far as it was given; absent where no plan says. A negative amount is not counted
+ * @param plansWithoutSpent of which nobody said what was spent
  * @param total the plans' totals, weighed by their budgets; absent where no plan has a budget, or
  *     one of them has points open
  */
@@ -21,7 +22,8 @@ public record UnitSummary(
     Optional<BudgetUnit> unit,
     int plans,
     Money budget,
-    Money spent,
+    Optional<Money> spent,
+    int plansWithoutSpent,
     Optional<BigDecimal> total,
     Optional<String> grade,
     int openPlans,

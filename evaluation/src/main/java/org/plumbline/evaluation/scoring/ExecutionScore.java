@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.evaluation.actuals.PlanActuals;
-import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.source.Sourced;
@@ -24,11 +23,9 @@ final class ExecutionScore {
   private static final Bilingual SPENT = Bilingual.of("全年执行数", "Spent");
 
   private final Scheme scheme;
-  private final List<Problem> problems;
 
-  ExecutionScore(Scheme scheme, List<Problem> problems) {
+  ExecutionScore(Scheme scheme) {
     this.scheme = scheme;
-    this.problems = problems;
   }
 
   /** The line, or why there is none. */
@@ -75,14 +72,6 @@ final class ExecutionScore {
     Money budget = ofBudget.money();
     Money spent = ofSpent.money();
     BigDecimal rate = quotient(spent.yuan(), budget.yuan());
-    if (rate.compareTo(BigDecimal.ONE) > 0) {
-      problems.add(
-          new Problem(
-              "spent_above_budget",
-              Bilingual.format(
-                  "全年执行数 %s 超过全年预算数 %s，请核实",
-                  "More was spent (%s) than the budget allows (%s): please check", spent, budget)));
-    }
     List<Step> steps = scheme.rules().executionSteps();
     BigDecimal share = steps.isEmpty() ? rate.min(BigDecimal.ONE) : stepped(rate, steps);
     BigDecimal score =

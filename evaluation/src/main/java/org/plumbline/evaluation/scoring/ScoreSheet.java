@@ -35,4 +35,9 @@ public record ScoreSheet(
     remarks = List.copyOf(remarks);
     problems = List.copyOf(problems);
   }
+
+  /** Whether nothing at all was scored, so that its total says nothing. */
+  public boolean isBlank() {
+    return execution.isEmpty() && lines.isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.evaluation.actuals.ActualsCheck;
 import org.plumbline.evaluation.actuals.ActualsMatch;
 import org.plumbline.evaluation.actuals.IndicatorActual;
 import org.plumbline.evaluation.actuals.PlanActuals;
@@ -31,10 +32,10 @@ public final class Scoring {
   }
 
   public ScoreSheet score(PerformancePlan plan, PlanActuals actuals) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(ActualsCheck.ofMoney(plan, actuals));
     List<Unscored> unscored = new ArrayList<>();
     Optional<ExecutionLine> execution =
-        switch (new ExecutionScore(scheme, problems).of(plan, actuals)) {
+        switch (new ExecutionScore(scheme).of(plan, actuals)) {
           case ExecutionScore.Outcome.Scored(ExecutionLine line) -> Optional.of(line);
           case ExecutionScore.Outcome.Open(Unscored open) -> {
             unscored.add(open);

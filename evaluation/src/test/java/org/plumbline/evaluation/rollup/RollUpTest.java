@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.evaluation.Actuals;
 import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.actuals.Problem;
 import org.plumbline.evaluation.rollup.RollUp.Level;
 import org.plumbline.evaluation.rollup.RollUp.Scored;
 import org.plumbline.evaluation.scoring.Scoring;
@@ -72,6 +73,29 @@ class RollUpTest {
     assertThat(summary.openPlans()).isEqualTo(1);
     assertThat(summary.total().orElseThrow()).isEqualByComparingTo("100");
     assertThat(summary.grade()).isEmpty();
+  }
+
+  @Test
+  void amountThatNobodyGaveIsNoZero() {
+    List<Scored> silent = List.of(scored(Actuals.of("1000000", "")));
+    List<Scored> mixed = List.of(two.getFirst(), silent.getFirst());
+
+    assertThat(new RollUp(Level.UNIT).summaries(silent).getFirst().spent()).isEmpty();
+    assertThat(new RollUp(Level.UNIT).summaries(mixed).getFirst())
+        .satisfies(summary ->
+            assertThat(summary.spent().orElseThrow().yuan()).isEqualByComparingTo("1000000"))
+        .satisfies(summary -> assertThat(summary.plansWithoutSpent()).isEqualTo(1));
+  }
+
+  @Test
+  void negativeBudgetTakesNothingFromTheOthers() {
+    List<Scored> some = List.of(two.getFirst(), scored(Actuals.of("-5", "1")));
+
+    assertThat(new RollUp(Level.UNIT).summaries(some).getFirst().budget().yuan())
+        .isEqualByComparingTo("2700000"); // with that of the plan itself
+    assertThat(some.getLast().sheet().problems())
+        .extracting(Problem::code)
+        .containsExactly("negative_amount");
   }
 
   private static Scored scored(PlanActuals actuals) {

@@ -15,7 +15,19 @@ final class StoryXml {
   }
 
   void write(Paragraph paragraph) throws XMLStreamException {
+    write(paragraph, false);
+  }
+
+  /**
+   * Writes a paragraph.
+   *
+   * @param kept whether it stays on the page of what follows
+   */
+  void write(Paragraph paragraph, boolean kept) throws XMLStreamException {
     xml.open("p").open("pPr").empty("pStyle", "val", id(paragraph.style()));
+    if (kept) {
+      xml.empty("keepNext");
+    }
     if (paragraph.onNewPage()) {
       xml.empty("pageBreakBefore");
     }

@@ -6,14 +6,21 @@ import javax.xml.stream.XMLStreamException;
 import org.plumbline.forms.sheet.Cell;
 import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.RowHeights;
 import org.plumbline.forms.sheet.Table;
 import org.plumbline.forms.sheet.TextStyle;
 
 /** Writes tables. A cell over several rows is written once and continued in each row below. */
 final class TableXml {
 
+  /** From this height, in points, a row may go on on the next page: moved there it leaves a gap. */
+  private static final double HIGH = 150;
+
   private final XmlPart xml;
   private final StoryXml story;
+
+  /** Whether the row that is being written stays on the page of the next. */
+  private boolean kept;
 
   TableXml(XmlPart xml) {
     this.xml = xml;
@@ -39,19 +46,25 @@ final class TableXml {
     Continued[] above = new Continued[widths.size()];
     Arrays.fill(above, Continued.NONE);
     boolean onTop = true;
-    for (Row row : table.rows()) {
+    double[] heights = RowHeights.of(table);
+    for (int i = 0; i < heights.length; i++) {
+      Row row = table.rows().get(i);
       onTop &= row.repeated(); // Word repeats no other rows than the first
-      write(onTop ? row : row.unrepeated(), widths, above);
+      kept = row.labelsOnly() && i + 1 < heights.length;
+      write(onTop ? row : row.unrepeated(), heights[i] > HIGH, widths, above);
     }
     xml.close();
   }
 
-  private void write(Row row, List<Integer> widths, Continued[] above) throws XMLStreamException {
+  private void write(Row row, boolean high, List<Integer> widths, Continued[] above)
+      throws XMLStreamException {
     xml.open("tr").open("trPr");
     if (row.leastMillimetres() > 0) {
       xml.empty("trHeight", "val", Lengths.twips(row.leastMillimetres()), "hRule", "atLeast");
     }
-    xml.empty("cantSplit"); // Word splits a row higher than a page all the same
+    if (!high) {
+      xml.empty("cantSplit");
+    }
     if (row.repeated()) {
       xml.empty("tblHeader");
     }
@@ -75,7 +88,7 @@ final class TableXml {
       Continued cell = above[column];
       open(sum(widths, column, cell.columns()), cell.columns());
       xml.empty("vMerge").close();
-      story.write(Paragraph.of(TextStyle.TABLE_TEXT, ""));
+      story.write(Paragraph.of(TextStyle.TABLE_TEXT, ""), kept);
       xml.close();
       above[column] = new Continued(cell.columns(), cell.rows() - 1);
       column += cell.columns();
@@ -90,10 +103,10 @@ final class TableXml {
     }
     xml.empty("vAlign", "val", "center").close();
     for (Paragraph paragraph : cell.content()) {
-      story.write(paragraph);
+      story.write(paragraph, kept);
     }
     if (cell.content().isEmpty()) {
-      story.write(Paragraph.of(TextStyle.TABLE_TEXT, ""));
+      story.write(Paragraph.of(TextStyle.TABLE_TEXT, ""), kept);
     }
     xml.close();
   }

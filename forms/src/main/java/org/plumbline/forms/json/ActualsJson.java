@@ -37,6 +37,8 @@ public final class ActualsJson {
 
   public static final String SCHEMA = "plumbline/actuals/1";
 
+  private static final int MOST_DIGITS = 30;
+
   private final String file;
   private final Units units;
   private final MonitoringRules rules = MonitoringRules.bundled();
@@ -59,10 +61,10 @@ public final class ActualsJson {
     try {
       page = JsonValues.parse(reader);
     } catch (JacksonException e) {
-      throw new FaultyActualsException(
-          List.of(
-              Bilingual.of(
-                  "不是 JSON：" + e.getOriginalMessage(), "not JSON: " + e.getOriginalMessage())));
+      throw new FaultyActualsException(List.of(NotJson.because(e)));
+    }
+    if (page.equals("")) {
+      throw new FaultyActualsException(List.of(NotJson.EMPTY));
     }
     if (!text(page, "schema").equals(Optional.of(SCHEMA))) {
       throw new FaultyActualsException(
@@ -75,6 +77,7 @@ public final class ActualsJson {
 
   private List<PlanActuals> plans(Object page) throws FaultyActualsException {
     List<PlanActuals> plans = new ArrayList<>();
+    listed(page, "plans", "", true);
     List<?> entries = list(page, "plans");
     for (int i = 0; i < entries.size(); i++) {
       plans.add(plan(entries.get(i), "plans[" + i + "]"));
@@ -85,7 +88,18 @@ public final class ActualsJson {
     return plans;
   }
 
+  /** A list that is something else, or not there at all, would say nothing in silence. */
+  private void listed(Object of, String name, String path, boolean required) {
+    Optional<Object> member = JsonValues.member(of, name);
+    if (member.isPresent() ? !(member.get() instanceof List<?>) : required) {
+      String place = path.isEmpty() ? name : path + "." + name;
+      fault(place, "应为列表 [ … ]", "must be a list [ … ]");
+    }
+  }
+
   private PlanActuals plan(Object plan, String path) {
+    KnownMembers.OF_PLAN.fault(plan).ifPresent(why -> fault(path, why.zh(), why.en()));
+    listed(plan, "actuals", path, false);
     Optional<String> project = text(plan, "project");
     if (project.isEmpty()) {
       fault(path, "缺少 project（项目编码）", "\"project\" (the project code) is missing");
@@ -112,6 +126,11 @@ public final class ActualsJson {
   }
 
   private Optional<IndicatorActual> actual(Object entry, String path) {
+    KnownMembers.OF_ACTUAL.fault(entry).ifPresent(why -> fault(path, why.zh(), why.en()));
+    if (KnownMembers.values(entry) > 1) {
+      String ways = String.join(", ", KnownMembers.VALUES);
+      fault(path, "只能给出一个实际值：" + ways + " 之一", "give one actual value only, of " + ways);
+    }
     Optional<String> name = text(entry, "indicator");
     if (name.isEmpty()) {
       fault(path, "缺少 indicator（三级指标名称）", "\"indicator\" (its name) is missing");
@@ -163,7 +182,7 @@ public final class ActualsJson {
     }
     Optional<BigDecimal> value = decimal(entry, "value", path);
     if (value.isEmpty()) {
-      if (text(entry, "value").isEmpty()) {
+      if (JsonValues.member(entry, "value").isEmpty()) {
         fault(
             path,
             "没有实际值：请给出 value 和 unit、date、rating 或 words",
@@ -217,7 +236,12 @@ public final class ActualsJson {
   private Optional<BigDecimal> decimal(Object entry, String name, String path) {
     Optional<String> text = text(entry, name);
     try {
-      return text.map(String::strip).map(BigDecimal::new);
+      Optional<BigDecimal> number = text.map(String::strip).map(BigDecimal::new);
+      if (number.filter(ActualsJson::isOverlong).isPresent()) {
+        fault(path, name + " 的位数过多，请核实", "\"" + name + "\" has too many digits, please check");
+        return Optional.empty();
+      }
+      return number;
     } catch (NumberFormatException e) {
       fault(
           path,
@@ -225,6 +249,12 @@ public final class ActualsJson {
           "\"" + name + "\" is not a number: " + text.orElse(""));
       return Optional.empty();
     }
+  }
+
+  /** No amount of this world; to write it out could take all memory. */
+  private static boolean isOverlong(BigDecimal number) {
+    long before = (long) number.precision() - number.scale();
+    return number.signum() != 0 && before > MOST_DIGITS || number.scale() > MOST_DIGITS;
   }
 
   private Optional<LocalDate> date(Object entry, String name, String path) {

@@ -41,7 +41,8 @@ final class RollUpJson {
     json.writeNumberProperty("plans", summary.plans());
     json.writeNumberProperty("openPlans", summary.openPlans());
     page.money("budget", Optional.of(summary.budget()));
-    page.money("spent", Optional.of(summary.spent()));
+    page.money("spent", summary.spent());
+    json.writeNumberProperty("plansWithoutSpent", summary.plansWithoutSpent());
     page.text("total", summary.total().map(points -> points.toPlainString()));
     page.text("grade", summary.grade());
     json.writeArrayPropertyStart("indicators");

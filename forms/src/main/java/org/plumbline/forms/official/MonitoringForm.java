@@ -34,7 +34,8 @@ public final class MonitoringForm {
   private static final String TICK = "√";
   private static final String NOTE = "说明：全年预计完成情况、完成目标可能性由执行进度推算，供填报人参考；偏差原因、原因说明由填报人填写。";
   private static final HeadColumns COLUMNS =
-      new HeadColumns(List.of(12, 20, 24, 40, 24, 27, 30, 8, 8, 8, 8, 8, 20, 18, 12), 2, 3, 2, 8);
+      new HeadColumns(
+          List.of(11, 18, 22, 38, 24, 25, 26, 11, 11, 11, 11, 11, 19, 18, 11), 2, 3, 2, 8);
 
   private final List<Choice> reasons;
 

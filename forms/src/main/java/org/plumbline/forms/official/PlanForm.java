@@ -29,7 +29,7 @@ public final class PlanForm {
   private static final HeadColumns ONE_YEAR =
       new HeadColumns(List.of(12, 22, 28, 33, 28, 31, 16), 2, 2, 1, 2);
   private static final HeadColumns HALVES =
-      new HeadColumns(List.of(10, 18, 20, 31, 22, 20, 31, 18), 2, 2, 2, 2);
+      new HeadColumns(List.of(11, 18, 20, 31, 21, 20, 31, 18), 2, 2, 2, 2);
 
   private PlanForm() {}
 

@@ -2,7 +2,9 @@ package org.plumbline.forms.official;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.evaluation.actuals.PlanActuals;
@@ -30,7 +32,7 @@ public final class SelfEvaluationForm {
   static final String TITLE = "项目支出绩效自评表";
 
   private static final HeadColumns COLUMNS =
-      new HeadColumns(List.of(10, 18, 20, 30, 22, 21, 12, 19, 18), 2, 3, 1, 3);
+      new HeadColumns(List.of(11, 18, 19, 28, 22, 21, 15, 18, 18), 2, 3, 1, 3);
 
   private SelfEvaluationForm() {}
 
@@ -135,9 +137,13 @@ public final class SelfEvaluationForm {
   /** What is open, and the conventions that hold for the sheet. */
   private static Optional<Block> notes(ScoreSheet sheet) {
     List<String> notes = new ArrayList<>();
-    for (Unscored open : sheet.unscored()) {
-      notes.add("未评分：" + open.name().in(Language.ZH) + "，" + open.reason().in(Language.ZH));
+    Map<String, List<String>> open = new LinkedHashMap<>();
+    for (Unscored each : sheet.unscored()) {
+      open.computeIfAbsent(each.reason().in(Language.ZH), _ -> new ArrayList<>())
+          .add(each.name().in(Language.ZH));
     }
+    open.forEach((reason, names) ->
+        notes.add("未评分（" + reason + "）" + names.size() + "项：" + String.join("；", names)));
     sheet.remarks().forEach(remark -> notes.add(remark.in(Language.ZH)));
     return notes.isEmpty()
         ? Optional.empty()

@@ -16,6 +16,9 @@ final class TableFlow {
   private static final double LEAST = 6.5;
   private static final double LEAST_SHARE = 0.15;
 
+  /** A row that is so much higher than the room worth filling may be split. */
+  private static final double HIGH = 1.5;
+
   private final Table table;
   private final PageCanvas canvas;
   private final List<PlacedCell> cells;
@@ -42,12 +45,16 @@ final class TableFlow {
       }
       if (next < table.rows().size() && worthSplitting(rows, next)) {
         next = split(rows, next);
-      } else if (rows.size() > heads && !endsWithHeads(rows, heads, next)) {
-        draw(rows, text::of);
-      } else if (onTop || canvas.room() >= canvas.wholeRoom()) {
-        next = split(rows.subList(0, heads), next - (rows.size() - heads));
       } else {
-        next -= rows.size() - heads;
+        int labels = next < table.rows().size() ? labelsAtEnd(rows, heads) : 0;
+        if (rows.size() - labels > heads) {
+          draw(rows.subList(0, rows.size() - labels), text::of);
+          next -= labels;
+        } else if (onTop || canvas.room() >= canvas.wholeRoom()) {
+          next = split(rows, next);
+        } else {
+          next -= labels;
+        }
       }
       if (next < table.rows().size()) {
         canvas.turn();
@@ -56,18 +63,30 @@ final class TableFlow {
     }
   }
 
-  /** Heads alone at the foot of a page lead to nothing. */
-  private boolean endsWithHeads(List<Integer> rows, int heads, int next) {
-    return next < table.rows().size()
-        && rows.subList(heads, rows.size()).stream().allMatch(row -> row(row).repeated());
+  /** How many rows at the foot of a page hold labels alone, which lead to nothing there. */
+  private int labelsAtEnd(List<Integer> rows, int heads) {
+    int labels = 0;
+    while (rows.size() - labels > heads && row(rows.get(rows.size() - labels - 1)).labelsOnly()) {
+      labels++;
+    }
+    return labels;
   }
 
   /** Moving a high row to the next page would leave much of this one blank. */
   private boolean worthSplitting(List<Integer> rows, int next) {
     double least = canvas.wholeRoom() * LEAST_SHARE;
     return !row(next).repeated()
+        && cells.stream().filter(cell -> goesBeyond(cell, next)).count() <= 1
         && canvas.room() - sum(heights(rows, text::of)) > least
-        && sum(heights(List.of(next), text::of)) > 2 * least;
+        && sum(heights(List.of(next), text::of)) > HIGH * least;
+  }
+
+  /**
+   * Whether a cell takes a row and others. Where several do, as among indicators, the lower part of
+   * a split row would look like a row of its own.
+   */
+  private static boolean goesBeyond(PlacedCell cell, int row) {
+    return cell.row() <= row && cell.endRow() > row && cell.endRow() - cell.row() > 1;
   }
 
   private Row row(int number) {

@@ -47,9 +47,16 @@ final class TableText {
       left -= all.get(count++).height();
     }
     count = Math.min(all.size(), Math.max(1, count));
+    if (count > 1 && count < all.size() && endsBetween(all, count) && all.get(count - 1).goesOn()) {
+      count--; // a text that breaks off within a paragraph is seen to go on
+    }
     List<TextLine> taken = List.copyOf(all.subList(0, count));
     lines.put(cell, begun(all.subList(count, all.size())));
     return taken;
+  }
+
+  private static boolean endsBetween(List<TextLine> lines, int count) {
+    return !lines.get(count).goesOn();
   }
 
   /** On a new page a text begins anew. */

@@ -24,6 +24,13 @@ public record Row(List<Cell> cells, int leastMillimetres, boolean repeated) {
     return new Row(List.of(titles).stream().map(Cell::head).toList(), 0, true);
   }
 
+  /** Whether it holds labels alone, which say nothing without the row below. */
+  public boolean labelsOnly() {
+    return cells.stream()
+        .flatMap(cell -> cell.content().stream())
+        .allMatch(paragraph -> paragraph.style() == TextStyle.TABLE_HEAD);
+  }
+
   /** The same row, printed once. */
   public Row unrepeated() {
     return repeated ? new Row(cells, leastMillimetres, false) : this;

@@ -40,9 +40,22 @@ final class RollUpText {
                     ": plans %d, budget %s, spent %s",
                     summary.plans(),
                     summary.budget(),
-                    new Money(summary.spent().yuan(), summary.budget().printedUnit()))));
+                    spent(summary)))
+            + (summary.plansWithoutSpent() == 0
+                ? ""
+                : sheet.say(
+                    Bilingual.format(
+                        "（%d 个计划没有可用的执行数）",
+                        " (plans without a usable amount: %d)", summary.plansWithoutSpent()))));
     sheet.line("      " + sheet.say(total(summary)));
     summary.indicators().forEach(this::indicator);
+  }
+
+  private static String spent(UnitSummary summary) {
+    return summary
+        .spent()
+        .map(money -> new Money(money.yuan(), summary.budget().printedUnit()).toString())
+        .orElse("—");
   }
 
   private static Bilingual total(UnitSummary summary) {

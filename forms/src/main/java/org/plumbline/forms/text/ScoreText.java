@@ -44,9 +44,9 @@ public final class ScoreText {
     String grade = score.grade().orElse(sheet.say("等级未定", "grade open"));
     sheet.line(
         sheet.bold(
-            score.plan().project().name().value()
+            Sheet.plain(score.plan().project().name().value())
                 + "  "
-                + score.total().toPlainString()
+                + (score.isBlank() ? "—" : score.total().toPlainString())
                 + "  "
                 + grade));
     sheet.line(

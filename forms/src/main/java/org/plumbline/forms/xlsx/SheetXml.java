@@ -12,12 +12,17 @@ import org.plumbline.forms.sheet.Form;
 import org.plumbline.forms.sheet.Page;
 import org.plumbline.forms.sheet.Paragraph;
 import org.plumbline.forms.sheet.PlacedCell;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.RowHeights;
 import org.plumbline.forms.sheet.Table;
 
 /** 工作表. One form as a sheet, which prints as wide as a page. */
 final class SheetXml {
 
   private static final double CHARACTERS_PER_MILLIMETRE = 1 / 1.95;
+
+  /** Of a row, in points. */
+  private static final double HIGHEST = 409;
 
   private final Writer out;
   private final List<String> merged = new ArrayList<>();
@@ -84,40 +89,59 @@ final class SheetXml {
 
   private void line(Paragraph paragraph) throws IOException {
     int all = widths.stream().mapToInt(Integer::intValue).sum();
-    row++;
-    openRow(RowHeights.height(paragraph, all) + 6);
-    cell(0, CellStyle.ofLine(paragraph), paragraph.text());
-    out.write("</row>");
-    merge(row, 0, row, widths.size() - 1);
+    int first = row + 1;
+    double height = RowHeights.height(paragraph, all) + 6;
+    int parts = starts(new double[] {height})[1];
+    for (int part = 0; part < parts; part++) {
+      row++;
+      openRow(height / parts);
+      cell(0, CellStyle.ofLine(paragraph), part == 0 ? paragraph.text() : "");
+      out.write("</row>");
+    }
+    merge(first, 0, row, widths.size() - 1);
   }
 
   private void table(Table table) throws IOException {
     double[] heights = RowHeights.of(table);
+    int first = row + 1;
+    int[] starts = starts(heights);
     List<PlacedCell> placed = table.placed();
-    PlacedCell[][] grid = new PlacedCell[heights.length][widths.size()];
+    PlacedCell[][] grid = new PlacedCell[starts[heights.length]][widths.size()];
     for (PlacedCell cell : placed) {
-      for (int r = cell.row(); r < cell.endRow(); r++) {
+      for (int r = starts[cell.row()]; r < starts[cell.endRow()]; r++) {
         Arrays.fill(grid[r], cell.column(), cell.endColumn(), cell);
       }
     }
-    int first = row + 1;
     for (int r = 0; r < heights.length; r++) {
-      row++;
-      head(table, r);
-      openRow(heights[r]);
-      for (int c = 0; c < widths.size(); c++) {
-        write(grid[r][c], r, c);
+      int parts = starts[r + 1] - starts[r];
+      for (int part = 0; part < parts; part++) {
+        row++;
+        head(table.rows().get(r));
+        openRow(heights[r] / parts);
+        cells(grid[starts[r] + part], grid[Math.max(0, starts[r] + part - 1)]);
       }
-      out.write("</row>");
     }
     for (PlacedCell cell : placed) {
-      merge(first + cell.row(), cell.column(), first + cell.endRow() - 1, cell.endColumn() - 1);
+      merge(
+          first + starts[cell.row()],
+          cell.column(),
+          first + starts[cell.endRow()] - 1,
+          cell.endColumn() - 1);
     }
   }
 
+  /** Where rows begin: one that is too high for a spreadsheet takes several, merged. */
+  private static int[] starts(double[] heights) {
+    int[] starts = new int[heights.length + 1];
+    for (int r = 0; r < heights.length; r++) {
+      starts[r + 1] = starts[r] + Math.max(1, (int) Math.ceil(heights[r] / HIGHEST));
+    }
+    return starts;
+  }
+
   /** Remembers the last run of rows that are printed on each page. */
-  private void head(Table table, int r) {
-    if (table.rows().get(r).repeated()) {
+  private void head(Row printed) {
+    if (printed.repeated()) {
       if (headTo != row - 1) {
         headFrom = row;
       }
@@ -125,11 +149,16 @@ final class SheetXml {
     }
   }
 
-  private void write(PlacedCell placed, int r, int c) throws IOException {
-    List<Paragraph> content = placed.cell().content();
-    CellStyle style = content.isEmpty() ? CellStyle.TEXT : CellStyle.inTable(content.getFirst());
-    boolean first = placed.row() == r && placed.column() == c;
-    cell(c, style, first ? placed.cell().text() : "");
+  /** The text of a cell stands where it begins. */
+  private void cells(PlacedCell[] cells, PlacedCell[] above) throws IOException {
+    for (int c = 0; c < cells.length; c++) {
+      PlacedCell cell = cells[c];
+      List<Paragraph> content = cell.cell().content();
+      CellStyle style = content.isEmpty() ? CellStyle.TEXT : CellStyle.inTable(content.getFirst());
+      boolean begins = c == cell.column() && (above == cells || above[c] != cell);
+      cell(c, style, begins ? cell.cell().text() : "");
+    }
+    out.write("</row>");
   }
 
   private void openRow(double height) throws IOException {

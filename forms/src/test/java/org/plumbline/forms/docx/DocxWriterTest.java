@@ -71,6 +71,24 @@ class DocxWriterTest {
   }
 
   @Test
+  void labelsStayWithWhatTheyHeadAndHighRowsGoOn() throws Exception {
+    Table table =
+        new Table(
+            List.of(100),
+            List.of(
+                Row.of(Cell.head("目标")),
+                Row.of(Cell.text("短")),
+                Row.of(Cell.text("很长的目标。".repeat(200)))));
+    String body = part(written(table), "word/document.xml");
+    List<String> rows = List.of(body.split("<w:tr>", -1));
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(1)).contains("cantSplit", "keepNext");
+    assertThat(rows.get(2)).contains("cantSplit").doesNotContain("keepNext");
+    assertThat(rows.get(3)).doesNotContain("cantSplit", "keepNext");
+  }
+
+  @Test
   void tablesInSuccessionStayApart() throws Exception {
     assertThat(grids(written(SPANS, SPANS))).hasSize(2);
   }

@@ -74,6 +74,9 @@ class ActualsJsonTest {
         "\"indicator\": \"活动\", \"date\": \"2022-13-01\" | 不是日期",
         "\"indicator\": \"活动\" | 没有实际值",
         "\"value\": \"7\" | 缺少 indicator",
+        "\"indicator\": \"活动\", \"vale\": \"7\" | 不认识 vale",
+        "\"indicator\": \"活动\", \"value\": \"7\", \"rating\": \"met\" | 只能给出一个实际值",
+        "\"indicator\": \"活动\", \"value\": \"1e999999999\" | 位数过多",
         "\"indicator\": \"活动\", \"dimension\": \"mood\", \"value\": \"7\" | 不认识的二级指标：mood",
       })
   void namesEveryFaultWithItsPlace(String entry, String fault) {
@@ -89,7 +92,17 @@ class ActualsJsonTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"{ | 不是 JSON", "{\"schema\": \"other\"} | schema 应为", "[] | schema 应为"})
+      value = {
+        "{ | 第 1 行第 2 列起不是 JSON",
+        "'' | 文件是空的",
+        "{\"schema\": \"other\"} | schema 应为",
+        "[] | schema 应为",
+        "{\"schema\": \"plumbline/actuals/1\"} | plans：应为列表",
+        "{\"schema\": \"plumbline/actuals/1\", \"plans\": {}} | plans：应为列表",
+        "{\"schema\": \"plumbline/actuals/1\", \"plans\": [1]} | plans[0]：应为 { … }",
+        "{\"schema\": \"plumbline/actuals/1\", \"plans\": [{\"spend\": \"1\"}]} | 不认识 spend",
+        "{\"schema\": \"a\", \"schema\": \"b\"} | Duplicate",
+      })
   void refusesWhatIsNoSuchFile(String text, String fault) {
     assertThatExceptionOfType(FaultyActualsException.class)
         .isThrownBy(() -> ActualsJson.read("a.json", new StringReader(text), UNITS))

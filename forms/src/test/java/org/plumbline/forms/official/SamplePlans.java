@@ -33,12 +33,48 @@ final class SamplePlans {
 
   private static final SourceLocation SOMEWHERE = SourceLocation.document(0);
 
+  private static final String WORDS = "全市重点工业企业智能化诊断服务评估报告应急处置能力提升宣传培训推广应用示范引领创新发展监测预警";
+
   private SamplePlans() {}
 
   static List<PerformancePlan> all() {
     List<PerformancePlan> plans = new ArrayList<>(founding());
     plans.add(full());
+    plans.add(longTexts());
     return plans;
+  }
+
+  /** Thirty indicators, and texts that take pages. */
+  static PerformancePlan longTexts() {
+    PlanBuilder plan =
+        PlanBuilder.aPlan()
+            .named(text(60))
+            .coded("37020022P880028103131")
+            .purposed(text(900))
+            .budgeting("1234567.89", "1234567.89", "0.00");
+    for (int i = 0; i < 4; i++) {
+      plan.withGoal(text(600 + i) + "。");
+    }
+    List<Dimension> dimensions =
+        List.of(Dimension.QUANTITY, Dimension.QUALITY, Dimension.SOCIAL, Dimension.ECOLOGICAL);
+    for (int i = 0; i < 30; i++) {
+      Dimension dimension = dimensions.get(i / 8);
+      plan.with(
+          IndicatorBuilder.anIndicator()
+              .in(i < 16 ? Category.OUTPUT : Category.BENEFIT, dimension)
+              .named(text(5 + i * i % 90) + "第" + i + "项")
+              .described(text(7 + i * i * i % 150)));
+    }
+    return plan.build();
+  }
+
+  /** A text in which no two lines are alike. */
+  private static String text(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < length; i++) {
+      text.append(WORDS, i * 7 % (WORDS.length() - 9), i * 7 % (WORDS.length() - 9) + 2 + i % 7);
+    }
+    return text.substring(0, length);
   }
 
   static List<PerformancePlan> founding() {

@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.forms.official.OfficialForm;
 import org.plumbline.forms.official.PlanForm;
+import org.plumbline.forms.sheet.Cell;
 import org.plumbline.forms.sheet.Form;
+import org.plumbline.forms.sheet.Row;
+import org.plumbline.forms.sheet.Table;
 import org.plumbline.testkit.golden.Golden;
 import org.plumbline.testkit.plan.PlanBuilder;
 
@@ -41,6 +44,29 @@ class PagedFormsTest {
         .satisfies(e -> assertThat(e.explanation().zh()).contains("最多 2 页", "--zip"))
         .satisfies(e -> assertThat(e.explanation().en()).contains("at most 2 pages", "--zip"));
     assertThat(printed).isEmpty();
+  }
+
+  /** From line to line down a page: what ends one heads nothing that stands on it. */
+  @Test
+  void labelsGoToThePageOfWhatTheyHead() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      rows.add(Row.of(Cell.head("标题" + i)));
+      rows.add(Row.of(Cell.text("内容" + i)));
+    }
+    Form form = new Form("表", List.of(new Table(List.of(100), rows)));
+    PagedForms forms = limited(99);
+    forms.add(form);
+    forms.end();
+
+    assertThat(printed).hasSizeGreaterThan(2);
+    for (PrintedPage page : printed) {
+      List<String> texts =
+          page.lines().stream().map(PrintedPage.Line::text).filter(t -> !t.contains("页")).toList();
+      assertThat(texts.getFirst()).startsWith("标题");
+      assertThat(texts.stream().filter(text -> text.startsWith("标题")))
+          .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("内容")).toList());
+    }
   }
 
   @Test

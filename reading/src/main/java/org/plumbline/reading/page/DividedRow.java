@@ -12,6 +12,9 @@ import org.plumbline.reading.grid.Cell;
  */
 record DividedRow(List<Half> halves) {
 
+  /** Shorter texts are equal by chance. */
+  private static final int SHORTEST_LABEL = 4;
+
   /**
    * 半格. A cell of the first row.
    *
@@ -34,6 +37,16 @@ record DividedRow(List<Half> halves) {
           && upper.isPresent()
           && (upper.get().rowSpan() > 1 || lower.rowSpan() > 1);
     }
+
+    /** Whether this is a label over several rows, printed again on the new page. */
+    boolean isRepeated() {
+      return isWritten()
+          && upper.isPresent()
+          && upper.get().rowSpan() > 1
+          && lower.column() == 1
+          && lower.text().length() >= SHORTEST_LABEL
+          && upper.get().text().equals(lower.text());
+    }
   }
 
   /**
@@ -42,7 +55,8 @@ record DividedRow(List<Half> halves) {
    * @param cut whether a line between them is missing on either page
    */
   boolean isOneRow(boolean cut) {
-    return halves.stream().allMatch(half -> half.upper().isPresent()) && (cut || goesOn());
+    return halves.stream().allMatch(half -> half.upper().isPresent())
+        && (cut || goesOn() || isOneTextUnderItsLabel());
   }
 
   /** Cells that ended above, and others whose text goes on. */
@@ -56,18 +70,35 @@ record DividedRow(List<Half> halves) {
         && written.stream().allMatch(half -> half.hasTextAbove() && half.wrapped());
   }
 
-  /** Both halves of a cell as one; {@code sameRow} if they share the row at the break. */
-  static Cell whole(Half half, boolean sameRow) {
-    Cell upper = half.upper().orElseThrow();
-    int span = upper.rowSpan() + half.lower().rowSpan() - (sameRow ? 1 : 0);
-    return new Cell(upper.row(), upper.column(), span, upper.columnSpan(), text(half, upper));
+  /** Nothing but a label that is printed again, and a text beside it. */
+  private boolean isOneTextUnderItsLabel() {
+    List<Half> written = halves.stream().filter(Half::isWritten).toList();
+    return written.size() == 2
+        && written.getFirst().isRepeated()
+        && !written.getLast().isRepeated()
+        && written.getLast().hasTextAbove();
   }
 
-  private static String text(Half half, Cell upper) {
+  /**
+   * Both halves of a cell as one.
+   *
+   * @param sameRow whether they share the row at the break
+   * @param cut whether a line between them is missing, so that equal texts are no repetition
+   */
+  static Cell whole(Half half, boolean sameRow, boolean cut) {
+    Cell upper = half.upper().orElseThrow();
+    int span = upper.rowSpan() + half.lower().rowSpan() - (sameRow ? 1 : 0);
+    return new Cell(upper.row(), upper.column(), span, upper.columnSpan(), text(half, upper, cut));
+  }
+
+  private static String text(Half half, Cell upper, boolean cut) {
     String above = upper.text();
     String below = half.lower().text();
     if (above.isEmpty() || below.isEmpty()) {
       return above + below;
+    }
+    if (!cut && half.isRepeated()) {
+      return above;
     }
     if (!half.wrapped()) {
       return above + "\n" + below;

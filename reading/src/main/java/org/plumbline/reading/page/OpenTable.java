@@ -71,7 +71,7 @@ final class OpenTable {
     int shift = rows - headings - (divided ? 1 : 0);
     for (DividedRow.Half half : first) {
       if (half.upper().isPresent() && (divided || half.isMergedOver())) {
-        cells.set(cells.indexOf(half.upper().get()), DividedRow.whole(half, divided));
+        cells.set(cells.indexOf(half.upper().get()), DividedRow.whole(half, divided, cut));
       } else {
         cells.add(lowered(half.lower(), shift));
       }

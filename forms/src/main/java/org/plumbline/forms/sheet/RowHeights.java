@@ -1,24 +1,20 @@
-package org.plumbline.forms.xlsx;
+package org.plumbline.forms.sheet;
 
 import java.util.Arrays;
-import org.plumbline.forms.sheet.Paragraph;
-import org.plumbline.forms.sheet.PlacedCell;
-import org.plumbline.forms.sheet.Table;
 
 /**
- * 行高. How high rows must be, in points. A spreadsheet finds out by itself only where no cells are
- * merged, so lines are counted here: a wide character takes its size, a narrow one half of it.
+ * 行高. How high rows come out, in points, where the program that prints them cannot be asked: lines
+ * are counted, a wide character taking its size and a narrow one half of it.
  */
-final class RowHeights {
+public final class RowHeights {
 
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
   private static final double LINE = 1.35;
   private static final double PADDING = 6;
-  private static final double MOST = 409; // of a row in a spreadsheet
 
   private RowHeights() {}
 
-  static double[] of(Table table) {
+  public static double[] of(Table table) {
     double[] heights = new double[table.rows().size()];
     Arrays.setAll(heights, row -> table.rows().get(row).leastMillimetres() * POINTS_PER_MILLIMETRE);
     for (PlacedCell placed : table.placed()) {
@@ -32,12 +28,12 @@ final class RowHeights {
         others += heights[row];
       }
       int last = placed.endRow() - 1;
-      heights[last] = Math.min(MOST, Math.max(heights[last], needed - others));
+      heights[last] = Math.max(heights[last], needed - others);
     }
     return heights;
   }
 
-  static double height(Paragraph paragraph, double millimetres) {
+  public static double height(Paragraph paragraph, double millimetres) {
     double size = paragraph.style().points();
     double room = Math.max(size, (millimetres - 3) * POINTS_PER_MILLIMETRE);
     long lines = 0;
