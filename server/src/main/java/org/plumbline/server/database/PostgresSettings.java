@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class PostgresSettings {
     try (Stream<Path> libraries = Files.list(programs.resolve("lib").resolve("postgresql"))) {
       return libraries.anyMatch(
           library -> library.getFileName().toString().startsWith(WARMER + "."));
-    } catch (java.nio.file.NoSuchFileException _) { // a build that lies otherwise
+    } catch (NoSuchFileException _) { // a build that lies otherwise
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package org.plumbline.server.running;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -32,23 +33,31 @@ final class HeldBody {
     rest.countDown();
   }
 
-  private final class Held extends InputStream {
-
-    private final InputStream content;
+  private final class Held extends FilterInputStream {
 
     Held(InputStream content) {
-      this.content = content;
+      super(content);
     }
 
     @Override
     public int read() throws IOException {
+      hold();
+      return super.read();
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      hold();
+      return super.read(into, from, length);
+    }
+
+    private void hold() throws IOException {
       half.countDown();
       try {
         rest.await();
-      } catch (InterruptedException e) {
-        throw (IOException) new InterruptedIOException("Not let go").initCause(e);
+      } catch (InterruptedException _) {
+        throw new InterruptedIOException("Not let go");
       }
-      return content.read();
     }
   }
 }
