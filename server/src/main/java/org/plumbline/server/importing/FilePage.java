@@ -195,7 +195,7 @@ class FilePage {
     return words;
   }
 
-  private static String clean(String text) {
+  static String clean(String text) {
     String clean = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     if (clean.codePointCount(0, clean.length()) > LONGEST) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -147,21 +147,6 @@ class PlanEditingTest {
     assertThat(answer.body()).contains("新项目绩效目标表", "12.50", "5", "做成一件事");
   }
 
-  @Test
-  void wantsAReasonForAnAdjustment() {
-    MadePlan made = new MadePlan();
-    made.move(PlanState.DRAFT, PlanState.IN_FORCE);
-    Fields fields = new Fields();
-    fields.add("revision", Long.toString(made.revision()));
-    fields.add("reason", "  ");
-    assertThat(post(made.visitor(), made.path() + "/edit/adjust", fields).uri().getQuery())
-        .isEqualTo("said=no-reason");
-    fields.set("reason", 0, "任务增加");
-    assertThat(post(made.visitor(), made.path() + "/edit/adjust", fields).uri().getPath())
-        .endsWith("/edit");
-    assertThat(made.visitor().get(made.path()).body()).contains("任务增加", "调整稿");
-  }
-
   static HttpResponse<String> save(MadePlan made, Visitor visitor, Consumer<Fields> change) {
     Fields fields = fields(made);
     change.accept(fields);
