@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.LongTermPlan;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.MoneyUnit;
@@ -47,10 +50,33 @@ final class EntryForm {
             text(entry.purpose())),
         amounts(),
         steps(),
-        list(entry.goals()).stream()
-            .map(goal -> new PlanForm.GoalField(goalAt(goal.source()), text(goal.text())))
-            .toList(),
-        list(entry.indicators()).stream().map(this::indicator).toList());
+        goals(entry.goals(), base.goals()),
+        indicators(entry.indicators(), base.indicators()),
+        longTerm());
+  }
+
+  private PlanForm.LongTerm longTerm() {
+    PlanEntry.Details details =
+        entry.details() == null ? new PlanEntry.Details(null, null) : entry.details();
+    LongTermPlan formerly = base.details().longTerm();
+    return new PlanForm.LongTerm(
+        goals(details.longTermGoals(), formerly.goals()),
+        indicators(details.longTermIndicators(), formerly.indicators()));
+  }
+
+  private static List<PlanForm.GoalField> goals(
+      @Nullable List<PlanEntry.Goal> given, List<Goal> formerly) {
+    return list(given).stream()
+        .map(goal ->
+            new PlanForm.GoalField(index(formerly, Goal::at, goal.source()), text(goal.text())))
+        .toList();
+  }
+
+  private static List<PlanForm.IndicatorField> indicators(
+      @Nullable List<PlanEntry.Indicator> given, List<Indicator> formerly) {
+    return list(given).stream()
+        .map(each -> indicator(each, index(formerly, Indicator::at, each.source())))
+        .toList();
   }
 
   private PlanForm.Amounts amounts() {
@@ -83,9 +109,9 @@ final class EntryForm {
     return steps;
   }
 
-  private PlanForm.IndicatorField indicator(PlanEntry.Indicator each) {
+  private static PlanForm.IndicatorField indicator(PlanEntry.Indicator each, String from) {
     return new PlanForm.IndicatorField(
-        indicatorAt(each.source()),
+        from,
         upper(each.category()),
         upper(each.dimension()),
         text(each.name()),
@@ -93,14 +119,6 @@ final class EntryForm {
         said(each.target()),
         said(each.basis()),
         text(each.weight()));
-  }
-
-  private String goalAt(@Nullable Place place) {
-    return index(base.goals(), goal -> goal.at(), place);
-  }
-
-  private String indicatorAt(@Nullable Place place) {
-    return index(base.indicators(), indicator -> indicator.at(), place);
   }
 
   private static <T> String index(

@@ -15,7 +15,12 @@ record PlanEntry(
     @Nullable String purpose,
     @Nullable Spending spendingPlan,
     @Nullable List<Goal> goals,
-    @Nullable List<Indicator> indicators) {
+    @Nullable List<Indicator> indicators,
+    @Nullable Details details) {
+
+  /** What is beyond the year. */
+  record Details(
+      @Nullable List<Goal> longTermGoals, @Nullable List<Indicator> longTermIndicators) {}
 
   /** 项目. Whose plan it is. */
   record Project(@Nullable String code, String name) {}

@@ -44,16 +44,22 @@ public class PlanProblems {
 
   /** The field as the interface names it. */
   private static String path(Problem problem) {
-    int index = problem.number() - 1;
-    return switch (problem.field()) {
+    boolean later = problem.field().startsWith(FormFields.LATER);
+    String field = later ? problem.field().substring(FormFields.LATER.length()) : problem.field();
+    return (later ? "longTerm." : "") + path(field, problem.number());
+  }
+
+  private static String path(String field, int number) {
+    int index = number - 1;
+    return switch (field) {
       case "project" -> "projectName";
       case "code" -> "projectCode";
       case "year" -> "fiscalYear";
-      case "total", "fiscal", "other" -> "money." + problem.field();
-      case "step" -> "money.steps." + problem.number();
+      case "total", "fiscal", "other" -> "money." + field;
+      case "step" -> "money.steps." + number;
       case "goal" -> index < 0 ? "goals" : "goals[" + index + "].text";
-      case "title", "purpose" -> problem.field();
-      default -> index < 0 ? "indicators" : "indicators[" + index + "]." + problem.field();
+      case "title", "purpose" -> field;
+      default -> index < 0 ? "indicators" : "indicators[" + index + "]." + field;
     };
   }
 
