@@ -28,11 +28,14 @@ class ImportFileApi {
   private final Imports imports;
   private final ImportFiles files;
   private final FileChanges changes;
+  private final ReadPlans readPlans;
 
-  ImportFileApi(Imports imports, ImportFiles files, FileChanges changes) {
+  ImportFileApi(
+      Imports imports, ImportFiles files, FileChanges changes, ReadPlans readPlans) {
     this.imports = imports;
     this.files = files;
     this.changes = changes;
+    this.readPlans = readPlans;
   }
 
   /**
@@ -73,28 +76,32 @@ class ImportFileApi {
       @PathVariable long id, @PathVariable long file, @RequestBody Answers answers) {
     ImportJob job = imports.get(id);
     ImportFile seen = files.get(id, file);
-    Map<Integer, Long> owners = new HashMap<>();
-    Map<Integer, Decision> decisions = new HashMap<>();
-    Optional.ofNullable(answers.plans()).stream()
-        .flatMap(List::stream)
-        .forEach(each -> {
-          Optional.ofNullable(each.unit()).ifPresent(unit -> owners.put(each.plan(), unit));
-          Optional.ofNullable(each.existing())
-              .map(ImportFileApi::decision)
-              .ifPresent(decided -> decisions.put(each.plan(), decided));
-        });
-    changes.fillIn(seen, forAll(answers), owners, decisions);
-    changes.answer(job, seen, owners, decisions);
+    Answered all = new Answered(new HashMap<>(), new HashMap<>());
+    for (ReadPlan plan : readPlans.list(seen.id())) {
+      all.add(plan, answers);
+    }
+    changes.answer(job, seen, all.owners(), all.decisions());
     return view(id, file);
   }
 
-  private static Map<String, String> forAll(Answers answers) {
-    Map<String, String> all = new HashMap<>();
-    Optional.ofNullable(answers.unit()).ifPresent(unit -> all.put("all-units", unit.toString()));
-    Optional.ofNullable(answers.existing())
-        .map(ImportFileApi::decision)
-        .ifPresent(decided -> all.put("all-existing", decided.code()));
-    return all;
+  /** Answers by plan: its own, or that for all. */
+  private record Answered(Map<Integer, Long> owners, Map<Integer, Decision> decisions) {
+
+    void add(ReadPlan plan, Answers answers) {
+      Optional<PlanAnswer> own =
+          Optional.ofNullable(answers.plans()).stream()
+              .flatMap(List::stream)
+              .filter(each -> each.plan() == plan.ordinal())
+              .findFirst();
+      own.map(PlanAnswer::unit)
+          .or(() -> Optional.ofNullable(answers.unit()).filter(_ -> plan.unit().isEmpty()))
+          .ifPresent(unit -> owners.put(plan.ordinal(), unit));
+      own.map(PlanAnswer::existing)
+          .or(() -> Optional.ofNullable(answers.existing()).filter(_ -> plan.open()))
+          .filter(_ -> plan.existing().isPresent())
+          .map(ImportFileApi::decision)
+          .ifPresent(decided -> decisions.put(plan.ordinal(), decided));
+    }
   }
 
   private static Decision decision(String code) {
