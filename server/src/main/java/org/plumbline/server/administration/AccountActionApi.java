@@ -65,8 +65,7 @@ class AccountActionApi {
   AccountView grant(@PathVariable long id, @RequestBody Granted granted) {
     Role role = AccountActions.role(text(granted.role()));
     Optional<Long> holder = Optional.ofNullable(granted.organisation());
-    return doing(
-        id, account -> security.grant(account, role, holder, text(granted.former())));
+    return doing(id, account -> security.grant(account, role, holder, text(granted.former())));
   }
 
   @PostMapping("/security/unlock")

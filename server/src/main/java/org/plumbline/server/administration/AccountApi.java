@@ -77,10 +77,8 @@ class AccountApi {
       @RequestParam(defaultValue = "") String role,
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "0") int page) {
-    Found found =
-        book.find(new Search(words.strip(), role, state, Math.clamp(page, 0, LAST_PAGE)));
-    return new AccountsView(
-        found.rows().stream().map(AccountView::of).toList(), found.total());
+    Found found = book.find(new Search(words.strip(), role, state, Math.clamp(page, 0, LAST_PAGE)));
+    return new AccountsView(found.rows().stream().map(AccountView::of).toList(), found.total());
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -56,8 +56,7 @@ class OrganisationApi {
   }
 
   /** A new one below {@code parent}, or a division. */
-  record NewOrganisation(
-      @Nullable Long parent, @Nullable String code, @Nullable String name) {}
+  record NewOrganisation(@Nullable Long parent, @Nullable String code, @Nullable String name) {}
 
   /** What it is called. */
   record Name(@Nullable String name) {}

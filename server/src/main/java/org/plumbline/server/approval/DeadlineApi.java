@@ -36,8 +36,7 @@ class DeadlineApi {
   DeadlinesView list() {
     return new DeadlinesView(
         desk.list().stream()
-            .map(each ->
-                new DeadlineView(each.year(), each.state().code(), each.due().toString()))
+            .map(each -> new DeadlineView(each.year(), each.state().code(), each.due().toString()))
             .toList());
   }
 

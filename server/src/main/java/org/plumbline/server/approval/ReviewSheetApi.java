@@ -75,8 +75,7 @@ class ReviewSheetApi {
   }
 
   /** The grade of one point, and why it is not the suggested one. */
-  record DecidedPoint(
-      @Nullable String code, @Nullable String grade, @Nullable String reason) {}
+  record DecidedPoint(@Nullable String code, @Nullable String grade, @Nullable String reason) {}
 
   @GetMapping
   SheetView get(

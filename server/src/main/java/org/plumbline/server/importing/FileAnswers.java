@@ -47,8 +47,7 @@ class FileAnswers {
         owner(plan, fields)
             .ifPresent(typed -> answers.owners().put(plan.ordinal(), unit(known, typed)));
       }
-      decision(plan, fields)
-          .ifPresent(decided -> answers.decisions().put(plan.ordinal(), decided));
+      decision(plan, fields).ifPresent(decided -> answers.decisions().put(plan.ordinal(), decided));
     }
     return answers;
   }

@@ -30,8 +30,7 @@ class ImportFileApi {
   private final FileChanges changes;
   private final ReadPlans readPlans;
 
-  ImportFileApi(
-      Imports imports, ImportFiles files, FileChanges changes, ReadPlans readPlans) {
+  ImportFileApi(Imports imports, ImportFiles files, FileChanges changes, ReadPlans readPlans) {
     this.imports = imports;
     this.files = files;
     this.changes = changes;

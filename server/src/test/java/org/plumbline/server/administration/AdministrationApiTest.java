@@ -29,8 +29,7 @@ class AdministrationApiTest {
     assertThat(done(security.postJson(path + "/security/role", grant), 200).get("role").asString())
         .isEqualTo("audit_administrator");
     refused(system.postJson(path + "/system/disable", "{\"reason\":\" \"}"));
-    JsonNode disabled =
-        done(system.postJson(path + "/system/disable", "{\"reason\":\"离职\"}"), 200);
+    JsonNode disabled = done(system.postJson(path + "/system/disable", "{\"reason\":\"离职\"}"), 200);
     assertThat(disabled.get("state").asString()).isEqualTo("disabled");
     assertThat(system.get("/api/accounts?words=" + login).body()).contains("\"total\":1");
   }
@@ -40,8 +39,7 @@ class AdministrationApiTest {
     String code = "A" + UUID.randomUUID().toString().substring(0, 8);
     JsonNode division =
         done(
-            system.postJson(
-                "/api/organisations", "{\"code\":\"" + code + "\",\"name\":\"接口市\"}"),
+            system.postJson("/api/organisations", "{\"code\":\"" + code + "\",\"name\":\"接口市\"}"),
             201);
     long above = division.get("id").asLong();
     String below = "{\"parent\":" + above + ",\"code\":\"1\",\"name\":\"接口局\"}";

@@ -24,8 +24,7 @@ class ReviewApiTest {
   @Test
   void fillsInAndSigns() {
     Visitor department = office.visitor(Role.DEPARTMENT);
-    String path =
-        "/api/plans/" + Journey.begin(office).submitted().plan().value() + "/review-form";
+    String path = "/api/plans/" + Journey.begin(office).submitted().plan().value() + "/review-form";
     JsonNode suggested = JSON.readTree(department.get(path).body());
     assertThat(suggested.get("signature").isNull()).isTrue();
     ObjectNode decided = JSON.createObjectNode().put("revision", 0).put("opinion", "同意");

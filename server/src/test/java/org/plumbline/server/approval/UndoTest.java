@@ -104,11 +104,7 @@ class UndoTest {
         office.person(Role.UNIT),
         "",
         () ->
-            TestServer.part(Events.class)
-                .listOf(plan.plan().subject())
-                .getFirst()
-                .change()
-                .kind());
+            TestServer.part(Events.class).listOf(plan.plan().subject()).getFirst().change().kind());
   }
 
   private static String path(Journey plan) {

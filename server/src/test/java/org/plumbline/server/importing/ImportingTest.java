@@ -156,10 +156,7 @@ class ImportingTest {
         .contains("甲处（2 张）", "乙处（1 张）")
         .containsOnlyOnce("<datalist");
     accept(
-        department,
-        job,
-        file,
-        Map.of("printed-1", "甲处", "named-1", "502001", "answer-only", "1"));
+        department, job, file, Map.of("printed-1", "甲处", "named-1", "502001", "answer-only", "1"));
     assertThat(file(department, job, 0).get("openQuestions").asInt()).isEqualTo(1);
     accept(department, job, file(department, job, 0), Map.of("all-units", "502001"));
     assertThat(file(department, job, 0).get("state").asString()).isEqualTo("accepted");
@@ -171,7 +168,10 @@ class ImportingTest {
     long job = begin(unit, "by_hand", "退回.html", form);
     JsonNode file = file(unit, job, 0);
     String api = "/api/imports/" + job + "/files/" + file.get("id").asLong();
-    String place = unit.get(path(job, file)).body().replaceAll("(?s).*id=\"c-(\\d+-\\d+-\\d+)\"[^>]*>(?:(?!id=\"c-).)*≥31人次.*", "$1");
+    String place =
+        unit.get(path(job, file))
+            .body()
+            .replaceAll("(?s).*id=\"c-(\\d+-\\d+-\\d+)\"[^>]*>(?:(?!id=\"c-).)*≥31人次.*", "$1");
     String[] numbers = place.split("-");
     String corrected =
         "{\"table\":%s,\"row\":%s,\"column\":%s,\"text\":\"≥32人次\"}"

@@ -102,6 +102,7 @@ class DraftApiTest {
             .header("Content-Type", "application/json")
             .header("X-CSRF-TOKEN", unit.token())
             .method(method, BodyPublishers.ofString(body));
-    return unit.send(revision.isEmpty() ? request.build() : request.header("If-Match", revision).build());
+    return unit.send(
+        revision.isEmpty() ? request.build() : request.header("If-Match", revision).build());
   }
 }

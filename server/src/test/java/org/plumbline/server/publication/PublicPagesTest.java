@@ -6,8 +6,8 @@ import static org.plumbline.testkit.plan.PlanBuilder.aPlan;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -67,8 +67,7 @@ class PublicPagesTest {
         .contains("老旧管网改造")
         .doesNotContain("管网巡检");
     assertThat(stranger.get(path + encoded("管网")).body()).contains("老旧管网改造", "管网巡检");
-    assertThat(stranger.get(path + encoded("改造 巡检")).body())
-        .doesNotContain("老旧管网改造", "管网巡检");
+    assertThat(stranger.get(path + encoded("改造 巡检")).body()).doesNotContain("老旧管网改造", "管网巡检");
   }
 
   private static String encoded(String text) {

@@ -104,8 +104,7 @@ class ErrorsTest {
         Connection: close\r
         \r
         """
-            .formatted(
-                path, server.getAuthority(), unit.session(), unit.token(), accept, TOO_MUCH);
+            .formatted(path, server.getAuthority(), unit.session(), unit.token(), accept, TOO_MUCH);
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.shutdownOutput();

@@ -19,7 +19,8 @@ class FailureProbe {
   static class Rules {
     @Bean
     AccessRules failureRules() {
-      return AccessRules.of(AccessRule.everybody("/probe/failure"), AccessRule.everybody("/api/probe/failure"));
+      return AccessRules.of(
+          AccessRule.everybody("/probe/failure"), AccessRule.everybody("/api/probe/failure"));
     }
   }
 

@@ -31,8 +31,7 @@ class DraftApi {
   private final PlanAnswers answers;
   private final Check check;
 
-  DraftApi(
-      Plans plans, PlanHistory history, NewPlans newPlans, PlanAnswers answers, Check check) {
+  DraftApi(Plans plans, PlanHistory history, NewPlans newPlans, PlanAnswers answers, Check check) {
     this.plans = plans;
     this.history = history;
     this.newPlans = newPlans;

@@ -58,7 +58,9 @@ class PlanApi {
     return save(stored.row().id(), seen, change.over(PlanForm.of(base)), base);
   }
 
-  /** Replaces the draft by an entry of {@code plumbline/plans/1}, as it is read here or anywhere. */
+  /**
+   * Replaces the draft by an entry of {@code plumbline/plans/1}, as it is read here or anywhere.
+   */
   @PutMapping("/api/plans/{id:\\d{1,18}}/content")
   ResponseEntity<ObjectNode> replace(
       @PathVariable long id,

@@ -89,9 +89,7 @@ record PlanChangeRequest(
             text(purpose, head.purpose())),
         Optional.ofNullable(money).map(given -> amounts(given, stored)).orElse(stored.amounts()),
         steps(stored),
-        goals == null
-            ? stored.goals()
-            : goals.stream().map(GoalRequest::field).toList(),
+        goals == null ? stored.goals() : goals.stream().map(GoalRequest::field).toList(),
         indicators == null
             ? stored.indicators()
             : indicators.stream().map(IndicatorRequest::field).toList(),

@@ -109,10 +109,8 @@ class EditModel {
   }
 
   private static Optional<String> printed(IndicatorField field, List<Indicator> base) {
-    return field.from().matches("\\d{1,4}")
-            && Integer.parseInt(field.from()) < base.size()
-        ? base
-            .get(Integer.parseInt(field.from()))
+    return field.from().matches("\\d{1,4}") && Integer.parseInt(field.from()) < base.size()
+        ? base.get(Integer.parseInt(field.from()))
             .target()
             .map(target -> target.at().text())
             .filter(text -> !text.isBlank())

@@ -83,8 +83,7 @@ final class FormRebase {
     return steps;
   }
 
-  private List<GoalField> goals(
-      List<GoalField> form, Function<PerformancePlan, List<Goal>> which) {
+  private List<GoalField> goals(List<GoalField> form, Function<PerformancePlan, List<Goal>> which) {
     List<Goal> former = which.apply(base);
     List<Goal> later = which.apply(now);
     List<GoalField> goals = new ArrayList<>();

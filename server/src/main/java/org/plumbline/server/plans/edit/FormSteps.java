@@ -50,8 +50,7 @@ final class FormSteps {
     return changed(what, index, all, new GoalField("", ""));
   }
 
-  private static List<IndicatorField> indicators(
-      String what, int index, List<IndicatorField> all) {
+  private static List<IndicatorField> indicators(String what, int index, List<IndicatorField> all) {
     return changed(what, index, all, beside(index, all));
   }
 

@@ -139,8 +139,8 @@ final class FormedPlan {
                 .allMatch(i -> fields.get(i).from().equals(Integer.toString(i)));
     return sameOnes
         ? IntStream.range(0, goals.size())
-            .mapToObj(i ->
-                new Goal(formerly.get(i).number(), goals.get(i).text(), goals.get(i).at()))
+            .mapToObj(
+                i -> new Goal(formerly.get(i).number(), goals.get(i).text(), goals.get(i).at()))
             .toList()
         : goals;
   }

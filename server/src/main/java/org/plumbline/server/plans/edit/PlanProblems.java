@@ -37,8 +37,7 @@ public class PlanProblems {
     return FormCheck.problems(form, base).stream()
         .map(problem ->
             new Fault(
-                path(problem),
-                text("plans.problem." + problem.key(), problem.details().toArray())))
+                path(problem), text("plans.problem." + problem.key(), problem.details().toArray())))
         .toList();
   }
 
