@@ -54,16 +54,19 @@ class AccountActions {
       @RequestParam(defaultValue = "") String organisation,
       @RequestParam String former,
       RedirectAttributes flash) {
-    Role granted =
-        Arrays.stream(Role.values())
-            .filter(one -> one.code().equals(role))
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    Role granted = role(role);
     Optional<Long> holder =
         organisation.matches("\\d{1,18}")
             ? Optional.of(Long.valueOf(organisation))
             : Optional.empty();
     return doing(id, "granted", account -> security.grant(account, granted, holder, former), flash);
+  }
+
+  static Role role(String code) {
+    return Arrays.stream(Role.values())
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
   }
 
   @PostMapping("/accounts/{id}/security/unlock")

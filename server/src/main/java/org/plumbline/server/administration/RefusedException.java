@@ -1,7 +1,10 @@
 package org.plumbline.server.administration;
 
-/** Something an administrator may not do; the sentence says why. */
-final class RefusedException extends RuntimeException {
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Something an administrator may not do; the sentence says why, to programs too. */
+final class RefusedException extends ResponseStatusException {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +16,7 @@ final class RefusedException extends RuntimeException {
    * @param text key of the sentence
    */
   RefusedException(String text) {
-    super(text);
+    super(HttpStatus.UNPROCESSABLE_CONTENT, null, null, text, null);
     this.text = text;
   }
 

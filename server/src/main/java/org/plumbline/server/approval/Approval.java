@@ -50,6 +50,11 @@ public class Approval {
     return Transition.listFor(situation, Acting.getActor().role());
   }
 
+  /** Whether the one at work may do this to a plan now. */
+  public boolean allows(PlanId id, Action action) {
+    return listPossible(look(id)).stream().anyMatch(edge -> edge.action() == action);
+  }
+
   /**
    * Takes a step: the change, its record and its event together, or none of them.
    *

@@ -35,12 +35,22 @@ class ApprovalPaths {
         writing("/api/plans/*/actions", ACTING),
         AccessRule.reading("/api/plans/*/notes", READING),
         writing("/api/plans/*/notes", ACTING),
+        AccessRule.reading("/api/plans/*/review-form", READING),
+        changing(HttpMethod.PUT, "/api/plans/*/review-form", REVIEWING),
+        writing("/api/plans/*/review-form/signature", REVIEWING),
+        AccessRule.reading("/api/deadlines", READING),
+        changing(HttpMethod.PUT, "/api/deadlines/*/*", Role.FINANCE),
+        changing(HttpMethod.DELETE, "/api/deadlines/*/*", Role.FINANCE),
         AccessRule.reading("/api/tasks", ACTING),
         writing("/api/tasks/decisions", ACTING));
   }
 
   private static AccessRule writing(String path, Role... roles) {
-    return new AccessRule(Set.of(HttpMethod.POST), path, Set.of(roles));
+    return changing(HttpMethod.POST, path, roles);
+  }
+
+  private static AccessRule changing(HttpMethod method, String path, Role... roles) {
+    return new AccessRule(Set.of(method), path, Set.of(roles));
   }
 
   @Bean

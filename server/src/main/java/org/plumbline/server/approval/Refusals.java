@@ -29,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
       ReviewSheetFiles.class,
       ApprovalApi.class,
       NoteApi.class,
+      DeadlineApi.class,
+      ReviewSheetApi.class,
       TaskApi.class
     })
 class Refusals {

@@ -1,13 +1,8 @@
 package org.plumbline.server.approval;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.review.form.ReviewForm.Assessment;
-import org.plumbline.review.form.SuggestedGrade;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.plans.PlanId;
@@ -49,7 +44,7 @@ class ReviewSheetPages {
             && !sheet.isSigned()
             && ReviewSheets.isReviewing(subject.row())
             && sheet.key().role() == Acting.getActor().role());
-    model.addAttribute("grades", grades());
+    model.addAttribute("grades", SheetFields.grades());
     return "approval/review-form";
   }
 
@@ -60,7 +55,7 @@ class ReviewSheetPages {
       @RequestParam Map<String, String> fields,
       RedirectAttributes after) {
     ReviewSheets.Subject subject = sheets.subject(new PlanId(id), Optional.empty());
-    SheetContent content = content(subject, fields);
+    SheetContent content = SheetFields.read(subject, fields);
     boolean signing = fields.containsKey("sign");
     if (signing) {
       sheets.sign(subject, content, revision);
@@ -80,30 +75,5 @@ class ReviewSheetPages {
       return Role.FINANCE;
     }
     return Acting.getActor().role() == Role.DEPARTMENT ? Role.DEPARTMENT : Role.FINANCE;
-  }
-
-  private static List<SuggestedGrade> grades() {
-    return Stream.of(SuggestedGrade.values())
-        .filter(grade -> grade != SuggestedGrade.UNDEFINED)
-        .toList();
-  }
-
-  private static SheetContent content(ReviewSheets.Subject subject, Map<String, String> fields) {
-    return new SheetContent(
-        subject.suggestion().assessments().stream().map(each -> point(each, fields)).toList(),
-        Words.of(fields.get("opinion")).orElse(""));
-  }
-
-  private static SheetContent.Point point(Assessment assessment, Map<String, String> fields) {
-    String code = assessment.point().code();
-    String grade = fields.getOrDefault("grade." + code, "").toUpperCase(Locale.ROOT);
-    return new SheetContent.Point(
-        code,
-        assessment.grade(),
-        grades().stream()
-            .filter(each -> each.name().equals(grade))
-            .findFirst()
-            .orElse(SuggestedGrade.UNDEFINED),
-        Words.of(fields.get("reason." + code)).orElse(""));
   }
 }

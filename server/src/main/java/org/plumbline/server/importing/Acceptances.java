@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.server.accounts.Acting;
+import org.plumbline.server.approval.Action;
+import org.plumbline.server.approval.Approval;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
 import org.plumbline.server.importing.FileReading.Contents;
@@ -31,6 +33,7 @@ class Acceptances {
   private final Staged staged;
   private final Units units;
   private final Plans plans;
+  private final Approval approval;
   private final Events events;
 
   Acceptances(
@@ -39,12 +42,14 @@ class Acceptances {
       Staged staged,
       Units units,
       Plans plans,
+      Approval approval,
       Events events) {
     this.files = files;
     this.readPlans = readPlans;
     this.staged = staged;
     this.units = units;
     this.plans = plans;
+    this.approval = approval;
     this.events = events;
   }
 
@@ -108,9 +113,7 @@ class Acceptances {
   private long draftRevision(PlanRow row, ImportFile file) {
     return switch (row.state()) {
       case DRAFT -> row.versions().revision();
-      case IN_FORCE ->
-          plans.startAdjustment(
-              row.id(), row.versions().revision(), "重新导入 / imported again: " + file.name());
+      case IN_FORCE -> adjusted(row, file);
       case WITH_DEPARTMENT, WITH_FINANCE, CLOSED ->
           throw new OpenQuestionException(
               Bilingual.format(
@@ -120,6 +123,23 @@ class Acceptances {
                   row.id().value(),
                   row.state().label()));
     };
+  }
+
+  private long adjusted(PlanRow row, ImportFile file) {
+    if (!approval.allows(row.id(), Action.START_ADJUSTMENT)) {
+      throw new OpenQuestionException(
+          Bilingual.format(
+              "目标表 %d 已批复，只有预算单位可以申请调整。请由单位导入，或对它选择“跳过”。",
+              "Plan %d is in force, and only its unit can start an adjustment. Have the unit import"
+                  + " the file, or choose to skip the plan.",
+              row.id().value()));
+    }
+    String reason = "重新导入 / imported again: " + file.name();
+    approval.act(
+        row.id(),
+        new org.plumbline.server.approval.Decision(
+            Action.START_ADJUSTMENT, row.versions().revision(), Optional.of(reason)));
+    return plans.findRow(row.id()).orElseThrow().versions().revision();
   }
 
   private static void refuseOpen(List<ReadPlan> read) {

@@ -147,25 +147,6 @@ class FileChanges {
     return files.get(job.id(), seen.id());
   }
 
-  /** Adds what was answered for all plans to the answers of those that have none of their own. */
-  void fillIn(
-      ImportFile file,
-      Map<String, String> answers,
-      Map<Integer, Long> owners,
-      Map<Integer, Decision> decisions) {
-    String unit = answers.getOrDefault("all-units", "");
-    String decision = answers.getOrDefault("all-existing", "");
-    for (ReadPlan plan : readPlans.list(file.id())) {
-      if (plan.unit().isEmpty() && unit.matches("\\d{1,18}")) {
-        owners.putIfAbsent(plan.ordinal(), Long.valueOf(unit));
-      }
-      if (plan.existing().filter(there -> there.decision().isEmpty()).isPresent()
-          && decision.matches("replace|skip")) {
-        decisions.putIfAbsent(plan.ordinal(), Decision.ofCode(decision));
-      }
-    }
-  }
-
   /** Counts again what a file leaves open, since something came in between. */
   void ask(ImportFile seen) {
     parts

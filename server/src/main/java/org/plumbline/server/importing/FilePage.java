@@ -1,14 +1,12 @@
 package org.plumbline.server.importing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.server.importing.Correction.Place;
 import org.plumbline.server.importing.Previews.Wanted;
-import org.plumbline.server.importing.ReadPlan.Decision;
 import org.plumbline.server.web.Shown;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +34,7 @@ class FilePage {
   private final ImportFiles files;
   private final KeptDocuments documents;
   private final FileChanges changes;
+  private final FileAnswers fileAnswers;
   private final Previews previews;
   private final Shown shown;
 
@@ -44,12 +43,14 @@ class FilePage {
       ImportFiles files,
       KeptDocuments documents,
       FileChanges changes,
+      FileAnswers fileAnswers,
       Previews previews,
       Shown shown) {
     this.imports = imports;
     this.files = files;
     this.documents = documents;
     this.changes = changes;
+    this.fileAnswers = fileAnswers;
     this.previews = previews;
     this.shown = shown;
   }
@@ -97,12 +98,9 @@ class FilePage {
     ImportJob found = imports.get(job);
     ImportFile file = seen(job, id, answers.get("revision"));
     try {
-      Map<Integer, Long> owners = new HashMap<>();
-      Map<Integer, Decision> decisions = new HashMap<>();
-      sort(answers, owners, decisions);
-      changes.fillIn(file, answers, owners, decisions);
-      if (!owners.isEmpty() || !decisions.isEmpty()) {
-        file = changes.answer(found, file, owners, decisions);
+      FileAnswers.Answers said = fileAnswers.read(found, file, answers);
+      if (!said.isEmpty()) {
+        file = changes.answer(found, file, said.owners(), said.decisions());
       }
       if (answers.containsKey("answer-only")) {
         return "redirect:/imports/" + job + "/files/" + id + part(answers);
@@ -123,18 +121,6 @@ class FilePage {
   private static String part(Map<String, String> answers) {
     String part = answers.getOrDefault("part", "");
     return part.matches("\\d{1,7}") ? "?part=" + part : "";
-  }
-
-  private static void sort(
-      Map<String, String> answers, Map<Integer, Long> owners, Map<Integer, Decision> decisions) {
-    answers.forEach((name, value) -> {
-      if (name.matches("unit-\\d{1,6}") && value.matches("\\d{1,18}")) {
-        owners.put(Integer.valueOf(name.substring("unit-".length())), Long.valueOf(value));
-      } else if (name.matches("existing-\\d{1,6}") && value.matches("replace|skip")) {
-        decisions.put(
-            Integer.valueOf(name.substring("existing-".length())), Decision.ofCode(value));
-      }
-    });
   }
 
   @PostMapping("/reject")
@@ -195,7 +181,7 @@ class FilePage {
     return words;
   }
 
-  private static String clean(String text) {
+  static String clean(String text) {
     String clean = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     if (clean.codePointCount(0, clean.length()) > LONGEST) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

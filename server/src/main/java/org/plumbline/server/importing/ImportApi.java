@@ -26,13 +26,11 @@ class ImportApi {
   private final Importing importing;
   private final Imports imports;
   private final ImportFiles files;
-  private final FileChanges changes;
 
-  ImportApi(Importing importing, Imports imports, ImportFiles files, FileChanges changes) {
+  ImportApi(Importing importing, Imports imports, ImportFiles files) {
     this.importing = importing;
     this.imports = imports;
     this.files = files;
-    this.changes = changes;
   }
 
   /** Begins an import with the first files of it. */
@@ -71,23 +69,17 @@ class ImportApi {
     return view(id, 0);
   }
 
-  @PostMapping("/{id}/files/{file}/accept")
-  ImportView.FileView acceptFile(@PathVariable long id, @PathVariable long file) {
-    try {
-      changes.accept(imports.get(id), files.get(id, file));
-    } catch (OpenQuestionException e) {
-      String both = e.explanation().zh() + " / " + e.explanation().en();
-      throw new ResponseStatusException(HttpStatus.CONFLICT, both, e);
-    }
-    return ImportView.FileView.of(files.get(id, file));
+  /** Reads no further file of it until it is resumed. */
+  @PostMapping("/{id}/stop")
+  ImportView stop(@PathVariable long id) {
+    imports.setStopped(id, true);
+    return view(id, 0);
   }
 
-  @PostMapping("/{id}/files/{file}/reject")
-  ImportView.FileView rejectFile(
-      @PathVariable long id, @PathVariable long file, @RequestParam String reason) {
-    imports.get(id);
-    changes.reject(files.get(id, file), FilePage.words(reason));
-    return ImportView.FileView.of(files.get(id, file));
+  @PostMapping("/{id}/resume")
+  ImportView resume(@PathVariable long id) {
+    imports.setStopped(id, false);
+    return view(id, 0);
   }
 
   private ImportView view(long id, long offset) {

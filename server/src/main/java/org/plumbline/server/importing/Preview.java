@@ -1,7 +1,10 @@
 package org.plumbline.server.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.server.importing.Correction.Place;
 import org.plumbline.server.importing.Previews.NoticeShown;
 import org.plumbline.server.importing.Previews.PlanShown;
@@ -50,19 +53,36 @@ record Preview(
    *
    * @param plans how many plans there are
    * @param units plans for which a unit must be chosen
+   * @param printed units that these plans print, those of most plans first
    * @param existing plans of which it must be said what becomes of the one there is
    */
-  record Open(int plans, long units, long existing) {
+  record Open(int plans, long units, List<Printed> printed, long existing) {
+
+    /** 表上的单位. What some of the plans print for a unit. */
+    record Printed(String name, long plans) {}
 
     static Open of(List<ReadPlan> plans) {
       return new Open(
           plans.size(),
           plans.stream().filter(plan -> plan.unit().isEmpty()).count(),
+          printedBy(plans),
           plans.stream()
               .flatMap(plan -> plan.existing().stream())
               .filter(there -> there.decision().isEmpty())
               .count());
     }
+  }
+
+  private static List<Open.Printed> printedBy(List<ReadPlan> plans) {
+    return plans.stream()
+        .filter(plan -> plan.unit().isEmpty())
+        .flatMap(plan -> plan.printedUnit().stream())
+        .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(each -> new Open.Printed(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparingLong(Open.Printed::plans).reversed())
+        .toList();
   }
 
   /** What the reader has to say about the part that is shown. */
@@ -89,7 +109,7 @@ record Preview(
     return new Preview(
         new Position(new PreviewParts(List.of()), 1),
         List.of(),
-        new Open(0, 0, 0),
+        new Open(0, 0, List.of(), 0),
         List.of(),
         List.of(),
         List.of(),

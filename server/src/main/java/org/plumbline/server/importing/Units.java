@@ -23,6 +23,11 @@ class Units {
     public long id() {
       return owner.unit();
     }
+
+    /** As lists show it. */
+    public String label() {
+      return code + " " + name;
+    }
   }
 
   /** {@code organisation} itself, or the units below it. */
@@ -66,6 +71,17 @@ class Units {
     return byName.isEmpty()
         ? only(byCode)
         : only(byCode.stream().filter(byName::contains).toList());
+  }
+
+  /** The unit somebody names by code, by name, or by both. */
+  static Optional<KnownUnit> find(List<KnownUnit> units, String typed) {
+    Optional<KnownUnit> byCode =
+        units.stream()
+            .filter(unit -> typed.equals(unit.code()) || typed.equals(unit.label()))
+            .findFirst();
+    return byCode.isPresent()
+        ? byCode
+        : only(units.stream().filter(unit -> plain(unit.name()).equals(plain(typed))).toList());
   }
 
   private static Optional<KnownUnit> only(List<KnownUnit> units) {

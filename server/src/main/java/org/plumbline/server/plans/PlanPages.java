@@ -28,7 +28,17 @@ class PlanPages {
         AccessRule.reading("/plans/**", READERS),
         AccessRule.reading("/api/plans", READERS),
         AccessRule.reading("/api/plans/*", READERS),
-        new AccessRule(Set.of(HttpMethod.PUT), "/api/plans/*", Set.of(Role.UNIT)));
+        writing(HttpMethod.PUT, "/api/plans/*"),
+        writing(HttpMethod.PUT, "/api/plans/*/content"),
+        writing(HttpMethod.POST, "/api/plans"),
+        writing(HttpMethod.POST, "/api/plans/check"),
+        writing(HttpMethod.POST, "/api/plans/*/check"),
+        writing(HttpMethod.POST, "/api/plans/*/undo"),
+        writing(HttpMethod.POST, "/api/plans/*/restore"));
+  }
+
+  private static AccessRule writing(HttpMethod method, String path) {
+    return new AccessRule(Set.of(method), path, Set.of(Role.UNIT));
   }
 
   @Bean

@@ -23,9 +23,10 @@ public final class PlanValues {
   private PlanValues(PerformancePlan plan) {
     head(plan);
     plan.spendingPlan().steps().forEach(this::step);
-    plan.goals()
-        .forEach(goal -> put("goal", key(goal.at()) + goal.number(), number(goal), goal.text()));
+    plan.goals().forEach(goal -> goal("goal", goal));
     plan.indicators().forEach(this::indicator);
+    plan.details().longTerm().goals().forEach(goal -> goal("long-goal", goal));
+    plan.details().longTerm().indicators().forEach(this::indicator);
   }
 
   /**
@@ -76,6 +77,10 @@ public final class PlanValues {
     put("fiscal", "", "", money(plan.funding().fiscal()));
     put("other", "", "", money(plan.funding().other()));
     put("purpose", "", "", text(plan.heading().purpose()));
+  }
+
+  private void goal(String field, Goal goal) {
+    put(field, key(goal.at()) + goal.number(), number(goal), goal.text());
   }
 
   private void step(Checkpoint step) {

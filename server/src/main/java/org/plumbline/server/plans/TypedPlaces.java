@@ -3,6 +3,7 @@ package org.plumbline.server.plans;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.plumbline.model.plan.Goal;
+import org.plumbline.model.plan.LongTermPlan;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.SourceLocation;
 
@@ -22,10 +23,12 @@ public final class TypedPlaces {
 
   /** Places that no value of {@code plan} has. */
   public static TypedPlaces beside(PerformancePlan plan) {
+    LongTermPlan later = plan.details().longTerm();
     int last =
         Stream.concat(
-                plan.goals().stream().map(Goal::at),
-                plan.indicators().stream().flatMap(each -> Stream.of(each.name().at(), each.at())))
+                Stream.concat(plan.goals().stream(), later.goals().stream()).map(Goal::at),
+                Stream.concat(plan.indicators().stream(), later.indicators().stream())
+                    .flatMap(each -> Stream.of(each.name().at(), each.at())))
             .filter(TypedPlaces::isTyped)
             .mapToInt(SourceLocation::row)
             .max()

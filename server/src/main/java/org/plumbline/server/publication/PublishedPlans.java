@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.server.plans.PlanContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ class PublishedPlans {
       """;
 
   private static final int PAGE = 200;
+  private static final int MOST_WORDS = 20;
 
   private final JdbcClient database;
 
@@ -34,7 +36,7 @@ class PublishedPlans {
   /**
    * What a reader looks for.
    *
-   * @param words anything the plan says; empty for all
+   * @param words what the plan says, all of them in any order; empty for all
    * @param unit name of a unit; empty for all
    */
   record Search(String words, String unit) {
@@ -74,13 +76,23 @@ class PublishedPlans {
         .sql(
             what
                 + """
-                 WHERE publication_id = :publication AND strpos(words, :words) > 0
+                 WHERE publication_id = :publication AND (SELECT bool_and(strpos(words, word) > 0)
+                    FROM unnest(:words::text[]) AS word) IS NOT FALSE
                   AND (:unit = '' OR unit_name = :unit)
                 """
                 + order)
         .param("publication", publication.id())
-        .param("words", search.words().strip().toLowerCase(Locale.ROOT))
+        .param("words", words(search.words()))
         .param("unit", search.unit());
+  }
+
+  /** All of them must be said, in any order; blanks of either width stand between them. */
+  private static String[] words(String asked) {
+    return Stream.of(asked.toLowerCase(Locale.ROOT).split("[\\s\u3000]+"))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .limit(MOST_WORDS)
+        .toArray(String[]::new);
   }
 
   /** All of them, in the order they were published. */

@@ -24,7 +24,10 @@ class TokenConfiguration {
   @Bean
   AccessRules tokenRules() {
     return AccessRules.of(
-        AccessRule.signedIn("/profile/tokens"), AccessRule.signedIn("/profile/tokens/**"));
+        AccessRule.signedIn("/profile/tokens"),
+        AccessRule.signedIn("/profile/tokens/**"),
+        AccessRule.signedIn("/api/tokens"),
+        AccessRule.signedIn("/api/tokens/*"));
   }
 
   @Bean

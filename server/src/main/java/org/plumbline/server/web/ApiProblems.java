@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,6 +16,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers programs with {@code problem+json} whatever goes wrong; pages keep their own answers. */
 @RestControllerAdvice
@@ -32,6 +35,16 @@ class ApiProblems {
   ApiProblems(Problems problems, Shown shown) {
     this.problems = problems;
     this.shown = shown;
+  }
+
+  /** An upload is refused before it is known whose it is, so its page is told here too. */
+  @ExceptionHandler
+  Object tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request)
+      throws Exception {
+    HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
+    return request.getRequestURI().startsWith(PATH)
+        ? tell(failure, request)
+        : new ModelAndView("error", Map.of("status", status.value()), status);
   }
 
   @ExceptionHandler

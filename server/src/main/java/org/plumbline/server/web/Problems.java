@@ -57,7 +57,9 @@ class Problems {
         key.orElse(general.code()),
         general.status(),
         general.title(),
-        key.map(this::text).orElse(general.detail()),
+        failure instanceof ExplainedRefusal refusal
+            ? refusal.explanation()
+            : key.map(this::text).orElse(general.detail()),
         fields(failure));
   }
 
@@ -92,6 +94,10 @@ class Problems {
 
   private List<Problem.Field> fields(Exception failure) {
     return switch (failure) {
+      case ExplainedRefusal refusal ->
+          refusal.faults().stream()
+              .map(fault -> new Problem.Field(fault.field(), fault.message()))
+              .toList();
       case MissingServletRequestParameterException missing ->
           List.of(field(missing.getParameterName(), "problem.field.missing"));
       case MethodArgumentTypeMismatchException wrong ->

@@ -136,9 +136,57 @@ class ImportingTest {
     assertThat(file.get("openQuestions").asInt()).isEqualTo(1);
     String page = department.get(path(job, file)).body();
     assertThat(page).contains("不能确定这张表属于哪个预算单位");
-    String choice = page.replaceAll("(?s).*<option value=\"(\\d+)\">502001.*", "$1");
-    accept(department, job, file, Map.of("unit-1", choice));
+    assertThat(accept(department, job, file, Map.of("unit-1", "没有这个单位")).body())
+        .contains("没有“没有这个单位”这个预算单位");
+    accept(department, job, file, Map.of("unit-1", "502001"));
     assertThat(file(department, job, 0).get("state").asString()).isEqualTo("accepted");
+  }
+
+  @Test
+  void takesOneAnswerForAllThatPrintTheSame() {
+    Visitor department = Visitor.signedInAs("department");
+    String forms =
+        new String(SampleForms.html(SampleForms.freshProject(), "甲处", "≥5人次"), UTF_8)
+            + new String(SampleForms.html(SampleForms.freshProject(), "乙处", "≥5人次"), UTF_8)
+            + new String(SampleForms.html(SampleForms.freshProject(), "甲处", "≥5人次"), UTF_8);
+    long job = begin(department, "by_hand", "三份.html", forms.getBytes(UTF_8));
+    JsonNode file = file(department, job, 0);
+    assertThat(file.get("openQuestions").asInt()).isEqualTo(3);
+    assertThat(department.get(path(job, file)).body())
+        .contains("甲处（2 张）", "乙处（1 张）")
+        .containsOnlyOnce("<datalist");
+    accept(
+        department, job, file, Map.of("printed-1", "甲处", "named-1", "502001", "answer-only", "1"));
+    assertThat(file(department, job, 0).get("openQuestions").asInt()).isEqualTo(1);
+    accept(department, job, file(department, job, 0), Map.of("all-units", "502001"));
+    assertThat(file(department, job, 0).get("state").asString()).isEqualTo("accepted");
+  }
+
+  @Test
+  void takesARejectionBackWithItsCorrections() {
+    byte[] form = SampleForms.html(SampleForms.freshProject(), OWN, "≥31人次");
+    long job = begin(unit, "by_hand", "退回.html", form);
+    JsonNode file = file(unit, job, 0);
+    String api = "/api/imports/" + job + "/files/" + file.get("id").asLong();
+    String place =
+        unit.get(path(job, file))
+            .body()
+            .replaceAll("(?s).*id=\"c-(\\d+-\\d+-\\d+)\"[^>]*>(?:(?!id=\"c-).)*≥31人次.*", "$1");
+    String[] numbers = place.split("-");
+    String corrected =
+        "{\"table\":%s,\"row\":%s,\"column\":%s,\"text\":\"≥32人次\"}"
+            .formatted(numbers[0], numbers[1], numbers[2]);
+    assertThat(unit.postJson(api + "/corrections", corrected).statusCode()).isEqualTo(200);
+    unit.post(
+        path(job, file) + "/reject",
+        Map.of("revision", file(unit, job, 0).get("revision").asString(), "reason", "看错了"));
+    assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("rejected");
+    unit.post(path(job, file) + "/take-back", Map.of());
+    assertThat(file(unit, job, 0).get("state").asString()).isEqualTo("read");
+    assertThat(unit.get(path(job, file)).body()).contains("≥32人次", "更正");
+    assertThat(unit.post(path(job, file) + "/take-back", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(unit.postJson(api + "/accept", "").statusCode()).isEqualTo(200);
+    assertThat(unit.get(planOf(job)).body()).contains("≥32人次");
   }
 
   @Test

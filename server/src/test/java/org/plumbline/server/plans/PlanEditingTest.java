@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.plan.LongTermPlan;
 import org.plumbline.model.target.Target;
 import org.plumbline.server.plans.edit.PlanForm;
 import org.plumbline.server.running.Visitor;
@@ -148,18 +149,26 @@ class PlanEditingTest {
   }
 
   @Test
-  void wantsAReasonForAnAdjustment() {
+  void writesWhatIsToBeReachedBeyondTheYear() {
     MadePlan made = new MadePlan();
-    made.move(PlanState.DRAFT, PlanState.IN_FORCE);
-    Fields fields = new Fields();
-    fields.add("revision", Long.toString(made.revision()));
-    fields.add("reason", "  ");
-    assertThat(post(made.visitor(), made.path() + "/edit/adjust", fields).uri().getQuery())
-        .isEqualTo("said=no-reason");
-    fields.set("reason", 0, "任务增加");
-    assertThat(post(made.visitor(), made.path() + "/edit/adjust", fields).uri().getPath())
-        .endsWith("/edit");
-    assertThat(made.visitor().get(made.path()).body()).contains("任务增加", "调整稿");
+    save(
+        made,
+        made.visitor(),
+        form -> {
+          form.add("long-goal-from", "");
+          form.add("long-goal-text", "三年内全覆盖");
+          form.add("long-name", "覆盖率");
+          form.add("long-target", "≥95%");
+        });
+    LongTermPlan later = made.stored().content().details().longTerm();
+    assertThat(later.goals().getFirst().text()).isEqualTo("三年内全覆盖");
+    assertThat(later.indicators().getFirst().target().orElseThrow().value())
+        .isInstanceOf(Target.AtLeast.class);
+    assertThat(made.visitor().get(made.path()).body()).contains("中长期目标", "三年内全覆盖", "覆盖率");
+    save(made, made.visitor(), form -> form.set("purpose", 0, "别的"));
+    assertThat(made.stored().content().details().longTerm()).isEqualTo(later);
+    assertThat(made.visitor().get(made.path() + "/edit").body())
+        .contains("name=\"long-goal-text\"", "三年内全覆盖");
   }
 
   static HttpResponse<String> save(MadePlan made, Visitor visitor, Consumer<Fields> change) {
@@ -193,16 +202,23 @@ class PlanEditingTest {
       fields.add("goal-from", goal.from());
       fields.add("goal-text", goal.text().replace("\n", "\r\n"));
     }
-    for (PlanForm.IndicatorField each : form.indicators()) {
-      fields.add("from", each.from());
-      fields.add("category", each.category());
-      fields.add("dimension", each.dimension());
-      fields.add("name", each.name());
-      fields.add("description", each.description());
-      fields.add("target", each.target());
-      fields.add("basis", each.basis());
-      fields.add("weight", each.weight());
+    form.indicators().forEach(each -> indicator(fields, "", each));
+    for (PlanForm.GoalField goal : form.longTerm().goals()) {
+      fields.add("long-goal-from", goal.from());
+      fields.add("long-goal-text", goal.text());
     }
+    form.longTerm().indicators().forEach(each -> indicator(fields, "long-", each));
     return fields;
+  }
+
+  private static void indicator(Fields fields, String prefix, PlanForm.IndicatorField each) {
+    fields.add(prefix + "from", each.from());
+    fields.add(prefix + "category", each.category());
+    fields.add(prefix + "dimension", each.dimension());
+    fields.add(prefix + "name", each.name());
+    fields.add(prefix + "description", each.description());
+    fields.add(prefix + "target", each.target());
+    fields.add(prefix + "basis", each.basis());
+    fields.add(prefix + "weight", each.weight());
   }
 }

@@ -6,6 +6,7 @@ import static org.plumbline.testkit.plan.PlanBuilder.aPlan;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -54,6 +55,23 @@ class PublicPagesTest {
     }
     assertThat(stranger.get(department.place.path() + "/plans/other").statusCode()).isEqualTo(404);
     assertThat(stranger.get(department.place.path(7)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void findAllWordsInAnyOrder() {
+    department.addInForce(plan("老旧管网改造").build());
+    department.addInForce(plan("管网巡检").build());
+    department.publish("");
+    String path = department.place.path() + "?q=";
+    assertThat(stranger.get(path + encoded("改造　老旧 管网")).body())
+        .contains("老旧管网改造")
+        .doesNotContain("管网巡检");
+    assertThat(stranger.get(path + encoded("管网")).body()).contains("老旧管网改造", "管网巡检");
+    assertThat(stranger.get(path + encoded("改造 巡检")).body()).doesNotContain("老旧管网改造", "管网巡检");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

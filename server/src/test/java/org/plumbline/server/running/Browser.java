@@ -9,10 +9,13 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -159,10 +162,7 @@ public final class Browser implements AutoCloseable {
    * in {@code target/pages}, which take longer than the rest.
    */
   public void check(String name) {
-    page.evaluate(script());
-    @SuppressWarnings("unchecked")
-    List<String> barriers = (List<String>) page.evaluate(CHECK);
-    assertThat(barriers).as("barriers on " + name).isEmpty();
+    checkBarriers(name);
     picture(name + "-wide");
     page.setViewportSize(PHONE, HEIGHT);
     Object width = page.evaluate("() => document.documentElement.scrollWidth");
@@ -170,6 +170,25 @@ public final class Browser implements AutoCloseable {
     assertThat(((Number) width).intValue()).as("width of " + name).isLessThanOrEqualTo(PHONE);
     page.setViewportSize(DESK, HEIGHT);
     assertThat(errors).as("errors on the console of " + name).isEmpty();
+  }
+
+  /** Holds the open page to the same by night; leaves pictures of this and of its print. */
+  public void checkInTheDarkAndOnPaper(String name) {
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    checkBarriers(name + " in the dark");
+    picture(name + "-dark");
+    page.emulateMedia(
+        new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
+    assertThat(page.locator("header.frame").isVisible()).as("no menu on paper").isFalse();
+    picture(name + "-print");
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+  }
+
+  private void checkBarriers(String name) {
+    page.evaluate(script());
+    @SuppressWarnings("unchecked")
+    List<String> barriers = (List<String>) page.evaluate(CHECK);
+    assertThat(barriers).as("barriers on " + name).isEmpty();
   }
 
   @Override
@@ -194,7 +213,7 @@ public final class Browser implements AutoCloseable {
 
   /** A page that is itself an error, such as 404, is reported as one that failed to load. */
   private void listen(ConsoleMessage message) {
-    if (message.type().equals("error") && !message.text().contains("status of 4")) {
+    if (message.type().equals("error") && !message.text().matches(".*status of [45].*")) {
       errors.add(message.text());
     }
   }

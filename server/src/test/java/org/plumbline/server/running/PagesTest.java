@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, as each kind of person sees it. A new page is a new line here. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,6 +66,8 @@ class PagesTest {
         new Visit("unit", "/profile"),
         new Visit("unit", "/profile/tokens"),
         new Visit("unit", "/publication"),
+        new Visit("unit", "/probe/failure"),
+        new Visit("unit", "/plans/999999999"),
         new Visit("department", "/plans"),
         new Visit("department", "/tasks"),
         new Visit("finance", "/plans"),
@@ -125,5 +128,18 @@ class PagesTest {
     page.click("main form:last-of-type button.primary");
     assertThat(page.url()).contains("/publication/preview");
     browser.check("finance-publication-preview");
+  }
+
+  /** Colours of the dark, and what a printer gets: read as well as the pages by day. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/plans", "/plans/1", "/plans/1/edit", "/tasks", "/imports/1/files/1", "/profile"})
+  void areReadInTheDarkAndOnPaper(String path) {
+    if (!signedIn.equals("unit")) {
+      browser.signedInAs("unit");
+      signedIn = "unit";
+    }
+    browser.visit(path);
+    browser.checkInTheDarkAndOnPaper(new Visit("unit", path).name());
   }
 }

@@ -21,7 +21,21 @@ record PlanChangeRequest(
     @Nullable String purpose,
     @Nullable MoneyRequest money,
     @Nullable List<GoalRequest> goals,
-    @Nullable List<IndicatorRequest> indicators) {
+    @Nullable List<IndicatorRequest> indicators,
+    @Nullable LongTermRequest longTerm) {
+
+  /** 中长期目标. The same beyond the year. */
+  record LongTermRequest(
+      @Nullable List<GoalRequest> goals, @Nullable List<IndicatorRequest> indicators) {
+
+    PlanForm.LongTerm over(PlanForm.LongTerm stored) {
+      return new PlanForm.LongTerm(
+          goals == null ? stored.goals() : goals.stream().map(GoalRequest::field).toList(),
+          indicators == null
+              ? stored.indicators()
+              : indicators.stream().map(IndicatorRequest::field).toList());
+    }
+  }
 
   /** Money; {@code steps} by month, printed as {@code basis} says. */
   record MoneyRequest(
@@ -33,14 +47,19 @@ record PlanChangeRequest(
       @Nullable Map<Integer, String> steps) {}
 
   /** A goal; {@code from} is its place in the list as it was, from 0, nothing for a new one. */
-  record GoalRequest(@Nullable Integer from, String text) {}
+  record GoalRequest(@Nullable Integer from, @Nullable String text) {
+
+    PlanForm.GoalField field() {
+      return new PlanForm.GoalField(number(from), PlanChangeRequest.text(text, ""));
+    }
+  }
 
   /** An indicator; {@code from} as of goals. */
   record IndicatorRequest(
       @Nullable Integer from,
       @Nullable String category,
       @Nullable String dimension,
-      String name,
+      @Nullable String name,
       @Nullable String description,
       @Nullable String target,
       @Nullable String basis,
@@ -51,7 +70,7 @@ record PlanChangeRequest(
           number(from),
           upper(category),
           upper(dimension),
-          name,
+          text(name, ""),
           text(description, ""),
           text(target, ""),
           text(basis, ""),
@@ -70,14 +89,11 @@ record PlanChangeRequest(
             text(purpose, head.purpose())),
         Optional.ofNullable(money).map(given -> amounts(given, stored)).orElse(stored.amounts()),
         steps(stored),
-        goals == null
-            ? stored.goals()
-            : goals.stream()
-                .map(goal -> new PlanForm.GoalField(number(goal.from()), goal.text()))
-                .toList(),
+        goals == null ? stored.goals() : goals.stream().map(GoalRequest::field).toList(),
         indicators == null
             ? stored.indicators()
-            : indicators.stream().map(IndicatorRequest::field).toList());
+            : indicators.stream().map(IndicatorRequest::field).toList(),
+        longTerm == null ? stored.longTerm() : longTerm.over(stored.longTerm()));
   }
 
   private static PlanForm.Amounts amounts(MoneyRequest given, PlanForm stored) {

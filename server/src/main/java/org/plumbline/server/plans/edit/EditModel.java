@@ -18,6 +18,7 @@ import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.review.Finding;
 import org.plumbline.server.plans.StoredFinding;
+import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
 import org.plumbline.server.plans.page.Remarks;
 import org.plumbline.server.review.ReviewDesk;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,11 @@ class EditModel {
     PerformancePlan plan = reader.read(form, base);
     model.addAttribute("form", form);
     model.addAttribute("problems", problems);
-    model.addAttribute("readings", readings(form, plan));
-    model.addAttribute("originals", originals(form, base));
+    model.addAttribute("readings", readings(form.indicators(), plan.indicators()));
+    model.addAttribute("originals", originals(form.indicators(), base.indicators()));
+    List<IndicatorField> later = form.longTerm().indicators();
+    model.addAttribute("later", readings(later, plan.details().longTerm().indicators()));
+    model.addAttribute("laterOriginals", originals(later, base.details().longTerm().indicators()));
     model.addAttribute("weights", form.weights().orElse(null));
     model.addAttribute("longest", FormCheck.LONGEST);
     model.addAttribute(
@@ -73,15 +77,16 @@ class EditModel {
   }
 
   /** For each indicator of the form, how its target reads, and what that assumes. */
-  private static List<List<Bilingual>> readings(PlanForm form, PerformancePlan plan) {
+  private static List<List<Bilingual>> readings(
+      List<IndicatorField> fields, List<Indicator> indicators) {
     List<List<Bilingual>> readings = new ArrayList<>();
     int next = 0;
-    for (PlanForm.IndicatorField field : form.indicators()) {
+    for (IndicatorField field : fields) {
       if (field.isBlank()) {
         readings.add(List.of());
         continue;
       }
-      Indicator indicator = plan.indicators().get(next);
+      Indicator indicator = indicators.get(next);
       next++;
       readings.add(indicator.target().map(Sourced::value).map(EditModel::words).orElse(List.of()));
     }
@@ -96,17 +101,16 @@ class EditModel {
   }
 
   /** For each indicator of the form, the target its document prints; empty where it is the same. */
-  private static List<Optional<String>> originals(PlanForm form, PerformancePlan base) {
-    return form.indicators().stream()
+  private static List<Optional<String>> originals(
+      List<IndicatorField> fields, List<Indicator> base) {
+    return fields.stream()
         .map(field -> printed(field, base).filter(text -> !text.equals(field.target())))
         .toList();
   }
 
-  private static Optional<String> printed(PlanForm.IndicatorField field, PerformancePlan base) {
-    return field.from().matches("\\d{1,4}")
-            && Integer.parseInt(field.from()) < base.indicators().size()
-        ? base.indicators()
-            .get(Integer.parseInt(field.from()))
+  private static Optional<String> printed(IndicatorField field, List<Indicator> base) {
+    return field.from().matches("\\d{1,4}") && Integer.parseInt(field.from()) < base.size()
+        ? base.get(Integer.parseInt(field.from()))
             .target()
             .map(target -> target.at().text())
             .filter(text -> !text.isBlank())

@@ -33,8 +33,10 @@ final class FormCheck {
     FormCheck check = new FormCheck();
     check.head(form.head());
     check.money(form);
-    check.goals(form.goals());
-    check.indicators(form.indicators());
+    check.goals("", form.goals());
+    check.indicators("", form.indicators());
+    check.goals(FormFields.LATER, form.longTerm().goals());
+    check.indicators(FormFields.LATER, form.longTerm().indicators());
     check.weights(form, base);
     return check.problems;
   }
@@ -67,35 +69,34 @@ final class FormCheck {
     form.steps().forEach((month, amount) -> number("step", month, amount));
   }
 
-  private void goals(List<GoalField> goals) {
+  private void goals(String prefix, List<GoalField> goals) {
     if (goals.size() > MOST_GOALS) {
-      add("too-many", "goal", 0, Integer.toString(MOST_GOALS), Integer.toString(goals.size()));
+      tooMany(prefix + "goal", MOST_GOALS, goals.size());
     }
     for (int i = 0; i < goals.size(); i++) {
-      text("goal", i + 1, goals.get(i).text());
+      text(prefix + "goal", i + 1, goals.get(i).text());
     }
   }
 
-  private void indicators(List<IndicatorField> indicators) {
+  private void indicators(String prefix, List<IndicatorField> indicators) {
     if (indicators.size() > MOST_INDICATORS) {
-      add(
-          "too-many",
-          "indicator",
-          0,
-          Integer.toString(MOST_INDICATORS),
-          Integer.toString(indicators.size()));
+      tooMany(prefix + "indicator", MOST_INDICATORS, indicators.size());
     }
     for (int i = 0; i < indicators.size(); i++) {
       IndicatorField each = indicators.get(i);
-      text("name", i + 1, each.name());
-      text("description", i + 1, each.description());
-      text("target", i + 1, each.target());
-      text("basis", i + 1, each.basis());
-      number("weight", i + 1, each.weight());
+      text(prefix + "name", i + 1, each.name());
+      text(prefix + "description", i + 1, each.description());
+      text(prefix + "target", i + 1, each.target());
+      text(prefix + "basis", i + 1, each.basis());
+      number(prefix + "weight", i + 1, each.weight());
       if (each.name().isBlank() && !each.isBlank()) {
-        add("missing", "name", i + 1);
+        add("missing", prefix + "name", i + 1);
       }
     }
+  }
+
+  private void tooMany(String field, int most, int count) {
+    add("too-many", field, 0, Integer.toString(most), Integer.toString(count));
   }
 
   /** Points add up to 100, those for spending the money included where the form has some. */

@@ -11,6 +11,9 @@ import org.springframework.util.MultiValueMap;
 /** Reads the fields a browser sends. Those of goals and indicators come once for each, in order. */
 final class FormFields {
 
+  /** What the names of fields beyond the year begin with. */
+  static final String LATER = "long-";
+
   private final MultiValueMap<String, String> sent;
 
   private FormFields(MultiValueMap<String, String> sent) {
@@ -33,8 +36,9 @@ final class FormFields {
             fields.line("other"),
             fields.line("spending-basis")),
         fields.steps(),
-        fields.goals(),
-        fields.indicators());
+        fields.goals(""),
+        fields.indicators(""),
+        new PlanForm.LongTerm(fields.goals(LATER), fields.indicators(LATER)));
   }
 
   private Map<Integer, String> steps() {
@@ -47,27 +51,27 @@ final class FormFields {
     return steps;
   }
 
-  private List<GoalField> goals() {
+  private List<GoalField> goals(String prefix) {
     List<GoalField> goals = new ArrayList<>();
-    for (int i = 0; i < count("goal-text"); i++) {
-      goals.add(new GoalField(text("goal-from", i), text("goal-text", i)));
+    for (int i = 0; i < count(prefix + "goal-text"); i++) {
+      goals.add(new GoalField(text(prefix + "goal-from", i), text(prefix + "goal-text", i)));
     }
     return goals;
   }
 
-  private List<IndicatorField> indicators() {
+  private List<IndicatorField> indicators(String prefix) {
     List<IndicatorField> indicators = new ArrayList<>();
-    for (int i = 0; i < count("name"); i++) {
+    for (int i = 0; i < count(prefix + "name"); i++) {
       indicators.add(
           new IndicatorField(
-              text("from", i),
-              text("category", i),
-              text("dimension", i),
-              text("name", i),
-              text("description", i),
-              text("target", i),
-              text("basis", i),
-              text("weight", i)));
+              text(prefix + "from", i),
+              text(prefix + "category", i),
+              text(prefix + "dimension", i),
+              text(prefix + "name", i),
+              text(prefix + "description", i),
+              text(prefix + "target", i),
+              text(prefix + "basis", i),
+              text(prefix + "weight", i)));
     }
     return indicators;
   }

@@ -34,7 +34,16 @@ final class FormRebase {
   }
 
   PlanForm of(PlanForm mine) {
-    return new PlanForm(head(mine), amounts(mine), steps(mine), goals(mine), indicators(mine));
+    return new PlanForm(
+        head(mine),
+        amounts(mine),
+        steps(mine),
+        goals(mine.goals(), PerformancePlan::goals),
+        indicators(mine.indicators(), PerformancePlan::indicators),
+        new PlanForm.LongTerm(
+            goals(mine.longTerm().goals(), plan -> plan.details().longTerm().goals()),
+            indicators(
+                mine.longTerm().indicators(), plan -> plan.details().longTerm().indicators())));
   }
 
   private PlanForm.Head head(PlanForm form) {
@@ -74,38 +83,44 @@ final class FormRebase {
     return steps;
   }
 
-  private List<GoalField> goals(PlanForm form) {
+  private List<GoalField> goals(List<GoalField> form, Function<PerformancePlan, List<Goal>> which) {
+    List<Goal> former = which.apply(base);
+    List<Goal> later = which.apply(now);
     List<GoalField> goals = new ArrayList<>();
-    for (GoalField mine : form.goals()) {
-      Optional<GoalField> old = row(mine.from(), before.goals());
-      Optional<Integer> moved = moved(mine.from(), base.goals(), now.goals(), Goal::at);
-      Optional<GoalField> other = moved.map(theirs.goals()::get);
-      boolean untouched = old.isPresent() && old.get().text().strip().equals(mine.text());
-      if (other.isPresent()) {
-        goals.add(
-            new GoalField(moved.get().toString(), untouched ? other.get().text() : mine.text()));
+    for (GoalField mine : form) {
+      Optional<Goal> old = row(mine.from(), former);
+      Optional<Integer> moved = moved(mine.from(), former, later, Goal::at);
+      boolean untouched = old.isPresent() && FormedPlan.same(old.get().text(), mine.text());
+      if (moved.isPresent()) {
+        String text = untouched ? later.get(moved.get()).text() : mine.text();
+        goals.add(new GoalField(moved.get().toString(), text));
       } else if (!untouched) {
         goals.add(new GoalField("", mine.text()));
       }
     }
-    added(base.goals(), now.goals(), Goal::at).forEach(i -> goals.add(theirs.goals().get(i)));
+    List<GoalField> theirs = PlanForm.goals(later);
+    added(former, later, Goal::at).forEach(i -> goals.add(theirs.get(i)));
     return goals;
   }
 
-  private List<IndicatorField> indicators(PlanForm form) {
+  private List<IndicatorField> indicators(
+      List<IndicatorField> form, Function<PerformancePlan, List<Indicator>> which) {
     Function<Indicator, SourceLocation> place = each -> each.name().at();
+    List<Indicator> former = which.apply(base);
+    List<Indicator> later = which.apply(now);
+    List<IndicatorField> before = PlanForm.indicators(former);
+    List<IndicatorField> theirs = PlanForm.indicators(later);
     List<IndicatorField> fields = new ArrayList<>();
-    for (IndicatorField mine : form.indicators()) {
-      Optional<IndicatorField> old = row(mine.from(), before.indicators());
-      Optional<Integer> moved = moved(mine.from(), base.indicators(), now.indicators(), place);
+    for (IndicatorField mine : form) {
+      Optional<IndicatorField> old = row(mine.from(), before);
+      Optional<Integer> moved = moved(mine.from(), former, later, place);
       if (old.isPresent() && moved.isPresent()) {
-        fields.add(merged(mine, old.get(), theirs.indicators().get(moved.get())));
+        fields.add(merged(mine, old.get(), theirs.get(moved.get())));
       } else if (old.isEmpty() || !old.get().equals(mine)) {
         fields.add(withoutFrom(mine));
       }
     }
-    added(base.indicators(), now.indicators(), place)
-        .forEach(i -> fields.add(theirs.indicators().get(i)));
+    added(former, later, place).forEach(i -> fields.add(theirs.get(i)));
     return fields;
   }
 

@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.server.plans.edit.PlanForm.GoalField;
 import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
+import org.plumbline.server.plans.edit.PlanForm.LongTerm;
 
 /** What the buttons inside a form do with its rows: adding, removing, moving. Nothing is saved. */
 final class FormSteps {
 
   private static final Pattern STEP =
-      Pattern.compile("(add|remove|up|down)-(goal|indicator)(?:-(\\d{1,4}))?");
+      Pattern.compile("(add|remove|up|down)-(long-)?(goal|indicator)(?:-(\\d{1,4}))?");
 
   private FormSteps() {}
 
@@ -25,12 +26,32 @@ final class FormSteps {
       return Optional.empty();
     }
     String what = found.group(1).toLowerCase(Locale.ROOT);
-    int index = found.group(3) == null ? -1 : Integer.parseInt(found.group(3));
+    int index = found.group(4) == null ? -1 : Integer.parseInt(found.group(4));
+    boolean goal = found.group(3).equals("goal");
     return Optional.of(
-        "goal".equals(found.group(2))
-            ? form.withGoals(changed(what, index, form.goals(), new GoalField("", "")))
-            : form.withIndicators(
-                changed(what, index, form.indicators(), beside(index, form.indicators()))));
+        found.group(2) == null
+            ? ofTheYear(what, index, goal, form)
+            : form.withLongTerm(later(what, index, goal, form.longTerm())));
+  }
+
+  private static PlanForm ofTheYear(String what, int index, boolean goal, PlanForm form) {
+    return goal
+        ? form.withGoals(goals(what, index, form.goals()))
+        : form.withIndicators(indicators(what, index, form.indicators()));
+  }
+
+  private static LongTerm later(String what, int index, boolean goal, LongTerm form) {
+    return goal
+        ? new LongTerm(goals(what, index, form.goals()), form.indicators())
+        : new LongTerm(form.goals(), indicators(what, index, form.indicators()));
+  }
+
+  private static List<GoalField> goals(String what, int index, List<GoalField> all) {
+    return changed(what, index, all, new GoalField("", ""));
+  }
+
+  private static List<IndicatorField> indicators(String what, int index, List<IndicatorField> all) {
+    return changed(what, index, all, beside(index, all));
   }
 
   /** A new row belongs to the levels of the one it stands behind. */

@@ -3,9 +3,13 @@ package org.plumbline.server.plans.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.model.plan.FormDetails;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.LongTermPlan;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.PlanHeading;
 import org.plumbline.model.plan.Project;
@@ -33,26 +37,44 @@ final class FormedPlan {
   PerformancePlan plan() {
     PlanHeading heading = heading();
     FormedMoney money = new FormedMoney(form, base);
-    List<Goal> goals = goals();
-    PerformancePlan head =
-        new PerformancePlan(
-            base.form(),
-            heading,
-            money.funding(),
-            money.spending(),
-            goals,
-            List.of(),
-            base.details());
-    FormedIndicator indicators =
-        new FormedIndicator(reader, places, head.fiscalYear(), base.fiscalYear());
+    PlanForm.LongTerm later = form.longTerm();
+    LongTermPlan formerly = base.details().longTerm();
+    List<Goal> goals = goals(form.goals(), base.goals());
+    List<Goal> laterGoals = goals(later.goals(), formerly.goals());
+    return new PerformancePlan(
+        base.form(),
+        heading,
+        money.funding(),
+        money.spending(),
+        goals,
+        indicators(form.indicators(), base.indicators(), heading),
+        details(
+            new LongTermPlan(
+                laterGoals, indicators(later.indicators(), formerly.indicators(), heading))));
+  }
+
+  private FormDetails details(LongTermPlan longTerm) {
+    FormDetails details = base.details();
+    return new FormDetails(
+        details.department(),
+        details.particulars(),
+        details.fundingRows(),
+        details.tasks(),
+        longTerm,
+        details.report());
+  }
+
+  private List<Indicator> indicators(
+      List<IndicatorField> fields, List<Indicator> formerly, PlanHeading heading) {
+    OptionalInt year = heading.fiscalYear().stream().mapToInt(FiscalYear::year).findFirst();
+    FormedIndicator indicators = new FormedIndicator(reader, places, year, base.fiscalYear());
     List<Indicator> formed = new ArrayList<>();
-    for (IndicatorField field : form.indicators()) {
+    for (IndicatorField field : fields) {
       if (!field.isBlank()) {
-        formed.add(indicators.form(field, former(base.indicators(), field.from())));
+        formed.add(indicators.form(field, former(formerly, field.from())));
       }
     }
-    return new PerformancePlan(
-        head.form(), heading, head.funding(), head.spendingPlan(), goals, formed, base.details());
+    return formed;
   }
 
   private PlanHeading heading() {
@@ -103,27 +125,28 @@ final class FormedPlan {
     return former.replace("\r\n", "\n").strip().equals(typed);
   }
 
-  private List<Goal> goals() {
+  /** Where they are the same ones, they keep the numbers that were printed. */
+  private List<Goal> goals(List<GoalField> fields, List<Goal> formerly) {
     List<Goal> goals = new ArrayList<>();
-    for (GoalField field : form.goals()) {
+    for (GoalField field : fields) {
       if (!field.text().isBlank()) {
-        goals.add(goal(field, goals.size() + 1));
+        goals.add(goal(field, formerly, goals.size() + 1));
       }
     }
     boolean sameOnes =
-        goals.size() == base.goals().size()
-            && java.util.stream.IntStream.range(0, goals.size())
-                .allMatch(i -> form.goals().get(i).from().equals(Integer.toString(i)));
+        goals.size() == formerly.size()
+            && IntStream.range(0, goals.size())
+                .allMatch(i -> fields.get(i).from().equals(Integer.toString(i)));
     return sameOnes
-        ? java.util.stream.IntStream.range(0, goals.size())
+        ? IntStream.range(0, goals.size())
             .mapToObj(
-                i -> new Goal(base.goals().get(i).number(), goals.get(i).text(), goals.get(i).at()))
+                i -> new Goal(formerly.get(i).number(), goals.get(i).text(), goals.get(i).at()))
             .toList()
         : goals;
   }
 
-  private Goal goal(GoalField field, int number) {
-    Optional<Goal> former = former(base.goals(), field.from());
+  private Goal goal(GoalField field, List<Goal> formerly, int number) {
+    Optional<Goal> former = former(formerly, field.from());
     SourceLocation at = former.map(Goal::at).orElseGet(() -> TypedPlaces.in(places.row(), 0));
     String text =
         former.map(Goal::text).filter(said -> same(said, field.text())).orElse(field.text());

@@ -2,22 +2,8 @@ package org.plumbline.server.plans.edit;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.model.plan.BudgetUnit;
-import org.plumbline.model.plan.FormKind;
-import org.plumbline.model.plan.Funding;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.model.plan.PlanHeading;
-import org.plumbline.model.plan.Project;
-import org.plumbline.model.plan.SpendingPlan;
-import org.plumbline.model.quantity.MoneyUnit;
-import org.plumbline.model.source.Sourced;
-import org.plumbline.server.accounts.Acting;
-import org.plumbline.server.accounts.Organisations;
-import org.plumbline.server.accounts.Organisations.Organisation;
-import org.plumbline.server.plans.Owner;
 import org.plumbline.server.plans.PlanId;
-import org.plumbline.server.plans.Plans;
-import org.plumbline.server.plans.TypedPlaces;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,21 +19,17 @@ class NewPlanPage {
 
   private static final String PAGE = "plans/edit";
 
-  private final Plans plans;
-  private final Organisations organisations;
-  private final FormReader reader;
+  private final NewPlans plans;
   private final EditModel shown;
 
-  NewPlanPage(Plans plans, Organisations organisations, FormReader reader, EditModel shown) {
+  NewPlanPage(NewPlans plans, EditModel shown) {
     this.plans = plans;
-    this.organisations = organisations;
-    this.reader = reader;
     this.shown = shown;
   }
 
   @GetMapping("/plans/new")
   String begin(Model model) {
-    PerformancePlan empty = empty(unit());
+    PerformancePlan empty = plans.empty();
     PlanForm form = PlanForm.of(empty);
     PlanForm rows =
         FormSteps.take("add-goal", form)
@@ -62,8 +44,7 @@ class NewPlanPage {
       @RequestParam(name = "do", defaultValue = "save") String step,
       @RequestParam MultiValueMap<String, String> sent,
       Model model) {
-    Organisation unit = unit();
-    PerformancePlan empty = empty(unit);
+    PerformancePlan empty = plans.empty();
     PlanForm form = FormFields.read(sent);
     Optional<PlanForm> changed = FormSteps.take(step, form);
     if (changed.isPresent()) {
@@ -75,13 +56,13 @@ class NewPlanPage {
       model.addAttribute("refused", true);
       return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    PlanId id = plans.create(owner(unit), reader.read(form, empty));
+    PlanId id = plans.create(form);
     return new ModelAndView("redirect:/plans/" + id.value() + "?said=created");
   }
 
   @PostMapping("/plans/new/edit/check")
   String check(@RequestParam MultiValueMap<String, String> sent, Model model) {
-    shown.fill(FormFields.read(sent), empty(unit()), model);
+    shown.fill(FormFields.read(sent), plans.empty(), model);
     return "plans/edit-check :: check";
   }
 
@@ -93,36 +74,5 @@ class NewPlanPage {
     model.addAttribute("adjusting", false);
     model.addAttribute("theirs", List.of());
     shown.fill(form, empty, model);
-  }
-
-  private Organisation unit() {
-    return Acting.getActor()
-        .organisation()
-        .flatMap(organisations::find)
-        .orElseThrow(() -> new IllegalStateException("The account belongs to no unit"));
-  }
-
-  private Owner owner(Organisation unit) {
-    long department = unit.parent().orElseThrow();
-    long division = organisations.find(department).flatMap(Organisation::parent).orElseThrow();
-    return new Owner(division, department, unit.id());
-  }
-
-  private static PerformancePlan empty(Organisation unit) {
-    return new PerformancePlan(
-        FormKind.PLAN,
-        new PlanHeading(
-            new Sourced<>("", TypedPlaces.head(1)),
-            Optional.empty(),
-            Optional.of(
-                new Sourced<>(
-                    new BudgetUnit(Optional.of(unit.code()), unit.name()), TypedPlaces.head(0))),
-            new Project(Optional.empty(), new Sourced<>("", TypedPlaces.head(3))),
-            Optional.empty()),
-        Funding.planned(
-            MoneyUnit.TEN_THOUSAND_YUAN, Optional.empty(), Optional.empty(), Optional.empty()),
-        SpendingPlan.none(),
-        List.of(),
-        List.of());
   }
 }

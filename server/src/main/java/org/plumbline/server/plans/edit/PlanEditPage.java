@@ -119,22 +119,6 @@ class PlanEditPage {
     return "redirect:/plans/" + id + (undone.isPresent() ? "?said=undone" : "");
   }
 
-  @PostMapping("/plans/{id:\\d{1,18}}/edit/adjust")
-  ModelAndView adjust(
-      @PathVariable long id, @RequestParam long revision, @RequestParam String reason) {
-    if (reason.isBlank() || reason.length() > FormCheck.LONGEST || reason.indexOf('\0') >= 0) {
-      return new ModelAndView("redirect:/plans/" + id + "?said=no-reason");
-    }
-    plans.startAdjustment(new PlanId(id), revision, reason);
-    return new ModelAndView("redirect:/plans/" + id + "/edit");
-  }
-
-  @PostMapping("/plans/{id:\\d{1,18}}/edit/give-up")
-  String giveUp(@PathVariable long id, @RequestParam long revision) {
-    plans.giveUpAdjustment(new PlanId(id), revision);
-    return "redirect:/plans/" + id + "?said=given-up";
-  }
-
   private void fill(
       StoredPlan stored, long revision, PlanForm form, PerformancePlan base, Model model) {
     model.addAttribute("plan", stored.row());

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.plumbline.model.plan.Checkpoint;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.LongTermPlan;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.SpendingPlan;
 import org.plumbline.model.quantity.Money;
@@ -26,7 +27,8 @@ public record PlanForm(
     Amounts amounts,
     Map<Integer, String> steps,
     List<GoalField> goals,
-    List<IndicatorField> indicators) {
+    List<IndicatorField> indicators,
+    LongTerm longTerm) {
 
   static final List<Integer> USUAL_MONTHS = List.of(3, 6, 10, 12);
 
@@ -54,6 +56,15 @@ public record PlanForm(
    */
   public record GoalField(String from, String text) {}
 
+  /** 中长期目标. The same beyond the year of the plan. */
+  public record LongTerm(List<GoalField> goals, List<IndicatorField> indicators) {
+
+    public LongTerm {
+      goals = List.copyOf(goals);
+      indicators = List.copyOf(indicators);
+    }
+  }
+
   /** An indicator, field by field. */
   public record IndicatorField(
       String from,
@@ -74,15 +85,30 @@ public record PlanForm(
 
   /** The fields of a plan. */
   public static PlanForm of(PerformancePlan plan) {
-    List<GoalField> goals = new ArrayList<>();
-    for (Goal goal : plan.goals()) {
-      goals.add(new GoalField(Integer.toString(goals.size()), goal.text()));
+    LongTermPlan later = plan.details().longTerm();
+    return new PlanForm(
+        head(plan),
+        amounts(plan),
+        steps(plan),
+        goals(plan.goals()),
+        indicators(plan.indicators()),
+        new LongTerm(goals(later.goals()), indicators(later.indicators())));
+  }
+
+  static List<GoalField> goals(List<Goal> goals) {
+    List<GoalField> fields = new ArrayList<>();
+    for (Goal goal : goals) {
+      fields.add(new GoalField(Integer.toString(fields.size()), goal.text()));
     }
-    List<IndicatorField> indicators = new ArrayList<>();
-    for (Indicator indicator : plan.indicators()) {
-      indicators.add(field(indicators.size(), indicator));
+    return fields;
+  }
+
+  static List<IndicatorField> indicators(List<Indicator> indicators) {
+    List<IndicatorField> fields = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      fields.add(field(fields.size(), indicator));
     }
-    return new PlanForm(head(plan), amounts(plan), steps(plan), goals, indicators);
+    return fields;
   }
 
   private static Head head(PerformancePlan plan) {
@@ -136,11 +162,15 @@ public record PlanForm(
   }
 
   PlanForm withGoals(List<GoalField> changed) {
-    return new PlanForm(head, amounts, steps, changed, indicators);
+    return new PlanForm(head, amounts, steps, changed, indicators, longTerm);
   }
 
   PlanForm withIndicators(List<IndicatorField> changed) {
-    return new PlanForm(head, amounts, steps, goals, changed);
+    return new PlanForm(head, amounts, steps, goals, changed, longTerm);
+  }
+
+  PlanForm withLongTerm(LongTerm changed) {
+    return new PlanForm(head, amounts, steps, goals, indicators, changed);
   }
 
   /** The points of the indicators together; empty where none has any, or one makes no sense. */

@@ -29,8 +29,7 @@ class PlanPage {
 
   /** What a page that led here may have to say. */
   private static final Set<String> SAID =
-      Set.of(
-          "saved", "created", "undone", "restored", "adjusting", "given-up", "locked", "no-reason");
+      Set.of("saved", "created", "undone", "restored", "locked");
 
   private final Plans plans;
   private final PlanHistory history;

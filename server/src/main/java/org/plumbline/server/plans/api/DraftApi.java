@@ -1,0 +1,121 @@
+package org.plumbline.server.plans.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.server.plans.LostRaceException;
+import org.plumbline.server.plans.NoSuchPlanException;
+import org.plumbline.server.plans.PlanHistory;
+import org.plumbline.server.plans.PlanId;
+import org.plumbline.server.plans.Plans;
+import org.plumbline.server.plans.edit.FormReader;
+import org.plumbline.server.plans.edit.NewPlans;
+import org.plumbline.server.plans.edit.PlanForm;
+import org.plumbline.server.plans.edit.PlanProblems;
+import org.plumbline.server.review.ReviewDesk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is done to drafts besides writing them: making, checking, taking back. */
+@RestController
+class DraftApi {
+
+  private final Plans plans;
+  private final PlanHistory history;
+  private final NewPlans newPlans;
+  private final PlanAnswers answers;
+  private final Check check;
+
+  DraftApi(Plans plans, PlanHistory history, NewPlans newPlans, PlanAnswers answers, Check check) {
+    this.plans = plans;
+    this.history = history;
+    this.newPlans = newPlans;
+    this.answers = answers;
+    this.check = check;
+  }
+
+  /** Which version a draft shall say again. */
+  record Restored(int version) {}
+
+  @PostMapping("/api/plans")
+  ResponseEntity<ObjectNode> create(@RequestBody PlanChangeRequest wanted) {
+    PerformancePlan empty = newPlans.empty();
+    PlanForm form = wanted.over(PlanForm.of(empty));
+    check.problems.refuse(form, empty);
+    return answers.created(newPlans.create(form));
+  }
+
+  /** What a new plan would be told, without keeping it. */
+  @PostMapping("/api/plans/check")
+  Checked checkNew(@RequestBody PlanChangeRequest wanted) {
+    return check.of(wanted, newPlans.empty());
+  }
+
+  /** What a draft would be told if it said this, without keeping it. */
+  @PostMapping("/api/plans/{id:\\d{1,18}}/check")
+  Checked checkDraft(@PathVariable long id, @RequestBody PlanChangeRequest wanted) {
+    return check.of(wanted, plans.get(new PlanId(id)).content());
+  }
+
+  /** The draft says again what it said before it was last saved. */
+  @PostMapping("/api/plans/{id:\\d{1,18}}/undo")
+  ResponseEntity<ObjectNode> undo(
+      @PathVariable long id, @RequestHeader("If-Match") Optional<String> revision) {
+    PlanId plan = plans.get(new PlanId(id)).row().id();
+    plans
+        .undoSave(plan, PlanAnswers.revision(revision))
+        .orElseThrow(() -> new LostRaceException(plan));
+    return answers.of(plan);
+  }
+
+  /** The draft says again what a former version says. */
+  @PostMapping("/api/plans/{id:\\d{1,18}}/restore")
+  ResponseEntity<ObjectNode> restore(
+      @PathVariable long id,
+      @RequestHeader("If-Match") Optional<String> revision,
+      @RequestBody Restored wanted) {
+    PlanId plan = plans.get(new PlanId(id)).row().id();
+    PerformancePlan former =
+        history
+            .findVersion(plan, wanted.version())
+            .orElseThrow(() -> new NoSuchPlanException(plan));
+    plans.saveDraft(plan, PlanAnswers.revision(revision), former);
+    return answers.of(plan);
+  }
+
+  /** What is told of a plan that is not kept: why it could not be, and what the review finds. */
+  record Checked(List<FieldProblem> problems, List<Found> findings) {}
+
+  /** A field that is wrong. */
+  record FieldProblem(String field, String message, String messageEn) {}
+
+  /** Something the review finds. */
+  record Found(String rule, String severity, String message, String messageEn) {}
+
+  /** Looks at plans that are not kept. */
+  @org.springframework.stereotype.Component
+  record Check(FormReader reader, PlanProblems problems, ReviewDesk desk) {
+
+    Checked of(PlanChangeRequest wanted, PerformancePlan base) {
+      PlanForm form = wanted.over(PlanForm.of(base));
+      return new Checked(
+          problems.list(form, base).stream()
+              .map(fault ->
+                  new FieldProblem(fault.field(), fault.message().zh(), fault.message().en()))
+              .toList(),
+          desk.review(reader.read(form, base)).findings().stream()
+              .map(found ->
+                  new Found(
+                      found.rule().code(),
+                      found.severity().code(),
+                      found.message().zh(),
+                      found.message().en()))
+              .toList());
+    }
+  }
+}
