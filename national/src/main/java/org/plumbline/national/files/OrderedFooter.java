@@ -15,8 +15,9 @@ import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 
 /**
- * The footer of a Parquet file, its lists in a fixed order. The library keeps the encodings of a column
- * in a set, whose order differs from one Java to the next: the same rows would be other bytes.
+ * The footer of a Parquet file, its lists in a fixed order. The library keeps the encodings of a
+ * column in a set, whose order differs from one Java to the next: the same rows would be other
+ * bytes.
  */
 final class OrderedFooter {
 
@@ -30,8 +31,7 @@ final class OrderedFooter {
     ByteBuffer whole = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     int length = whole.getInt(file.length - TAIL);
     int start = file.length - TAIL - length;
-    FileMetaData footer =
-        Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
+    FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
     for (RowGroup group : footer.getRow_groups()) {
       for (ColumnChunk column : group.getColumns()) {
         Collections.sort(column.getMeta_data().getEncodings());

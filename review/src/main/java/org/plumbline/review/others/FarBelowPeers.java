@@ -39,7 +39,8 @@ final class FarBelowPeers implements IndicatorRule {
 
   private static final Bilingual NO_PEERS =
       Bilingual.of(
-          "没有同类指标值的分布（可用 --peers 给出）", "No distribution of peers' targets is known (--peers gives one)");
+          "没有同类指标值的分布（可用 --peers 给出）",
+          "No distribution of peers' targets is known (--peers gives one)");
 
   private final Peers peers;
   private final BigDecimal least;

@@ -20,7 +20,11 @@ public final class PublishedSchema {
   /** What in {@code json} does not fit the schema of that name. */
   public static List<String> errors(String name, String json) {
     Path file =
-        Path.of(Objects.requireNonNull(System.getProperty("plumbline.root")), "docs", "schema", name + ".schema.json");
+        Path.of(
+            Objects.requireNonNull(System.getProperty("plumbline.root")),
+            "docs",
+            "schema",
+            name + ".schema.json");
     try {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
