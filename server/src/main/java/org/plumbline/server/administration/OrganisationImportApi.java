@@ -3,6 +3,8 @@ package org.plumbline.server.administration;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.server.web.ExplainedRefusal;
 import org.plumbline.server.web.ExplainedRefusal.Fault;
@@ -26,7 +28,7 @@ class OrganisationImportApi {
   }
 
   /** The list as csv: level, code, name, codes above. */
-  record Listed(String csv) {}
+  record Listed(@Nullable String csv) {}
 
   /** Those that were added; what was there already is passed over. */
   record Added(List<AddedOne> added) {}
@@ -39,7 +41,7 @@ class OrganisationImportApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   Added add(@RequestBody Listed wanted) {
-    OrganisationList list = read(wanted.csv());
+    OrganisationList list = read(Objects.requireNonNullElse(wanted.csv(), ""));
     if (!list.faults().isEmpty()) {
       throw refusal(
           list.faults().stream()

@@ -67,9 +67,9 @@ class DraftApi {
   ResponseEntity<ObjectNode> undo(
       @PathVariable long id, @RequestHeader("If-Match") Optional<String> revision) {
     PlanId plan = plans.get(new PlanId(id)).row().id();
-    plans
-        .undoSave(plan, PlanAnswers.revision(revision))
-        .orElseThrow(() -> new LostRaceException(plan));
+    if (plans.undoSave(plan, PlanAnswers.revision(revision)).isEmpty()) {
+      throw new LostRaceException(plan);
+    }
     return answers.of(plan);
   }
 

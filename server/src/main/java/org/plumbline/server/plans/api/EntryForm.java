@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,12 +42,14 @@ final class EntryForm {
   }
 
   PlanForm form() {
+    PlanEntry.Project project =
+        Objects.requireNonNullElse(entry.project(), new PlanEntry.Project("", ""));
     return new PlanForm(
         new PlanForm.Head(
             text(entry.title()),
             entry.fiscalYear() == null ? "" : entry.fiscalYear().toString(),
-            text(entry.project().code()),
-            text(entry.project().name()),
+            text(project.code()),
+            text(project.name()),
             text(entry.purpose())),
         amounts(),
         steps(),

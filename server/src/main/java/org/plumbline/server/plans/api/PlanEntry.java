@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PlanEntry(
     @Nullable String title,
     @Nullable Integer fiscalYear,
-    Project project,
+    @Nullable Project project,
     @Nullable Funding funding,
     @Nullable String purpose,
     @Nullable Spending spendingPlan,
