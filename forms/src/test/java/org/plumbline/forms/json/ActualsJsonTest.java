@@ -20,7 +20,6 @@ import org.plumbline.model.target.Rating;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Units;
 import org.plumbline.testkit.golden.Golden;
-import org.plumbline.testkit.schema.PublishedSchema;
 
 class ActualsJsonTest {
 

@@ -37,7 +37,6 @@ import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.Schemes;
 import org.plumbline.regulation.Units;
 import org.plumbline.testkit.golden.Golden;
-import org.plumbline.testkit.schema.PublishedSchema;
 
 /** One programme of the founding document, scored and watched with made-up actual values. */
 class EvaluatedSeedTest {

@@ -1,7 +1,7 @@
 package org.plumbline.forms.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.testkit.schema.PublishedSchema.errors;
+import static org.plumbline.forms.json.PublishedSchema.errors;
 
 import java.io.StringWriter;
 import java.util.List;

@@ -35,7 +35,6 @@ import org.plumbline.model.text.Language;
 import org.plumbline.reading.target.TargetContext;
 import org.plumbline.reading.target.TargetReader;
 import org.plumbline.regulation.Units;
-import org.plumbline.testkit.schema.PublishedSchema;
 
 /** A measured pack with something of everything fits its schema and feeds the score. */
 class MeasureJsonTest {

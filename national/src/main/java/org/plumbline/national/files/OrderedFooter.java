@@ -1,5 +1,7 @@
 package org.plumbline.national.files;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,9 +34,9 @@ final class OrderedFooter {
     int length = whole.getInt(file.length - TAIL);
     int start = file.length - TAIL - length;
     FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
-    for (RowGroup group : footer.getRow_groups()) {
-      for (ColumnChunk column : group.getColumns()) {
-        Collections.sort(column.getMeta_data().getEncodings());
+    for (RowGroup group : requireNonNull(footer.getRow_groups())) {
+      for (ColumnChunk column : requireNonNull(group.getColumns())) {
+        Collections.sort(requireNonNull(column.getMeta_data()).getEncodings());
       }
     }
     List<KeyValue> described = footer.getKey_value_metadata();

@@ -1,9 +1,15 @@
 package org.plumbline.server.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.testkit.schema.PublishedSchema.errors;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.server.running.Visitor;
 import tools.jackson.databind.JsonNode;
@@ -37,5 +43,16 @@ class PublicSchemasTest {
       assertThat(errors("plans-1", plan.get("file").toString())).isEmpty();
     }
     assertThat(errors("publication-1", file.replace("\"fiscalYear\"", "\"year\""))).isNotEmpty();
+  }
+
+  private static List<String> errors(String name, String json) throws IOException {
+    Path file =
+        Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Files.readString(file), InputFormat.JSON)
+        .validate(json, InputFormat.JSON)
+        .stream()
+        .map(Error::toString)
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.testkit.schema;
+package org.plumbline.forms.json;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -10,21 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /** The schemas of {@code docs/schema}. */
-public final class PublishedSchema {
+final class PublishedSchema {
 
   private PublishedSchema() {}
 
   /** What in {@code json} does not fit the schema of that name. */
-  public static List<String> errors(String name, String json) {
+  static List<String> errors(String name, String json) {
     Path file =
-        Path.of(
-            Objects.requireNonNull(System.getProperty("plumbline.root")),
-            "docs",
-            "schema",
-            name + ".schema.json");
+        Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");
     try {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
