@@ -1,5 +1,6 @@
 package org.plumbline.national.files;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -54,10 +55,11 @@ class OrderedFooterTest {
     int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     int start = file.length - 8 - length;
     FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
-    for (ColumnChunk column : footer.getRow_groups().getFirst().getColumns()) {
-      Collections.reverse(column.getMeta_data().getEncodings());
+    for (ColumnChunk column :
+        requireNonNull(requireNonNull(footer.getRow_groups()).getFirst().getColumns())) {
+      Collections.reverse(requireNonNull(column.getMeta_data()).getEncodings());
     }
-    Collections.reverse(footer.getKey_value_metadata());
+    Collections.reverse(requireNonNull(footer.getKey_value_metadata()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(file, 0, start);
     Util.writeFileMetaData(footer, out);
