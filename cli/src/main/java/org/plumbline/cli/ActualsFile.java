@@ -17,15 +17,11 @@ import org.plumbline.regulation.Units;
 /** The file of actual values that {@code --actuals} names. */
 final class ActualsFile {
 
-  /** Some editors begin a file with it. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private ActualsFile() {}
 
   static List<PlanActuals> read(Path file) throws UnusableInputException {
     try {
-      String text = Files.readString(file);
-      String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      String json = ByteOrderMark.dropped(Files.readString(file));
       return ActualsJson.read(
           file.getFileName().toString(), new StringReader(json), Units.bundled());
     } catch (CharacterCodingException _) {

@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.util.function.Consumer;
 import org.plumbline.evaluation.actuals.ActualsCheck;
 import org.plumbline.evaluation.actuals.PlanActuals;
+import org.plumbline.evaluation.actuals.ShownName;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 
@@ -14,11 +15,7 @@ final class PlanProblems {
   private PlanProblems() {}
 
   static void say(PerformancePlan plan, PlanActuals actuals, Consumer<Bilingual> to) {
-    String name = plan.project().name().value();
-    String shown =
-        name.codePointCount(0, name.length()) > LONGEST
-            ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…"
-            : name;
+    String shown = ShownName.of(plan.project().name().value(), LONGEST);
     ActualsCheck.of(plan, actuals)
         .forEach(problem ->
             to.accept(

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 final class TargetCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Session session;
   private final Wiring wiring;
@@ -69,7 +68,7 @@ final class TargetCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(session.streams().in(), StandardCharsets.UTF_8));
     boolean first = true;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      print(reader, first && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+      print(reader, first ? ByteOrderMark.dropped(line) : line);
       first = false;
       if (!lines.ready()) { // somebody may be waiting for the answer before the next line
         session.streams().out().flush();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 
 /** 实际值核对. What a person should look at before believing the actual values of a plan. */
@@ -27,12 +26,7 @@ public final class ActualsCheck {
         Bilingual.of("全年预算数", "The budget after adjustment"), actuals.annualBudget(), problems);
     negative(Bilingual.of("执行数", "The amount spent"), actuals.spent(), problems);
     negative(Bilingual.of("到位资金", "The amount received"), actuals.received(), problems);
-    Optional<Money> budget =
-        actuals
-            .annualBudget()
-            .or(() ->
-                plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value))
-            .filter(money -> money.yuan().signum() > 0);
+    Optional<Money> budget = actuals.budgetOf(plan).filter(money -> money.yuan().signum() > 0);
     if (budget.isPresent()
         && actuals.spent().filter(spent -> spent.compareTo(budget.get()) > 0).isPresent()) {
       problems.add(

@@ -2,7 +2,9 @@ package org.plumbline.evaluation.actuals;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
+import org.plumbline.model.source.Sourced;
 
 /**
  * 项目实际完成情况. What one project spent and achieved.
@@ -32,6 +34,11 @@ public record PlanActuals(
       Optional<Money> spent,
       List<IndicatorActual> indicators) {
     this(project, annualBudget, spent, Optional.empty(), indicators, MoneyOrigins.NONE);
+  }
+
+  /** 全年预算数 as far as anybody said, or else what the plan prints. */
+  public Optional<Money> budgetOf(PerformancePlan plan) {
+    return annualBudget.or(() -> plan.funding().budgetOfYear().map(Sourced::value));
   }
 
   /** The same money with other indicators. */

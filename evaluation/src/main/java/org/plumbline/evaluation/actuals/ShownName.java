@@ -1,15 +1,20 @@
 package org.plumbline.evaluation.actuals;
 
 /** A name as messages say it: one that somebody pasted a page into is cut. */
-final class ShownName {
+public final class ShownName {
 
   private static final int LONGEST = 60;
 
   private ShownName() {}
 
   static String of(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST
+    return of(name, LONGEST);
+  }
+
+  /** At most so many characters of it. */
+  public static String of(String name, int longest) {
+    return name.codePointCount(0, name.length()) <= longest
         ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
+        : name.substring(0, name.offsetByCodePoints(0, longest)) + "…";
   }
 }

@@ -8,7 +8,6 @@ import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.model.plan.Checkpoint;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
-import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 
 /** 预算执行监控. The money against the plan's own checkpoints, or else against time. */
@@ -24,11 +23,7 @@ final class SpendingWatch {
   }
 
   SpendingState look(PerformancePlan plan, PlanActuals actuals) {
-    Optional<Money> budget =
-        actuals
-            .annualBudget()
-            .or(() ->
-                plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value));
+    Optional<Money> budget = actuals.budgetOf(plan);
     Optional<Money> planned = plannedByNow(plan);
     Optional<Money> spent = actuals.spent().filter(money -> money.yuan().signum() >= 0);
     if (budget.filter(money -> money.yuan().signum() > 0).isEmpty() || spent.isEmpty()) {

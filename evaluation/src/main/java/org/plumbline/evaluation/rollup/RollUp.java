@@ -52,8 +52,7 @@ public final class RollUp {
       return actuals
           .annualBudget()
           .filter(money -> money.yuan().signum() >= 0)
-          .or(() ->
-              plan.funding().annualBudget().or(() -> plan.funding().total()).map(Sourced::value));
+          .or(() -> plan.funding().budgetOfYear().map(Sourced::value));
     }
   }
 

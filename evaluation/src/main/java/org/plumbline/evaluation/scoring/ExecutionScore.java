@@ -38,9 +38,8 @@ final class ExecutionScore {
 
   Outcome of(PerformancePlan plan, PlanActuals actuals) {
     List<Bilingual> remarks = new ArrayList<>();
-    Optional<Sourced<Money>> ofPlan =
-        plan.funding().annualBudget().or(() -> plan.funding().total());
-    Optional<Money> budget = actuals.annualBudget().or(() -> ofPlan.map(Sourced::value));
+    Optional<Sourced<Money>> ofPlan = plan.funding().budgetOfYear();
+    Optional<Money> budget = actuals.budgetOf(plan);
     if (actuals.annualBudget().isEmpty()) {
       remarks.add(
           Bilingual.of(

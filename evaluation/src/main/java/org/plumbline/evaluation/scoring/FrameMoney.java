@@ -74,8 +74,7 @@ final class FrameMoney {
 
   private static Figure budget(PerformancePlan plan, PlanActuals actuals) {
     Bilingual name = Bilingual.of("预算资金", "Budget");
-    Optional<Sourced<Money>> planned =
-        plan.funding().annualBudget().or(() -> plan.funding().total());
+    Optional<Sourced<Money>> planned = plan.funding().budgetOfYear();
     return actuals.annualBudget().isPresent()
         ? new Figure(name, actuals.annualBudget(), actuals.origins().budget())
         : new Figure(

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.evaluation.actuals.ShownName;
 import org.plumbline.model.text.Bilingual;
 
 /**
  * 已知成员. What an object of public JSON may hold: a name that is mistyped must not be passed over.
  */
 record KnownMembers(List<String> names) {
+
+  private static final int LONGEST_SHOWN = 40;
 
   /** Of a file of actual values: a project. */
   static final KnownMembers OF_PLAN =
@@ -51,7 +54,7 @@ record KnownMembers(List<String> names) {
         members.keySet().stream()
             .map(String::valueOf)
             .filter(name -> !names.contains(name))
-            .map(name -> name.length() > 40 ? name.substring(0, 40) + "…" : name)
+            .map(name -> ShownName.of(name, LONGEST_SHOWN))
             .collect(Collectors.joining(", "));
     return unknown.isEmpty()
         ? Optional.empty()

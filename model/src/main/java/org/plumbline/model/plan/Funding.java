@@ -31,4 +31,9 @@ public record Funding(
       Optional<Sourced<Money>> other) {
     return new Funding(printedUnit, total, fiscal, other, Optional.empty(), Optional.empty());
   }
+
+  /** 全年预算数, or where the form prints none, 预算数. */
+  public Optional<Sourced<Money>> budgetOfYear() {
+    return annualBudget.or(() -> total);
+  }
 }

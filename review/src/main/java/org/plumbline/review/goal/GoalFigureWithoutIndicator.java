@@ -58,7 +58,7 @@ final class GoalFigureWithoutIndicator implements PlanRule {
       }
       spokenShares
           .findIn(goal.text())
-          .filter(share -> !PlanTexts.indicatorsSpeak(plan, share))
+          .filter(share -> !PlanTexts.indicatorsSpeak(plan, WordList.of(List.of(share))))
           .ifPresent(bare::add);
       if (!bare.isEmpty()) {
         findings.report(

@@ -27,17 +27,6 @@ public final class PlanTexts {
     return false;
   }
 
-  /** Whether the name or the description of an indicator has the word. */
-  public static boolean indicatorsSpeak(PerformancePlan plan, String word) {
-    for (Indicator indicator : plan.indicators()) {
-      if (indicator.name().value().contains(word)
-          || indicator.description().filter(text -> text.value().contains(word)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the name of an output does. */
   public static boolean outputsSpeak(PerformancePlan plan, WordList words) {
     for (Indicator indicator : plan.indicators()) {

@@ -2,6 +2,7 @@ package org.plumbline.server.administration;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.server.accounts.Role;
@@ -58,7 +59,7 @@ class AccountApi {
           account.name(),
           account.role().map(Role::code).orElse(null),
           account.organisation().orElse(null),
-          account.state().name().toLowerCase(java.util.Locale.ROOT),
+          account.state().name().toLowerCase(Locale.ROOT),
           account.second().on(),
           account.second().required(),
           account.second().oidcSubject().orElse(null),

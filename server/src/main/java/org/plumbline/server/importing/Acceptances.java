@@ -11,10 +11,10 @@ import org.plumbline.model.text.Bilingual;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.approval.Action;
 import org.plumbline.server.approval.Approval;
+import org.plumbline.server.approval.Decision;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
 import org.plumbline.server.importing.FileReading.Contents;
-import org.plumbline.server.importing.ReadPlan.Decision;
 import org.plumbline.server.importing.ReadPlan.Existing;
 import org.plumbline.server.importing.Units.KnownUnit;
 import org.plumbline.server.plans.NewPlan;
@@ -101,7 +101,7 @@ class Acceptances {
 
   private long settle(Existing existing, PerformancePlan content, ImportFile file) {
     PlanId id = new PlanId(existing.plan());
-    if (existing.decision().equals(Optional.of(Decision.REPLACE))) {
+    if (existing.decision().equals(Optional.of(ReadPlan.Decision.REPLACE))) {
       PlanRow row = plans.findRow(id).orElseThrow(() -> new TooLateException(file.id()));
       plans.saveDraft(id, draftRevision(row, file), content);
       file.document().ifPresent(document -> plans.readFrom(id, document));
@@ -137,8 +137,7 @@ class Acceptances {
     String reason = "重新导入 / imported again: " + file.name();
     approval.act(
         row.id(),
-        new org.plumbline.server.approval.Decision(
-            Action.START_ADJUSTMENT, row.versions().revision(), Optional.of(reason)));
+        new Decision(Action.START_ADJUSTMENT, row.versions().revision(), Optional.of(reason)));
     return plans.findRow(row.id()).orElseThrow().versions().revision();
   }
 

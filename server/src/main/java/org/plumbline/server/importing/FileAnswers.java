@@ -29,6 +29,10 @@ class FileAnswers {
   /** Units and decisions by ordinal of the plan. */
   record Answers(Map<Integer, Long> owners, Map<Integer, Decision> decisions) {
 
+    static Answers none() {
+      return new Answers(new HashMap<>(), new HashMap<>());
+    }
+
     boolean isEmpty() {
       return owners.isEmpty() && decisions.isEmpty();
     }
@@ -41,7 +45,7 @@ class FileAnswers {
    */
   Answers read(ImportJob job, ImportFile file, Map<String, String> fields) {
     List<KnownUnit> known = units.listIn(job.organisation());
-    Answers answers = new Answers(new HashMap<>(), new HashMap<>());
+    Answers answers = Answers.none();
     for (ReadPlan plan : readPlans.list(file.id())) {
       if (plan.unit().isEmpty()) {
         owner(plan, fields)
@@ -71,13 +75,9 @@ class FileAnswers {
   }
 
   private static Optional<Decision> decision(ReadPlan plan, Map<String, String> fields) {
-    Optional<Decision> own = decision(fields.get("existing-" + plan.ordinal()));
+    Optional<Decision> own = Decision.findCode(fields.get("existing-" + plan.ordinal()));
     boolean open = plan.existing().filter(there -> there.decision().isEmpty()).isPresent();
-    return own.isPresent() || !open ? own : decision(fields.get("all-existing"));
-  }
-
-  private static Optional<Decision> decision(@Nullable String code) {
-    return Stream.of(Decision.values()).filter(each -> each.code().equals(code)).findFirst();
+    return own.isPresent() || !open ? own : Decision.findCode(fields.get("all-existing"));
   }
 
   private static boolean isTyped(@Nullable String typed) {

@@ -3,6 +3,7 @@ package org.plumbline.server.importing;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.reading.DocumentBytes;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.server.importing.Correction.Place;
@@ -27,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/imports/{job}/files/{id}")
 class FilePage {
-
-  private static final int LONGEST = 10_000;
 
   private final Imports imports;
   private final ImportFiles files;
@@ -130,7 +129,7 @@ class FilePage {
       @RequestParam String revision,
       @RequestParam String reason) {
     imports.get(job);
-    changes.reject(seen(job, id, revision), words(reason));
+    changes.reject(seen(job, id, revision), TypedText.reason(reason));
     return "redirect:/imports/" + job;
   }
 
@@ -159,33 +158,16 @@ class FilePage {
     ImportJob found = imports.get(job);
     Place place =
         Previews.place(cell).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    changes.correct(found, seen(job, id, revision), place, clean(text));
+    changes.correct(found, seen(job, id, revision), place, TypedText.clean(text));
     String anchor = place.anchor();
     return "redirect:/imports/" + job + "/files/" + id + "?at=" + anchor + "#" + anchor;
   }
 
-  private ImportFile seen(long job, long id, @org.jspecify.annotations.Nullable String revision) {
+  private ImportFile seen(long job, long id, @Nullable String revision) {
     ImportFile file = files.get(job, id);
     if (revision == null || !revision.equals(Long.toString(file.revision()))) {
       throw new TooLateException(id);
     }
     return file;
-  }
-
-  /** A reason, which may not be missing. */
-  static String words(String reason) {
-    String words = clean(reason);
-    if (words.isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "没有写明理由 / no reason given");
-    }
-    return words;
-  }
-
-  static String clean(String text) {
-    String clean = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
-    if (clean.codePointCount(0, clean.length()) > LONGEST) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-    return clean;
   }
 }

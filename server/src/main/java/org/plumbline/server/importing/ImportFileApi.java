@@ -1,10 +1,7 @@
 package org.plumbline.server.importing;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.reading.UnreadableDocumentException;
 import org.plumbline.server.importing.Correction.Place;
@@ -66,7 +63,7 @@ class ImportFileApi {
   ImportView.FileView reject(
       @PathVariable long id, @PathVariable long file, @RequestParam String reason) {
     imports.get(id);
-    changes.reject(files.get(id, file), FilePage.words(reason));
+    changes.reject(files.get(id, file), TypedText.reason(reason));
     return view(id, file);
   }
 
@@ -75,38 +72,33 @@ class ImportFileApi {
       @PathVariable long id, @PathVariable long file, @RequestBody Answers answers) {
     ImportJob job = imports.get(id);
     ImportFile seen = files.get(id, file);
-    Answered all = new Answered(new HashMap<>(), new HashMap<>());
+    FileAnswers.Answers all = FileAnswers.Answers.none();
     for (ReadPlan plan : readPlans.list(seen.id())) {
-      all.add(plan, answers);
+      add(plan, answers, all);
     }
     changes.answer(job, seen, all.owners(), all.decisions());
     return view(id, file);
   }
 
-  /** Answers by plan: its own, or that for all. */
-  private record Answered(Map<Integer, Long> owners, Map<Integer, Decision> decisions) {
-
-    void add(ReadPlan plan, Answers answers) {
-      Optional<PlanAnswer> own =
-          Optional.ofNullable(answers.plans()).stream()
-              .flatMap(List::stream)
-              .filter(each -> each.plan() == plan.ordinal())
-              .findFirst();
-      own.map(PlanAnswer::unit)
-          .or(() -> Optional.ofNullable(answers.unit()).filter(_ -> plan.unit().isEmpty()))
-          .ifPresent(unit -> owners.put(plan.ordinal(), unit));
-      own.map(PlanAnswer::existing)
-          .or(() -> Optional.ofNullable(answers.existing()).filter(_ -> plan.open()))
-          .filter(_ -> plan.existing().isPresent())
-          .map(ImportFileApi::decision)
-          .ifPresent(decided -> decisions.put(plan.ordinal(), decided));
-    }
+  /** Its own answer, or that for all. */
+  private static void add(ReadPlan plan, Answers answers, FileAnswers.Answers to) {
+    Optional<PlanAnswer> own =
+        Optional.ofNullable(answers.plans()).stream()
+            .flatMap(List::stream)
+            .filter(each -> each.plan() == plan.ordinal())
+            .findFirst();
+    own.map(PlanAnswer::unit)
+        .or(() -> Optional.ofNullable(answers.unit()).filter(_ -> plan.unit().isEmpty()))
+        .ifPresent(unit -> to.owners().put(plan.ordinal(), unit));
+    own.map(PlanAnswer::existing)
+        .or(() -> Optional.ofNullable(answers.existing()).filter(_ -> plan.open()))
+        .filter(_ -> plan.existing().isPresent())
+        .map(ImportFileApi::decision)
+        .ifPresent(decided -> to.decisions().put(plan.ordinal(), decided));
   }
 
   private static Decision decision(String code) {
-    return Stream.of(Decision.values())
-        .filter(each -> each.code().equals(code))
-        .findFirst()
+    return Decision.findCode(code)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
   }
 
@@ -118,7 +110,7 @@ class ImportFileApi {
         imports.get(id),
         files.get(id, file),
         new Place(cell.table(), cell.row(), cell.column()),
-        FilePage.clean(Optional.ofNullable(cell.text()).orElse("")));
+        TypedText.clean(Optional.ofNullable(cell.text()).orElse("")));
     return view(id, file);
   }
 

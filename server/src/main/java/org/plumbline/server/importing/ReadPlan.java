@@ -1,7 +1,10 @@
 package org.plumbline.server.importing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan of a file that was read, before it is kept.
@@ -30,11 +33,16 @@ public record ReadPlan(
     SKIP;
 
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Decision ofCode(String code) {
-      return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** What somebody answered, if it is one of them. */
+    static Optional<Decision> findCode(@Nullable String code) {
+      return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
     }
   }
 

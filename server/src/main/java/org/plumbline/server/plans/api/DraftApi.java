@@ -1,6 +1,5 @@
 package org.plumbline.server.plans.api;
 
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.server.plans.LostRaceException;
@@ -8,11 +7,10 @@ import org.plumbline.server.plans.NoSuchPlanException;
 import org.plumbline.server.plans.PlanHistory;
 import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.Plans;
-import org.plumbline.server.plans.edit.FormReader;
+import org.plumbline.server.plans.api.DraftCheck.Checked;
 import org.plumbline.server.plans.edit.NewPlans;
 import org.plumbline.server.plans.edit.PlanForm;
 import org.plumbline.server.plans.edit.PlanProblems;
-import org.plumbline.server.review.ReviewDesk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,13 +27,21 @@ class DraftApi {
   private final PlanHistory history;
   private final NewPlans newPlans;
   private final PlanAnswers answers;
-  private final Check check;
+  private final PlanProblems problems;
+  private final DraftCheck check;
 
-  DraftApi(Plans plans, PlanHistory history, NewPlans newPlans, PlanAnswers answers, Check check) {
+  DraftApi(
+      Plans plans,
+      PlanHistory history,
+      NewPlans newPlans,
+      PlanAnswers answers,
+      PlanProblems problems,
+      DraftCheck check) {
     this.plans = plans;
     this.history = history;
     this.newPlans = newPlans;
     this.answers = answers;
+    this.problems = problems;
     this.check = check;
   }
 
@@ -46,7 +52,7 @@ class DraftApi {
   ResponseEntity<ObjectNode> create(@RequestBody PlanChangeRequest wanted) {
     PerformancePlan empty = newPlans.empty();
     PlanForm form = wanted.over(PlanForm.of(empty));
-    check.problems.refuse(form, empty);
+    problems.refuse(form, empty);
     return answers.created(newPlans.create(form));
   }
 
@@ -86,36 +92,5 @@ class DraftApi {
             .orElseThrow(() -> new NoSuchPlanException(plan));
     plans.saveDraft(plan, PlanAnswers.revision(revision), former);
     return answers.of(plan);
-  }
-
-  /** What is told of a plan that is not kept: why it could not be, and what the review finds. */
-  record Checked(List<FieldProblem> problems, List<Found> findings) {}
-
-  /** A field that is wrong. */
-  record FieldProblem(String field, String message, String messageEn) {}
-
-  /** Something the review finds. */
-  record Found(String rule, String severity, String message, String messageEn) {}
-
-  /** Looks at plans that are not kept. */
-  @org.springframework.stereotype.Component
-  record Check(FormReader reader, PlanProblems problems, ReviewDesk desk) {
-
-    Checked of(PlanChangeRequest wanted, PerformancePlan base) {
-      PlanForm form = wanted.over(PlanForm.of(base));
-      return new Checked(
-          problems.list(form, base).stream()
-              .map(fault ->
-                  new FieldProblem(fault.field(), fault.message().zh(), fault.message().en()))
-              .toList(),
-          desk.review(reader.read(form, base)).findings().stream()
-              .map(found ->
-                  new Found(
-                      found.rule().code(),
-                      found.severity().code(),
-                      found.message().zh(),
-                      found.message().en()))
-              .toList());
-    }
   }
 }
