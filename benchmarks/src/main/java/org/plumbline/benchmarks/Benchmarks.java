@@ -2,10 +2,12 @@ package org.plumbline.benchmarks;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks whose names contain an argument, or all, and prints a table for the docs. */
 public final class Benchmarks {
@@ -31,12 +33,20 @@ public final class Benchmarks {
               Locale.ROOT,
               "| %s | %.3f | %.3f | %.3f | %.3f | %s |",
               result.getParams().getBenchmark().replaceFirst(".*\\.(.*\\..*)", "$1"),
-              result.getPrimaryResult().getStatistics().getMin(),
+              best(result),
               result.getPrimaryResult().getStatistics().getPercentile(50),
               result.getPrimaryResult().getScore(),
               result.getPrimaryResult().getScoreError(),
               result.getPrimaryResult().getScoreUnit());
       IO.println(line);
     }
+  }
+
+  /** Of rates the highest, of times the lowest. */
+  private static double best(RunResult result) {
+    Statistics statistics = result.getPrimaryResult().getStatistics();
+    return result.getParams().getMode() == Mode.Throughput
+        ? statistics.getMax()
+        : statistics.getMin();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The tables of the product, in an order in which none refers to a later one. */
+/** The tables of the product, each with all its years, in an order in which none refers to a later one. */
 final class Tables {
 
   /** Kept by the migrations themselves. */
@@ -54,7 +54,7 @@ final class Tables {
             connection.prepareStatement(
                 """
                 SELECT table_name, column_name FROM information_schema.columns
-                WHERE table_schema = 'public' AND is_generated = 'NEVER'
+                WHERE table_schema = current_schema() AND is_generated = 'NEVER'
                 ORDER BY table_name, ordinal_position
                 """);
         ResultSet rows = statement.executeQuery()) {
@@ -71,7 +71,8 @@ final class Tables {
         connection.prepareStatement(
             """
             SELECT relname FROM pg_class
-            WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> ?
+            WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')
+              AND NOT relispartition AND relname <> ?
             ORDER BY relname
             """)) {
       statement.setString(1, MIGRATIONS);

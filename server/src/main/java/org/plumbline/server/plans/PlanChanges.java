@@ -109,9 +109,13 @@ class PlanChanges {
 
   /** Brings what lists show up to {@code content}. */
   void show(PlanRow plan, PerformancePlan content, PlanReview review) {
+    for (String parts : List.of("indicator", "finding")) {
+      database
+          .sql("DELETE FROM " + parts + " WHERE plan_id = ? AND fiscal_year = ?")
+          .params(plan.id().value(), plan.fiscalYear().orElse(0))
+          .update();
+    }
     updateColumns(plan.id(), content, review);
-    database.sql("DELETE FROM indicator WHERE plan_id = ?").param(plan.id().value()).update();
-    database.sql("DELETE FROM finding WHERE plan_id = ?").param(plan.id().value()).update();
     writer.writeParts(
         List.of(plan.id()),
         List.of(new NewPlan(plan.owner(), content, review, Optional.empty(), "")));

@@ -103,9 +103,10 @@ public class PlanHistory {
   public List<StoredFinding> listFindings(PlanId id) {
     return database
         .sql(
-            "SELECT rule, severity, place, message_zh, message_en FROM finding"
-                + " WHERE plan_id = ? ORDER BY ordinal")
-        .param(id.value())
+            "SELECT rule, severity, place, message_zh, message_en FROM finding WHERE plan_id = :id"
+                + " AND fiscal_year = (SELECT coalesce(fiscal_year, 0) FROM plan WHERE id = :id)"
+                + " ORDER BY ordinal")
+        .param("id", id.value())
         .query((row, _) ->
             new StoredFinding(
                 row.getString("rule"),

@@ -104,16 +104,18 @@ class PlanWriter {
 
   /** Replaces the rows of indicators and findings of plans whose working version changed. */
   void writeParts(List<PlanId> ids, List<NewPlan> plans) {
-    Columns indicators = new Columns(7);
-    Columns findings = new Columns(7);
+    Columns indicators = new Columns(8);
+    Columns findings = new Columns(8);
     for (int i = 0; i < plans.size(); i++) {
-      addIndicators(indicators, ids.get(i), plans.get(i).plan().indicators());
-      addFindings(findings, ids.get(i), plans.get(i).review().findings());
+      int year = year(plans.get(i).plan());
+      addIndicators(indicators, ids.get(i), year, plans.get(i).plan().indicators());
+      addFindings(findings, ids.get(i), year, plans.get(i).review().findings());
     }
     indicators.insert(
         database,
-        "indicator (plan_id, ordinal, category, dimension, name, target, kind)",
+        "indicator (plan_id, fiscal_year, ordinal, category, dimension, name, target, kind)",
         "bigint",
+        "int",
         "int",
         "text",
         "text",
@@ -122,14 +124,20 @@ class PlanWriter {
         "text");
     findings.insert(
         database,
-        "finding (plan_id, ordinal, rule, severity, place, message_zh, message_en)",
+        "finding (plan_id, fiscal_year, ordinal, rule, severity, place, message_zh, message_en)",
         "bigint",
+        "int",
         "int",
         "text",
         "text",
         "jsonb",
         "text",
         "text");
+  }
+
+  /** In whose tables the parts of a plan stand: 0 for a plan that names no year. */
+  private static int year(PerformancePlan plan) {
+    return plan.fiscalYear().orElse(0);
   }
 
   private List<PlanId> nextIds(int count) {
@@ -165,13 +173,15 @@ class PlanWriter {
         1);
   }
 
-  private static void addIndicators(Columns rows, PlanId id, List<Indicator> indicators) {
+  private static void addIndicators(
+      Columns rows, PlanId id, int year, List<Indicator> indicators) {
     int ordinal = 0;
     for (Indicator indicator : indicators) {
       ordinal++;
       Optional<Target> target = indicator.target().map(Sourced::value);
       rows.add(
           id.value(),
+          year,
           ordinal,
           indicator.category().map(Category::code).orElse(null),
           indicator.dimension().map(Dimension::code).orElse(null),
@@ -181,12 +191,14 @@ class PlanWriter {
     }
   }
 
-  private static void addFindings(Columns rows, PlanId id, List<Finding> findings) {
+  private static void addFindings(
+      Columns rows, PlanId id, int year, List<Finding> findings) {
     int ordinal = 0;
     for (Finding finding : findings) {
       ordinal++;
       rows.add(
           id.value(),
+          year,
           ordinal,
           finding.rule().code(),
           finding.severity().code(),

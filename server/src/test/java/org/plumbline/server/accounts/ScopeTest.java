@@ -114,7 +114,7 @@ class ScopeTest {
         () -> {
           assertThatThrownBy(() ->
                   database()
-                      .sql("INSERT INTO indicator (plan_id, ordinal, name) VALUES (?, 999, 'x')")
+                      .sql("INSERT INTO indicator (plan_id, fiscal_year, ordinal, name) VALUES (?, 0, 999, 'x')")
                       .param(foreign)
                       .update())
               .isInstanceOf(DataAccessException.class);
@@ -138,8 +138,9 @@ class ScopeTest {
                 JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
                 JOIN pg_attribute a ON a.attrelid = c.oid
                   AND (a.attname = 'plan_id' OR a.attname = 'unit_id') AND NOT a.attisdropped
-                WHERE c.relkind IN ('r', 'p') AND c.relname <> 'plan_words' AND NOT (c.relrowsecurity AND c.relforcerowsecurity
-                  AND EXISTS (SELECT FROM pg_policies p WHERE p.tablename = c.relname))
+                WHERE c.relkind IN ('r', 'p') AND c.relname <> 'plan_words'
+                  AND NOT (c.relrowsecurity AND c.relforcerowsecurity
+                    AND c.relispartition <> EXISTS (SELECT FROM pg_policies p WHERE p.tablename = c.relname))
                 """)
             .query(String.class)
             .list();

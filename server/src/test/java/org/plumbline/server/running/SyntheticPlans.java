@@ -91,16 +91,18 @@ final class SyntheticPlans {
     return null;
   }
 
-  private static String findings(int last) {
+  private String findings(int last) {
     return """
-    INSERT INTO finding (plan_id, ordinal, rule, severity, place, message_zh, message_en)
-    SELECT %d + n, ordinal, rule, severity, place, message_zh, message_en
+    INSERT INTO finding
+      (plan_id, fiscal_year, ordinal, rule, severity, place, message_zh, message_en)
+    SELECT %d + n, %s, ordinal, rule, severity, place, message_zh, message_en
     FROM generate_series(1, %d) n
       JOIN load_original ON at = n %% (SELECT count(*) FROM load_original)
       JOIN finding ON finding.plan_id = load_original.id
     WHERE severity <> 'error' OR n %% %d = 0
     """
-        .formatted(SyntheticRows.FIRST, last, SyntheticRows.ERRORS_EVERY);
+        .formatted(
+            SyntheticRows.FIRST, SyntheticRows.year("n", units().size()), last, SyntheticRows.ERRORS_EVERY);
   }
 
   private static String versions(int last) {

@@ -51,7 +51,7 @@ final class SyntheticRows {
         unit.division(),
         unit.department(),
         unit.id(),
-        FIRST_YEAR + number / units.size() % YEARS,
+        year(number),
         code(number),
         name,
         name + "绩效目标表",
@@ -74,6 +74,7 @@ final class SyntheticRows {
       lines.append(
           line(
               FIRST + number,
+              year(number),
               ordinal,
               kept.category(),
               kept.dimension(),
@@ -94,6 +95,15 @@ final class SyntheticRows {
       texts.add(SyntheticWords.indicator(number, i));
     }
     return line(FIRST + number, WordPairs.of(texts));
+  }
+
+  private long year(long number) {
+    return FIRST_YEAR + number / units.size() % YEARS;
+  }
+
+  /** The same as an expression of the database. */
+  static String year(String number, int units) {
+    return "%d + %s / %d %% %d".formatted(FIRST_YEAR, number, units, YEARS);
   }
 
   private Unit unit(long number) {

@@ -158,7 +158,8 @@ final class ListStatement {
         .rule()
         .ifPresent(rule ->
             where(
-                "EXISTS (SELECT FROM finding WHERE finding.plan_id = plan.id AND rule = :rule)",
+                "EXISTS (SELECT FROM finding WHERE finding.plan_id = plan.id"
+                    + " AND finding.fiscal_year = coalesce(plan.fiscal_year, 0) AND rule = :rule)",
                 "rule",
                 rule));
     filters.leastYuan().ifPresent(least -> where("budget_order >= :least", "least", fen(least)));
@@ -204,6 +205,7 @@ final class ListStatement {
       all.add(
           ("(strpos(lower(concat_ws(' ', project_name, project_code, unit.code, unit.name)),"
                   + " lower(:word)) > 0 OR EXISTS (SELECT FROM indicator WHERE plan_id = plan.id"
+                  + " AND indicator.fiscal_year = coalesce(plan.fiscal_year, 0)"
                   + " AND strpos(lower(indicator.name), lower(:word)) > 0))")
               .replace(":word", ":" + name));
     }
