@@ -42,7 +42,7 @@ import org.plumbline.regulation.Schemes;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class ScoringBenchmark {

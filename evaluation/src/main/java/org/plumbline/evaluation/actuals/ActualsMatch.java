@@ -113,8 +113,13 @@ public record ActualsMatch(
 
     private List<Integer> placesOf(IndicatorActual actual) {
       List<Integer> named = byName.get(actual.name());
-      return (named == null ? namedAlike(actual.name()) : named)
-          .stream().filter(place -> fits(indicators.get(place), actual)).toList();
+      List<Integer> places = new ArrayList<>();
+      for (int place : named == null ? namedAlike(actual.name()) : named) {
+        if (fits(indicators.get(place), actual)) {
+          places.add(place);
+        }
+      }
+      return places;
     }
 
     /** Called the same but for width and blanks; asked only where no name is the very same. */

@@ -154,7 +154,8 @@ final class AmountAward {
   private static Award differentUnits(Quantity actual, Quantity wanted) {
     return new Award.Open(
         Bilingual.format(
-            "实际值 %s 与指标值 %s 的单位不能换算",
-            "The units of actual value %s and target %s do not convert", actual, wanted));
+            "实际值 %s 与指标值 %s 的单位不能换算，请按指标值的单位填写实际值",
+            "The units of actual value %s and target %s do not convert; give the actual value in"
+                + " the unit of the target", actual, wanted));
   }
 }

@@ -21,7 +21,9 @@ final class Figures {
     return rounded.toPlainString();
   }
 
+  /** To 34 digits, of which most quotients of printed figures need few: those are tried first. */
   static BigDecimal quotient(BigDecimal of, BigDecimal by) {
-    return of.divide(by, MathContext.DECIMAL128);
+    BigDecimal brief = of.divide(by, MathContext.DECIMAL64);
+    return brief.multiply(by).compareTo(of) == 0 ? brief : of.divide(by, MathContext.DECIMAL128);
   }
 }

@@ -17,6 +17,7 @@ public final class XlsxForms implements FormWriter {
   private final FixedArchive archive;
   private final Page page;
   private final SheetNames names = new SheetNames();
+  private final List<String> titles = new ArrayList<>();
   private final List<String> sheets = new ArrayList<>();
   private final List<SheetXml.Printed> printed = new ArrayList<>();
 
@@ -31,6 +32,7 @@ public final class XlsxForms implements FormWriter {
 
   @Override
   public void add(Form form) {
+    titles.add(form.name());
     sheets.add(names.next(form.name()));
     try {
       String part = "xl/worksheets/sheet" + sheets.size() + ".xml";
@@ -44,6 +46,7 @@ public final class XlsxForms implements FormWriter {
   @Override
   public void end() {
     try {
+      contents();
       archive.add("[Content_Types].xml", Workbook.types(sheets.size()));
       archive.add("_rels/.rels", Workbook.packageRelations());
       archive.add("xl/_rels/workbook.xml.rels", Workbook.relations(sheets.size()));
@@ -55,14 +58,33 @@ public final class XlsxForms implements FormWriter {
     }
   }
 
+  /** Several forms have a list of them in front, though it is known only after the last. */
+  private void contents() throws IOException {
+    if (sheets.size() > 1) {
+      int part = sheets.size() + 1;
+      List<ContentsSheet.Line> lines = new ArrayList<>();
+      for (int i = 0; i < sheets.size(); i++) {
+        lines.add(new ContentsSheet.Line(titles.get(i), sheets.get(i)));
+      }
+      sheets.addFirst(names.next(ContentsSheet.NAME));
+      String area =
+          ContentsSheet.write(lines, archive.beginText("xl/worksheets/sheet" + part + ".xml"));
+      archive.endPart();
+      printed.addFirst(new SheetXml.Printed(area, ""));
+    }
+  }
+
   private String workbook() {
     StringBuilder xml = new StringBuilder(Workbook.HEAD);
     xml.append("<workbook xmlns=\"").append(Workbook.MAIN);
     xml.append("\" xmlns:r=\"").append(Workbook.RELATIONS).append("\"><sheets>");
+    int withContents = sheets.size() - titles.size();
     for (int i = 0; i < sheets.size(); i++) {
+      // the contents were written last
+      int part = i < withContents ? sheets.size() : i + 1 - withContents;
       xml.append("<sheet name=\"").append(XmlText.escaped(sheets.get(i)));
-      xml.append("\" sheetId=\"").append(i + 1);
-      xml.append("\" r:id=\"rId").append(i + 1).append("\"/>");
+      xml.append("\" sheetId=\"").append(part);
+      xml.append("\" r:id=\"rId").append(part).append("\"/>");
     }
     xml.append("</sheets><definedNames>");
     for (int i = 0; i < sheets.size(); i++) {
