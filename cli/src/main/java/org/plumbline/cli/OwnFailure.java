@@ -14,6 +14,11 @@ import picocli.CommandLine.ParseResult;
 /** Answers an exception that no command expected: one line, and where the details are. */
 final class OwnFailure implements IExecutionExceptionHandler {
 
+  private static final Bilingual STOPPED =
+      Bilingual.of(
+          "已停止；可加 --resume 接着做的命令，做完的部分已保留",
+          "Stopped; commands that know --resume go on from what was done");
+
   private final Session session;
 
   OwnFailure(Session session) {
@@ -25,6 +30,10 @@ final class OwnFailure implements IExecutionExceptionHandler {
     if (cause instanceof UnusableInputException unusable) {
       session.streams().say("plumbline: " + session.text(unusable.explanation()));
       return ExitStatus.UNUSABLE_INPUT.code();
+    }
+    if (cause instanceof InterruptedException) { // by whoever runs it, as with Ctrl-C
+      session.streams().say("plumbline: " + session.text(STOPPED));
+      return ExitStatus.INTERNAL_FAILURE.code();
     }
     String trace = trace(cause);
     session.streams().say("plumbline: " + session.text(message(cause, store(trace))));

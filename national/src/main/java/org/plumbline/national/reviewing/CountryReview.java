@@ -107,6 +107,9 @@ public final class CountryReview {
           each.done(done.part(), done.tally());
         }
       } catch (ExecutionException e) {
+        if (spark.sparkContext().isStopped()) { // Spark ends itself when the process is told to
+          throw (InterruptedException) new InterruptedException().initCause(e);
+        }
         throw new IllegalStateException(e.getCause());
       } finally {
         threads.shutdownNow();

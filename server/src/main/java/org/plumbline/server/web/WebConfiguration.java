@@ -1,5 +1,8 @@
 package org.plumbline.server.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
@@ -42,5 +45,12 @@ class WebConfiguration implements WebMvcConfigurer {
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
+  }
+
+  /** A list with nothing at one of its places is a mistake of whoever sent it, not a value. */
+  @Bean
+  JsonMapperBuilderCustomizer noNothingInLists() {
+    return mapper ->
+        mapper.changeDefaultNullHandling(_ -> JsonSetter.Value.forContentNulls(Nulls.FAIL));
   }
 }

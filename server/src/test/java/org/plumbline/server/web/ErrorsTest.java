@@ -34,6 +34,25 @@ class ErrorsTest {
     quiet(told).contains("urn:plumbline:problem:server-error", "\"en\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"goals\":[null]}",
+        "{\"indicators\":[null,null]}",
+        "{\"particulars\":{\"项目属性\":null}}"
+      })
+  void namesANothingInAListAMistakeOfTheSender(String body) {
+    HttpResponse<String> told =
+        unit.send(
+            Visitor.request("/api/plans/1/check")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", unit.token())
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    assertThat(told.statusCode()).isEqualTo(400);
+    assertThat(told.body()).contains("urn:plumbline:problem:bad-request");
+  }
+
   private static org.assertj.core.api.AbstractStringAssert<?> quiet(HttpResponse<String> answer) {
     return assertThat(answer.body())
         .doesNotContain(FailureProbe.SECRET, "Exception", "org.plumbline", "\tat ");

@@ -50,7 +50,11 @@ final class EntryForm {
             entry.fiscalYear() == null ? "" : entry.fiscalYear().toString(),
             text(project.code()),
             text(project.name()),
+            details().department() == null ? "" : text(details().department().name()),
             text(entry.purpose())),
+        list(details().particulars()).stream()
+            .map(each -> new PlanForm.ParticularField(text(each.label()), text(each.text())))
+            .toList(),
         amounts(),
         steps(),
         goals(entry.goals(), base.goals()),
@@ -58,9 +62,13 @@ final class EntryForm {
         longTerm());
   }
 
+  private PlanEntry.Details details() {
+    return Objects.requireNonNullElse(
+        entry.details(), new PlanEntry.Details(null, null, null, null));
+  }
+
   private PlanForm.LongTerm longTerm() {
-    PlanEntry.Details details =
-        entry.details() == null ? new PlanEntry.Details(null, null) : entry.details();
+    PlanEntry.Details details = details();
     LongTermPlan formerly = base.details().longTerm();
     return new PlanForm.LongTerm(
         goals(details.longTermGoals(), formerly.goals()),

@@ -11,6 +11,8 @@ import org.plumbline.server.plans.edit.PlanForm;
  * What a program wants a draft to say: the fields of the form. What is left out stays as it is;
  * lists, where they are given, are given whole.
  *
+ * @param department 主管部门, by its name
+ * @param particulars texts by the labels that the form of the plan prints, such as 项目属性
  * @param money amounts in the unit named by {@code unit}, such as {@code TEN_THOUSAND_YUAN}
  */
 record PlanChangeRequest(
@@ -18,7 +20,9 @@ record PlanChangeRequest(
     @Nullable Integer fiscalYear,
     @Nullable String projectCode,
     @Nullable String projectName,
+    @Nullable String department,
     @Nullable String purpose,
+    @Nullable Map<String, String> particulars,
     @Nullable MoneyRequest money,
     @Nullable List<GoalRequest> goals,
     @Nullable List<IndicatorRequest> indicators,
@@ -86,7 +90,9 @@ record PlanChangeRequest(
             fiscalYear == null ? head.year() : fiscalYear.toString(),
             text(projectCode, head.code()),
             text(projectName, head.project()),
+            text(department, head.department()),
             text(purpose, head.purpose())),
+        particulars(stored),
         Optional.ofNullable(money).map(given -> amounts(given, stored)).orElse(stored.amounts()),
         steps(stored),
         goals == null ? stored.goals() : goals.stream().map(GoalRequest::field).toList(),
@@ -94,6 +100,15 @@ record PlanChangeRequest(
             ? stored.indicators()
             : indicators.stream().map(IndicatorRequest::field).toList(),
         longTerm == null ? stored.longTerm() : longTerm.over(stored.longTerm()));
+  }
+
+  private List<PlanForm.ParticularField> particulars(PlanForm stored) {
+    Map<String, String> given = Optional.ofNullable(particulars).orElse(Map.of());
+    return stored.particulars().stream()
+        .map(each ->
+            new PlanForm.ParticularField(
+                each.label(), text(given.get(each.label()), each.text())))
+        .toList();
   }
 
   private static PlanForm.Amounts amounts(MoneyRequest given, PlanForm stored) {

@@ -18,9 +18,18 @@ record PlanEntry(
     @Nullable List<Indicator> indicators,
     @Nullable Details details) {
 
-  /** What is beyond the year. */
+  /** What some forms print beside, and what is beyond the year. */
   record Details(
-      @Nullable List<Goal> longTermGoals, @Nullable List<Indicator> longTermIndicators) {}
+      @Nullable Department department,
+      @Nullable List<Particular> particulars,
+      @Nullable List<Goal> longTermGoals,
+      @Nullable List<Indicator> longTermIndicators) {}
+
+  /** 主管部门. The department as the form names it. */
+  record Department(@Nullable String name) {}
+
+  /** 其他事项. A text beside its label. */
+  record Particular(@Nullable String label, @Nullable String text) {}
 
   /** 项目. Whose plan it is. */
   record Project(@Nullable String code, String name) {}

@@ -32,6 +32,9 @@ final class FormCheck {
   static List<Problem> problems(PlanForm form, PerformancePlan base) {
     FormCheck check = new FormCheck();
     check.head(form.head());
+    for (int i = 0; i < form.particulars().size(); i++) {
+      check.text("particular", i + 1, form.particulars().get(i).text());
+    }
     check.money(form);
     check.goals("", form.goals());
     check.indicators("", form.indicators());
@@ -44,6 +47,7 @@ final class FormCheck {
   private void head(PlanForm.Head head) {
     text("title", 0, head.title());
     text("project", 0, head.project());
+    text("department", 0, head.department());
     text("purpose", 0, head.purpose());
     text("code", 0, head.code());
     if (head.project().isBlank()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.server.plans.edit.PlanForm.GoalField;
 import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
+import org.plumbline.server.plans.edit.PlanForm.ParticularField;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the fields a browser sends. Those of goals and indicators come once for each, in order. */
@@ -28,7 +29,9 @@ final class FormFields {
             fields.line("year"),
             fields.line("code"),
             fields.line("project"),
+            fields.line("department"),
             fields.text("purpose", 0)),
+        fields.particulars(),
         new PlanForm.Amounts(
             fields.line("unit"),
             fields.line("total"),
@@ -39,6 +42,15 @@ final class FormFields {
         fields.goals(""),
         fields.indicators(""),
         new PlanForm.LongTerm(fields.goals(LATER), fields.indicators(LATER)));
+  }
+
+  private List<ParticularField> particulars() {
+    List<ParticularField> particulars = new ArrayList<>();
+    for (int i = 0; i < count("particular"); i++) {
+      particulars.add(
+          new ParticularField(text("particular-label", i), text("particular", i)));
+    }
+    return particulars;
   }
 
   private Map<Integer, String> steps() {

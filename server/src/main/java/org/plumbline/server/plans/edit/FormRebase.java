@@ -13,6 +13,7 @@ import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.server.plans.edit.PlanForm.GoalField;
 import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
+import org.plumbline.server.plans.edit.PlanForm.ParticularField;
 
 /**
  * Brings a form, opened on one content of a plan, onto a later one that somebody else saved. What
@@ -36,6 +37,7 @@ final class FormRebase {
   PlanForm of(PlanForm mine) {
     return new PlanForm(
         head(mine),
+        particulars(mine),
         amounts(mine),
         steps(mine),
         goals(mine.goals(), PerformancePlan::goals),
@@ -55,7 +57,27 @@ final class FormRebase {
         pick(mine.year(), old.year(), other.year()),
         pick(mine.code(), old.code(), other.code()),
         pick(mine.project(), old.project(), other.project()),
+        pick(mine.department(), old.department(), other.department()),
         pick(mine.purpose(), old.purpose(), other.purpose()));
+  }
+
+  private List<ParticularField> particulars(PlanForm form) {
+    return theirs.particulars().stream()
+        .map(other ->
+            new ParticularField(
+                other.label(),
+                pick(
+                    text(form, other.label()).orElse(""),
+                    text(before, other.label()).orElse(""),
+                    other.text())))
+        .toList();
+  }
+
+  private static Optional<String> text(PlanForm form, String label) {
+    return form.particulars().stream()
+        .filter(each -> each.label().equals(label))
+        .map(ParticularField::text)
+        .findFirst();
   }
 
   private PlanForm.Amounts amounts(PlanForm form) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.plumbline.model.plan.BudgetUnit;
 import org.plumbline.model.plan.FiscalYear;
 import org.plumbline.model.plan.FormDetails;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.LongTermPlan;
+import org.plumbline.model.plan.Particular;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.PlanHeading;
 import org.plumbline.model.plan.Project;
@@ -56,12 +58,38 @@ final class FormedPlan {
   private FormDetails details(LongTermPlan longTerm) {
     FormDetails details = base.details();
     return new FormDetails(
-        details.department(),
-        details.particulars(),
+        department(details),
+        particulars(details),
         details.fundingRows(),
         details.tasks(),
         longTerm,
         details.report());
+  }
+
+  /** Without its code, which would be that of the former one, where the name changed. */
+  private Optional<Sourced<BudgetUnit>> department(FormDetails details) {
+    String typed = form.head().department();
+    Optional<Sourced<BudgetUnit>> former = details.department();
+    if (former.filter(known -> same(known.value().name(), typed)).isPresent()) {
+      return former;
+    }
+    SourceLocation at = former.map(Sourced::at).orElseGet(() -> TypedPlaces.head(5));
+    return typed.isBlank()
+        ? Optional.empty()
+        : Optional.of(new Sourced<>(new BudgetUnit(Optional.empty(), typed), at));
+  }
+
+  /** Those of the form; a label that it does not name any more is gone with its text. */
+  private List<Particular> particulars(FormDetails details) {
+    List<Particular> particulars = new ArrayList<>();
+    for (Particular former : details.particulars()) {
+      form.particulars().stream()
+          .filter(field -> field.label().equals(former.label()) && !field.text().isBlank())
+          .findFirst()
+          .map(field -> new Particular(former.label(), changed(former.text(), field.text())))
+          .ifPresent(particulars::add);
+    }
+    return particulars;
   }
 
   private List<Indicator> indicators(

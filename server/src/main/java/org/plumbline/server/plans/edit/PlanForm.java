@@ -20,10 +20,12 @@ import org.plumbline.model.target.Target;
 /**
  * 填报表. A plan as it stands in the fields of a form: texts, whether they make sense or not.
  *
+ * @param particulars what the form of the plan prints beside, such as 项目属性
  * @param steps what is to be spent, by month
  */
 public record PlanForm(
     Head head,
+    List<ParticularField> particulars,
     Amounts amounts,
     Map<Integer, String> steps,
     List<GoalField> goals,
@@ -33,13 +35,23 @@ public record PlanForm(
   static final List<Integer> USUAL_MONTHS = List.of(3, 6, 10, 12);
 
   public PlanForm {
+    particulars = List.copyOf(particulars);
     steps = new TreeMap<>(steps);
     goals = List.copyOf(goals);
     indicators = List.copyOf(indicators);
   }
 
   /** The fields of the head. */
-  public record Head(String title, String year, String code, String project, String purpose) {}
+  public record Head(
+      String title,
+      String year,
+      String code,
+      String project,
+      String department,
+      String purpose) {}
+
+  /** 其他事项. What is printed beside a label; empty takes it away. */
+  public record ParticularField(String label, String text) {}
 
   /**
    * The fields of money.
@@ -88,6 +100,7 @@ public record PlanForm(
     LongTermPlan later = plan.details().longTerm();
     return new PlanForm(
         head(plan),
+        particulars(plan),
         amounts(plan),
         steps(plan),
         goals(plan.goals()),
@@ -117,7 +130,14 @@ public record PlanForm(
         plan.fiscalYear().isPresent() ? Integer.toString(plan.fiscalYear().getAsInt()) : "",
         text(plan.project().code()),
         plan.project().name().value(),
+        plan.details().department().map(each -> each.value().name()).orElse(""),
         text(plan.heading().purpose()));
+  }
+
+  private static List<ParticularField> particulars(PerformancePlan plan) {
+    return plan.details().particulars().stream()
+        .map(each -> new ParticularField(each.label(), each.text().value()))
+        .toList();
   }
 
   private static Amounts amounts(PerformancePlan plan) {
@@ -162,15 +182,15 @@ public record PlanForm(
   }
 
   PlanForm withGoals(List<GoalField> changed) {
-    return new PlanForm(head, amounts, steps, changed, indicators, longTerm);
+    return new PlanForm(head, particulars, amounts, steps, changed, indicators, longTerm);
   }
 
   PlanForm withIndicators(List<IndicatorField> changed) {
-    return new PlanForm(head, amounts, steps, goals, changed, longTerm);
+    return new PlanForm(head, particulars, amounts, steps, goals, changed, longTerm);
   }
 
   PlanForm withLongTerm(LongTerm changed) {
-    return new PlanForm(head, amounts, steps, goals, indicators, changed);
+    return new PlanForm(head, particulars, amounts, steps, goals, indicators, changed);
   }
 
   /** The points of the indicators together; empty where none has any, or one makes no sense. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.plans.edit;
+
+import org.jspecify.annotations.NullMarked;
