@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.reading.layout;
+
+import org.jspecify.annotations.NullMarked;
