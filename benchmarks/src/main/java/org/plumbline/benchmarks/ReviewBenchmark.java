@@ -4,8 +4,12 @@ import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
 import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
 import static org.plumbline.testkit.plan.IndicatorBuilder.exactly;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.reading.DocumentBytes;
+import org.plumbline.reading.document.PlanReader;
 import org.plumbline.review.Profile;
 import org.plumbline.review.Reviewer;
 import org.plumbline.testkit.plan.IndicatorBuilder;
@@ -30,8 +36,8 @@ import org.plumbline.testkit.plan.PlanBuilder;
 
 /**
  * How many indicators one core reviews in a second with the whole catalogue: plans of ten
- * indicators, sound ones or ones with three findings to two indicators, nearly as many as the seed
- * has (284 to 170). One core means the collector too: the serial one, as the product runs on.
+ * indicators, sound ones or ones with three findings to two indicators, nearly as many as the
+ * published ones have (284 to 170); and the sixteen published ones themselves. One core means the collector too: the serial one, as the product runs on.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -44,20 +50,50 @@ import org.plumbline.testkit.plan.PlanBuilder;
 public class ReviewBenchmark {
 
   private static final int YEAR = 2022;
-  private static final int PLANS = 100;
+  private static final int PLANS = 102;
   private static final int INDICATORS_PER_PLAN = 10;
+  private static final int PUBLISHED_AGAIN = 6; // 170 indicators each time
+  private static final Path PUBLISHED =
+      Path.of(
+          System.getProperty("plumbline.root", "."),
+          "samples/qingdao-miit-2022/qingdao-miit-2022.txt");
 
-  /** Whether the plans are sound. */
-  @Param({"true", "false"})
-  public boolean sound;
+  /** What the plans are. */
+  public enum Plans {
+    SOUND,
+    FLAWED,
+    PUBLISHED
+  }
+
+  /** Which are reviewed. */
+  @Param public Plans which = Plans.SOUND;
 
   private final Reviewer reviewer = Reviewer.of(Profile.bundled("national"));
   private List<PerformancePlan> plans = List.of();
 
   /** Builds the plans. */
   @Setup
-  public void build() {
-    plans = new ArrayList<>();
+  public void build() throws Exception {
+    plans = which == Plans.PUBLISHED ? published() : made();
+    long indicators = plans.stream().mapToLong(plan -> plan.indicators().size()).sum();
+    if (indicators != PLANS * INDICATORS_PER_PLAN) {
+      throw new IllegalStateException(indicators + " indicators");
+    }
+  }
+
+  private static List<PerformancePlan> published() throws Exception {
+    List<PerformancePlan> read =
+        PlanReader.bundled()
+            .read(
+                new DocumentBytes("published.txt", Files.readAllBytes(PUBLISHED)),
+                0,
+                OptionalInt.empty())
+            .plans();
+    return Collections.nCopies(PUBLISHED_AGAIN, read).stream().flatMap(List::stream).toList();
+  }
+
+  private List<PerformancePlan> made() {
+    List<PerformancePlan> made = new ArrayList<>();
     for (int i = 0; i < PLANS; i++) {
       PlanBuilder plan = PlanBuilder.aCompletePlan().named("智能化诊断服务经费" + i);
       plan.with(
@@ -67,10 +103,11 @@ public class ReviewBenchmark {
               .described("在合同期限内完成的诊断占全部诊断的比例。")
               .targeting(atLeast("90", IndicatorBuilder.PERCENT)));
       for (int j = 0; j < INDICATORS_PER_PLAN - 6; j++) {
-        plan.with(sound ? sound(i, j) : flawed(i, j));
+        plan.with(which == Plans.SOUND ? sound(i, j) : flawed(i, j));
       }
-      plans.add(plan.build());
+      made.add(plan.build());
     }
+    return made;
   }
 
   private static IndicatorBuilder sound(int plan, int number) {

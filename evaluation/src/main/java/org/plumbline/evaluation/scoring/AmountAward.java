@@ -156,6 +156,8 @@ final class AmountAward {
         Bilingual.format(
             "实际值 %s 与指标值 %s 的单位不能换算，请按指标值的单位填写实际值",
             "The units of actual value %s and target %s do not convert; give the actual value in"
-                + " the unit of the target", actual, wanted));
+                + " the unit of the target",
+            actual,
+            wanted));
   }
 }

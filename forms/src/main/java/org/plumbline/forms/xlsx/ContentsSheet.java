@@ -38,7 +38,8 @@ final class ContentsSheet {
     for (int i = 0; i < lines.size(); i++) {
       link(out, FIRST_LINE + i, lines.get(i).sheet());
     }
-    out.write("</hyperlinks><pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>");
+    out.write(
+        "</hyperlinks><pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>");
     out.flush();
     return "$A$1:$A$" + (lines.size() + 1);
   }

@@ -64,7 +64,12 @@ public final class Vocabulary {
 
   /** The words that ship with the product. */
   public static Vocabulary bundled() {
-    return new Vocabulary();
+    return Bundled.VOCABULARY;
+  }
+
+  /** Read once: readers of plain text ask for it with every document. */
+  private static final class Bundled {
+    static final Vocabulary VOCABULARY = new Vocabulary();
   }
 
   /** Whether a row of cells is the head of an indicator table. */

@@ -120,7 +120,8 @@ public final class Restore {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT FROM pg_tables WHERE schemaname = current_schema() LIMIT 1")) {
+            statement.executeQuery(
+                "SELECT FROM pg_tables WHERE schemaname = current_schema() LIMIT 1")) {
       if (!rows.next()) {
         return;
       }

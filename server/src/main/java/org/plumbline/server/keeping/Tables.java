@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The tables of the product, each with all its years, in an order in which none refers to a later one. */
+/**
+ * The tables of the product, each with all its years, in an order in which none refers to a later
+ * one.
+ */
 final class Tables {
 
   /** Kept by the migrations themselves. */

@@ -173,8 +173,7 @@ class PlanWriter {
         1);
   }
 
-  private static void addIndicators(
-      Columns rows, PlanId id, int year, List<Indicator> indicators) {
+  private static void addIndicators(Columns rows, PlanId id, int year, List<Indicator> indicators) {
     int ordinal = 0;
     for (Indicator indicator : indicators) {
       ordinal++;
@@ -191,8 +190,7 @@ class PlanWriter {
     }
   }
 
-  private static void addFindings(
-      Columns rows, PlanId id, int year, List<Finding> findings) {
+  private static void addFindings(Columns rows, PlanId id, int year, List<Finding> findings) {
     int ordinal = 0;
     for (Finding finding : findings) {
       ordinal++;

@@ -114,7 +114,8 @@ class ScopeTest {
         () -> {
           assertThatThrownBy(() ->
                   database()
-                      .sql("INSERT INTO indicator (plan_id, fiscal_year, ordinal, name) VALUES (?, 0, 999, 'x')")
+                      .sql(
+                          "INSERT INTO indicator (plan_id, fiscal_year, ordinal, name) VALUES (?, 0, 999, 'x')")
                       .param(foreign)
                       .update())
               .isInstanceOf(DataAccessException.class);

@@ -87,13 +87,11 @@ class YearTablesTest {
   }
 
   private static void save(MadePlan made, PerformancePlan content) {
-    Acting.as(
-        made.unit, "", () -> MadePlan.plans().saveDraft(made.id, made.revision(), content));
+    Acting.as(made.unit, "", () -> MadePlan.plans().saveDraft(made.id, made.revision(), content));
   }
 
   private static List<StoredFinding> findings(MadePlan made) {
-    return Acting.as(
-        made.unit, "", () -> TestServer.part(PlanHistory.class).listFindings(made.id));
+    return Acting.as(made.unit, "", () -> TestServer.part(PlanHistory.class).listFindings(made.id));
   }
 
   private static Map<String, Long> indicatorsByTable(MadePlan made) {

@@ -102,7 +102,10 @@ final class SyntheticPlans {
     WHERE severity <> 'error' OR n %% %d = 0
     """
         .formatted(
-            SyntheticRows.FIRST, SyntheticRows.year("n", units().size()), last, SyntheticRows.ERRORS_EVERY);
+            SyntheticRows.FIRST,
+            SyntheticRows.year("n", units().size()),
+            last,
+            SyntheticRows.ERRORS_EVERY);
   }
 
   private static String versions(int last) {

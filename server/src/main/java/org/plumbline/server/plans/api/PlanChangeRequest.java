@@ -106,8 +106,7 @@ record PlanChangeRequest(
     Map<String, String> given = Optional.ofNullable(particulars).orElse(Map.of());
     return stored.particulars().stream()
         .map(each ->
-            new PlanForm.ParticularField(
-                each.label(), text(given.get(each.label()), each.text())))
+            new PlanForm.ParticularField(each.label(), text(given.get(each.label()), each.text())))
         .toList();
   }
 

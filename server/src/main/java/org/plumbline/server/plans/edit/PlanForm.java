@@ -43,12 +43,7 @@ public record PlanForm(
 
   /** The fields of the head. */
   public record Head(
-      String title,
-      String year,
-      String code,
-      String project,
-      String department,
-      String purpose) {}
+      String title, String year, String code, String project, String department, String purpose) {}
 
   /** 其他事项. What is printed beside a label; empty takes it away. */
   public record ParticularField(String label, String text) {}

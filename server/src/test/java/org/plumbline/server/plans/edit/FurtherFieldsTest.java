@@ -27,8 +27,7 @@ class FurtherFieldsTest {
 
   private static final Path SEED =
       Path.of(
-          System.getProperty("plumbline.root"),
-          "samples/qingdao-miit-2022/qingdao-miit-2022.txt");
+          System.getProperty("plumbline.root"), "samples/qingdao-miit-2022/qingdao-miit-2022.txt");
   private static final SourceLocation PRINTED =
       new SourceLocation(0, OptionalInt.of(1), 1, 3, 2, "新增项目");
 
@@ -94,8 +93,7 @@ class FurtherFieldsTest {
         reader.read(with("工业和信息化局", List.of(field("项目属性", "新增项目"), field("项目期", "三年"))), PLAN);
     PlanForm mine = with("市工信局", List.of(field("项目属性", "延续项目"), field("项目期", "一年")));
     PlanForm both = new FormRebase(PLAN, theirs).of(mine);
-    assertThat(both.particulars())
-        .containsExactly(field("项目属性", "延续项目"), field("项目期", "三年"));
+    assertThat(both.particulars()).containsExactly(field("项目属性", "延续项目"), field("项目期", "三年"));
     assertThat(both.head().department()).isEqualTo("市工信局");
   }
 
