@@ -37,7 +37,8 @@ import org.plumbline.testkit.plan.PlanBuilder;
 /**
  * How many indicators one core reviews in a second with the whole catalogue: plans of ten
  * indicators, sound ones or ones with three findings to two indicators, nearly as many as the
- * published ones have (284 to 170); and the sixteen published ones themselves. One core means the collector too: the serial one, as the product runs on.
+ * published ones have (284 to 170); and the sixteen published ones themselves. One core means the
+ * collector too: the serial one, as the product runs on.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
