@@ -4,12 +4,9 @@ import static org.plumbline.testkit.plan.IndicatorBuilder.anIndicator;
 import static org.plumbline.testkit.plan.IndicatorBuilder.atLeast;
 import static org.plumbline.testkit.plan.IndicatorBuilder.exactly;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,8 +24,6 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.Dimension;
 import org.plumbline.model.plan.PerformancePlan;
-import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.document.PlanReader;
 import org.plumbline.review.Profile;
 import org.plumbline.review.Reviewer;
 import org.plumbline.testkit.plan.IndicatorBuilder;
@@ -54,10 +49,6 @@ public class ReviewBenchmark {
   private static final int PLANS = 102;
   private static final int INDICATORS_PER_PLAN = 10;
   private static final int PUBLISHED_AGAIN = 6; // 170 indicators each time
-  private static final Path PUBLISHED =
-      Path.of(
-          System.getProperty("plumbline.root", "."),
-          "samples/qingdao-miit-2022/qingdao-miit-2022.txt");
 
   /** What the plans are. */
   public enum Plans {
@@ -83,14 +74,9 @@ public class ReviewBenchmark {
   }
 
   private static List<PerformancePlan> published() throws Exception {
-    List<PerformancePlan> read =
-        PlanReader.bundled()
-            .read(
-                new DocumentBytes("published.txt", Files.readAllBytes(PUBLISHED)),
-                0,
-                OptionalInt.empty())
-            .plans();
-    return Collections.nCopies(PUBLISHED_AGAIN, read).stream().flatMap(List::stream).toList();
+    return Collections.nCopies(PUBLISHED_AGAIN, PublishedPlans.read()).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<PerformancePlan> made() {

@@ -2,12 +2,9 @@ package org.plumbline.benchmarks;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,8 +28,6 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.target.Rating;
 import org.plumbline.model.target.Target;
-import org.plumbline.reading.DocumentBytes;
-import org.plumbline.reading.document.PlanReader;
 import org.plumbline.regulation.Schemes;
 
 /**
@@ -48,10 +43,6 @@ import org.plumbline.regulation.Schemes;
 public class ScoringBenchmark {
 
   private static final int PLANS = 16;
-  private static final Path SEED =
-      Path.of(
-          System.getProperty("plumbline.root", "."),
-          "samples/qingdao-miit-2022/qingdao-miit-2022.txt");
 
   private final Scoring scoring = new Scoring(Schemes.bundled().find("mof-2020").orElseThrow());
   private List<PerformancePlan> plans = List.of();
@@ -60,10 +51,7 @@ public class ScoringBenchmark {
   /** Reads the plans and gives every indicator nine tenths of its target. */
   @Setup
   public void read() throws Exception {
-    plans =
-        PlanReader.bundled()
-            .read(new DocumentBytes("seed.txt", Files.readAllBytes(SEED)), 0, OptionalInt.empty())
-            .plans();
+    plans = PublishedPlans.read();
     actuals = plans.stream().map(ScoringBenchmark::actualsOf).toList();
     if (plans.size() != PLANS) {
       throw new IOException("Expected " + PLANS + " plans, found " + plans.size());

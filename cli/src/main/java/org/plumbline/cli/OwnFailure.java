@@ -16,8 +16,8 @@ final class OwnFailure implements IExecutionExceptionHandler {
 
   private static final Bilingual STOPPED =
       Bilingual.of(
-          "已停止；可加 --resume 接着做的命令，做完的部分已保留",
-          "Stopped; commands that know --resume go on from what was done");
+          "已停止；能用 --resume 的命令可以从停下的地方接着做",
+          "Stopped; a command that knows --resume can go on from here");
 
   private final Session session;
 

@@ -109,12 +109,7 @@ class PlanChanges {
 
   /** Brings what lists show up to {@code content}. */
   void show(PlanRow plan, PerformancePlan content, PlanReview review) {
-    for (String parts : List.of("indicator", "finding")) {
-      database
-          .sql("DELETE FROM " + parts + " WHERE plan_id = ? AND fiscal_year = ?")
-          .params(plan.id().value(), plan.fiscalYear().orElse(0))
-          .update();
-    }
+    writer.removeParts(plan);
     updateColumns(plan.id(), content, review);
     writer.writeParts(
         List.of(plan.id()),

@@ -24,6 +24,9 @@ class PlanWriter {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** In whose tables the parts of a plan stand that names no year; statements say it too. */
+  private static final int NO_YEAR = 0;
+
   private final JdbcClient database;
 
   PlanWriter(JdbcClient database) {
@@ -102,12 +105,24 @@ class PlanWriter {
         .single();
   }
 
-  /** Replaces the rows of indicators and findings of plans whose working version changed. */
+  /**
+   * Takes the rows of indicators and findings away, from the tables of the year it is stored in.
+   */
+  void removeParts(PlanRow plan) {
+    for (String parts : List.of("indicator", "finding")) {
+      database
+          .sql("DELETE FROM " + parts + " WHERE plan_id = ? AND fiscal_year = ?")
+          .params(plan.id().value(), plan.fiscalYear().orElse(NO_YEAR))
+          .update();
+    }
+  }
+
+  /** Writes the rows of indicators and findings of plans that have none. */
   void writeParts(List<PlanId> ids, List<NewPlan> plans) {
     Columns indicators = new Columns(8);
     Columns findings = new Columns(8);
     for (int i = 0; i < plans.size(); i++) {
-      int year = year(plans.get(i).plan());
+      int year = plans.get(i).plan().fiscalYear().orElse(NO_YEAR);
       addIndicators(indicators, ids.get(i), year, plans.get(i).plan().indicators());
       addFindings(findings, ids.get(i), year, plans.get(i).review().findings());
     }
@@ -133,11 +148,6 @@ class PlanWriter {
         "jsonb",
         "text",
         "text");
-  }
-
-  /** In whose tables the parts of a plan stand: 0 for a plan that names no year. */
-  private static int year(PerformancePlan plan) {
-    return plan.fiscalYear().orElse(0);
   }
 
   private List<PlanId> nextIds(int count) {

@@ -36,11 +36,7 @@ class ErrorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "{\"goals\":[null]}",
-        "{\"indicators\":[null,null]}",
-        "{\"particulars\":{\"项目属性\":null}}"
-      })
+      strings = {"{\"goals\":[null]}", "{\"indicators\":[null,null]}", "{\"particulars\":[null]}"})
   void namesANothingInAListAMistakeOfTheSender(String body) {
     HttpResponse<String> told =
         unit.send(

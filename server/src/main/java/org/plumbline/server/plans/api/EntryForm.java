@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.LongTermPlan;
+import org.plumbline.model.plan.Particular;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.quantity.Money;
 import org.plumbline.model.quantity.MoneyUnit;
@@ -52,14 +53,33 @@ final class EntryForm {
             text(project.name()),
             details().department() == null ? "" : text(details().department().name()),
             text(entry.purpose())),
-        list(details().particulars()).stream()
-            .map(each -> new PlanForm.ParticularField(text(each.label()), text(each.text())))
-            .toList(),
+        particulars(),
         amounts(),
         steps(),
         goals(entry.goals(), base.goals()),
         indicators(entry.indicators(), base.indicators()),
         longTerm());
+  }
+
+  private List<PlanForm.ParticularField> particulars() {
+    List<Particular> formerly = base.details().particulars();
+    return list(details().particulars()).stream()
+        .map(each ->
+            new PlanForm.ParticularField(
+                from(formerly, each), text(each.label()), text(each.text())))
+        .toList();
+  }
+
+  /** Several labels may share a cell. */
+  private static String from(List<Particular> formerly, PlanEntry.Particular given) {
+    return Optional.ofNullable(given.source())
+        .flatMap(place ->
+            IntStream.range(0, formerly.size())
+                .filter(i -> formerly.get(i).label().equals(text(given.label())))
+                .filter(i -> is(formerly.get(i).text().at(), place))
+                .mapToObj(Integer::toString)
+                .findFirst())
+        .orElse("");
   }
 
   private PlanEntry.Details details() {

@@ -12,7 +12,7 @@ import org.plumbline.server.plans.edit.PlanForm;
  * lists, where they are given, are given whole.
  *
  * @param department 主管部门, by its name
- * @param particulars texts by the labels that the form of the plan prints, such as 项目属性
+ * @param particulars labelled texts that the form of the plan prints beside, such as 项目属性
  * @param money amounts in the unit named by {@code unit}, such as {@code TEN_THOUSAND_YUAN}
  */
 record PlanChangeRequest(
@@ -22,7 +22,7 @@ record PlanChangeRequest(
     @Nullable String projectName,
     @Nullable String department,
     @Nullable String purpose,
-    @Nullable Map<String, String> particulars,
+    @Nullable List<ParticularRequest> particulars,
     @Nullable MoneyRequest money,
     @Nullable List<GoalRequest> goals,
     @Nullable List<IndicatorRequest> indicators,
@@ -49,6 +49,15 @@ record PlanChangeRequest(
       @Nullable String other,
       @Nullable String basis,
       @Nullable Map<Integer, String> steps) {}
+
+  /** A labelled text; {@code from} as of goals. */
+  record ParticularRequest(@Nullable Integer from, @Nullable String label, @Nullable String text) {
+
+    PlanForm.ParticularField field() {
+      return new PlanForm.ParticularField(
+          number(from), PlanChangeRequest.text(label, ""), PlanChangeRequest.text(text, ""));
+    }
+  }
 
   /** A goal; {@code from} is its place in the list as it was, from 0, nothing for a new one. */
   record GoalRequest(@Nullable Integer from, @Nullable String text) {
@@ -92,7 +101,9 @@ record PlanChangeRequest(
             text(projectName, head.project()),
             text(department, head.department()),
             text(purpose, head.purpose())),
-        particulars(stored),
+        particulars == null
+            ? stored.particulars()
+            : particulars.stream().map(ParticularRequest::field).toList(),
         Optional.ofNullable(money).map(given -> amounts(given, stored)).orElse(stored.amounts()),
         steps(stored),
         goals == null ? stored.goals() : goals.stream().map(GoalRequest::field).toList(),
@@ -100,14 +111,6 @@ record PlanChangeRequest(
             ? stored.indicators()
             : indicators.stream().map(IndicatorRequest::field).toList(),
         longTerm == null ? stored.longTerm() : longTerm.over(stored.longTerm()));
-  }
-
-  private List<PlanForm.ParticularField> particulars(PlanForm stored) {
-    Map<String, String> given = Optional.ofNullable(particulars).orElse(Map.of());
-    return stored.particulars().stream()
-        .map(each ->
-            new PlanForm.ParticularField(each.label(), text(given.get(each.label()), each.text())))
-        .toList();
   }
 
   private static PlanForm.Amounts amounts(MoneyRequest given, PlanForm stored) {

@@ -29,7 +29,7 @@ record PlanEntry(
   record Department(@Nullable String name) {}
 
   /** 其他事项. A text beside its label. */
-  record Particular(@Nullable String label, @Nullable String text) {}
+  record Particular(@Nullable String label, @Nullable String text, @Nullable Place source) {}
 
   /** 项目. Whose plan it is. */
   record Project(@Nullable String code, String name) {}

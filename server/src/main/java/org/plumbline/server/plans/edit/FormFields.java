@@ -47,7 +47,9 @@ final class FormFields {
   private List<ParticularField> particulars() {
     List<ParticularField> particulars = new ArrayList<>();
     for (int i = 0; i < count("particular"); i++) {
-      particulars.add(new ParticularField(text("particular-label", i), text("particular", i)));
+      particulars.add(
+          new ParticularField(
+              text("particular-from", i), text("particular-label", i), text("particular", i)));
     }
     return particulars;
   }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
+import org.plumbline.model.plan.Particular;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.source.SourceLocation;
 import org.plumbline.server.plans.edit.PlanForm.GoalField;
@@ -37,7 +40,7 @@ final class FormRebase {
   PlanForm of(PlanForm mine) {
     return new PlanForm(
         head(mine),
-        particulars(mine),
+        particulars(mine.particulars()),
         amounts(mine),
         steps(mine),
         goals(mine.goals(), PerformancePlan::goals),
@@ -61,23 +64,28 @@ final class FormRebase {
         pick(mine.purpose(), old.purpose(), other.purpose()));
   }
 
-  private List<ParticularField> particulars(PlanForm form) {
-    return theirs.particulars().stream()
-        .map(other ->
-            new ParticularField(
-                other.label(),
-                pick(
-                    text(form, other.label()).orElse(""),
-                    text(before, other.label()).orElse(""),
-                    other.text())))
-        .toList();
+  private List<ParticularField> particulars(List<ParticularField> form) {
+    List<Particular> former = base.details().particulars();
+    List<Particular> later = now.details().particulars();
+    List<ParticularField> fields = new ArrayList<>();
+    for (ParticularField mine : form) {
+      Optional<ParticularField> old = row(mine.from(), before.particulars());
+      Optional<Integer> moved = moved(mine.from(), former, later, FormRebase::place);
+      if (old.isPresent() && moved.isPresent()) {
+        ParticularField other = theirs.particulars().get(moved.get());
+        String text = pick(mine.text(), old.get().text(), other.text());
+        fields.add(new ParticularField(other.from(), other.label(), text));
+      } else if (old.isEmpty() || !FormedPlan.same(old.get().text(), mine.text())) {
+        fields.add(new ParticularField("", mine.label(), mine.text()));
+      }
+    }
+    added(former, later, FormRebase::place).forEach(i -> fields.add(theirs.particulars().get(i)));
+    return fields;
   }
 
-  private static Optional<String> text(PlanForm form, String label) {
-    return form.particulars().stream()
-        .filter(each -> each.label().equals(label))
-        .map(ParticularField::text)
-        .findFirst();
+  /** Several labels may share a cell. */
+  private static Map.Entry<String, SourceLocation> place(Particular particular) {
+    return Map.entry(particular.label(), particular.text().at());
   }
 
   private PlanForm.Amounts amounts(PlanForm form) {
@@ -183,9 +191,9 @@ final class FormRebase {
 
   /** Where a row stands in the later plan; its place tells which it is. */
   private static <T> Optional<Integer> moved(
-      String from, List<T> before, List<T> after, Function<T, SourceLocation> place) {
+      String from, List<T> before, List<T> after, Function<T, ?> place) {
     return row(from, before)
-        .map(place)
+        .<Object>map(place)
         .flatMap(at ->
             IntStream.range(0, after.size())
                 .filter(i -> place.apply(after.get(i)).equals(at))
@@ -193,9 +201,8 @@ final class FormRebase {
                 .findFirst());
   }
 
-  private static <T> List<Integer> added(
-      List<T> before, List<T> after, Function<T, SourceLocation> place) {
-    List<SourceLocation> known = before.stream().map(place).toList();
+  private static <T> List<Integer> added(List<T> before, List<T> after, Function<T, ?> place) {
+    Set<Object> known = before.stream().map(place).collect(Collectors.toSet());
     return IntStream.range(0, after.size())
         .filter(i -> !known.contains(place.apply(after.get(i))))
         .boxed()

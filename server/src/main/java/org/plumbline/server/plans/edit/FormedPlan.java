@@ -20,6 +20,7 @@ import org.plumbline.model.source.Sourced;
 import org.plumbline.server.plans.TypedPlaces;
 import org.plumbline.server.plans.edit.PlanForm.GoalField;
 import org.plumbline.server.plans.edit.PlanForm.IndicatorField;
+import org.plumbline.server.plans.edit.PlanForm.ParticularField;
 
 /** The plan that a form makes of the one it was opened on. */
 final class FormedPlan {
@@ -79,17 +80,24 @@ final class FormedPlan {
         : Optional.of(new Sourced<>(new BudgetUnit(Optional.empty(), typed), at));
   }
 
-  /** Those of the form; a label that it does not name any more is gone with its text. */
+  /** Those of the form that say something, in its order. */
   private List<Particular> particulars(FormDetails details) {
     List<Particular> particulars = new ArrayList<>();
-    for (Particular former : details.particulars()) {
-      form.particulars().stream()
-          .filter(field -> field.label().equals(former.label()) && !field.text().isBlank())
-          .findFirst()
-          .map(field -> new Particular(former.label(), changed(former.text(), field.text())))
-          .ifPresent(particulars::add);
+    for (ParticularField field : form.particulars()) {
+      if (!field.text().isBlank()) {
+        particulars.add(
+            former(details.particulars(), field.from())
+                .filter(known -> known.label().equals(field.label()))
+                .map(known -> new Particular(known.label(), changed(known.text(), field.text())))
+                .orElseGet(() -> typed(field)));
+      }
     }
     return particulars;
+  }
+
+  private Particular typed(ParticularField field) {
+    SourceLocation at = TypedPlaces.in(places.row(), 0);
+    return new Particular(field.label(), new Sourced<>(field.text(), at));
   }
 
   private List<Indicator> indicators(

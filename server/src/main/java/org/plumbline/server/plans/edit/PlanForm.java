@@ -10,6 +10,7 @@ import org.plumbline.model.plan.Checkpoint;
 import org.plumbline.model.plan.Goal;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.LongTermPlan;
+import org.plumbline.model.plan.Particular;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.plan.SpendingPlan;
 import org.plumbline.model.quantity.Money;
@@ -45,8 +46,12 @@ public record PlanForm(
   public record Head(
       String title, String year, String code, String project, String department, String purpose) {}
 
-  /** 其他事项. What is printed beside a label; empty takes it away. */
-  public record ParticularField(String label, String text) {}
+  /**
+   * 其他事项. What is printed beside a label, which several may share; empty takes it away.
+   *
+   * @param from which of the stored plan it was, from 0; empty for a new one
+   */
+  public record ParticularField(String from, String label, String text) {}
 
   /**
    * The fields of money.
@@ -95,7 +100,7 @@ public record PlanForm(
     LongTermPlan later = plan.details().longTerm();
     return new PlanForm(
         head(plan),
-        particulars(plan),
+        particulars(plan.details().particulars()),
         amounts(plan),
         steps(plan),
         goals(plan.goals()),
@@ -129,10 +134,13 @@ public record PlanForm(
         text(plan.heading().purpose()));
   }
 
-  private static List<ParticularField> particulars(PerformancePlan plan) {
-    return plan.details().particulars().stream()
-        .map(each -> new ParticularField(each.label(), each.text().value()))
-        .toList();
+  static List<ParticularField> particulars(List<Particular> particulars) {
+    List<ParticularField> fields = new ArrayList<>();
+    for (Particular each : particulars) {
+      fields.add(
+          new ParticularField(Integer.toString(fields.size()), each.label(), each.text().value()));
+    }
+    return fields;
   }
 
   private static Amounts amounts(PerformancePlan plan) {

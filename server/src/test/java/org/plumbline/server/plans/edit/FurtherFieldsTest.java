@@ -56,7 +56,11 @@ class FurtherFieldsTest {
         seed.indicators(),
         new FormDetails(
             Optional.of(new Sourced<>(new BudgetUnit(Optional.of("502"), "工业和信息化局"), PRINTED)),
-            List.of(particular("项目属性", "新增项目"), particular("项目期", "一年")),
+            List.of(
+                particular("项目属性", "新增项目"),
+                particular("项目期", "一年"),
+                particular("主管部门", "第一个"),
+                second("第二个\n两行")),
             List.of(),
             List.of(),
             LongTermPlan.none(),
@@ -71,7 +75,7 @@ class FurtherFieldsTest {
   @Test
   void areChangedAndKeepTheirPlace() {
     PerformancePlan changed =
-        reader.read(with("市工信局", List.of(field("项目属性", "延续项目"), field("项目期", "一年"))), PLAN);
+        reader.read(with("市工信局", List.of(field(0, "项目属性", "延续项目"), field(1, "项目期", "一年"))), PLAN);
     assertThat(changed.details().particulars())
         .containsExactly(
             new Particular("项目属性", new Sourced<>("延续项目", PRINTED)), particular("项目期", "一年"));
@@ -82,7 +86,7 @@ class FurtherFieldsTest {
   @Test
   void areTakenAwayByEmptyingThem() {
     PerformancePlan changed =
-        reader.read(with("", List.of(field("项目属性", ""), field("项目期", "一年"))), PLAN);
+        reader.read(with("", List.of(field(0, "项目属性", ""), field(1, "项目期", "一年"))), PLAN);
     assertThat(changed.details().particulars()).containsExactly(particular("项目期", "一年"));
     assertThat(changed.details().department()).isEmpty();
   }
@@ -90,16 +94,38 @@ class FurtherFieldsTest {
   @Test
   void keepWhatTwoPeopleWroteAtOnce() {
     PerformancePlan theirs =
-        reader.read(with("工业和信息化局", List.of(field("项目属性", "新增项目"), field("项目期", "三年"))), PLAN);
-    PlanForm mine = with("市工信局", List.of(field("项目属性", "延续项目"), field("项目期", "一年")));
+        reader.read(
+            with("工业和信息化局", List.of(field(0, "项目属性", "新增项目"), field(1, "项目期", "三年"))), PLAN);
+    PlanForm mine = with("市工信局", List.of(field(0, "项目属性", "延续项目"), field(1, "项目期", "一年")));
     PlanForm both = new FormRebase(PLAN, theirs).of(mine);
-    assertThat(both.particulars()).containsExactly(field("项目属性", "延续项目"), field("项目期", "三年"));
+    assertThat(both.particulars()).containsExactly(field(0, "项目属性", "延续项目"), field(1, "项目期", "三年"));
     assertThat(both.head().department()).isEqualTo("市工信局");
   }
 
   @Test
+  void mayShareALabel() {
+    List<ParticularField> fields = List.of(field(2, "主管部门", "第一个"), field(3, "主管部门", "改了"));
+    assertThat(reader.read(with("", fields), PLAN).details().particulars())
+        .containsExactly(particular("主管部门", "第一个"), second("改了"));
+    PerformancePlan theirs = reader.read(PlanForm.of(PLAN), PLAN);
+    assertThat(new FormRebase(PLAN, theirs).of(with("", fields)).particulars())
+        .containsExactlyElementsOf(fields);
+  }
+
+  @Test
+  void ofANewLabelAreKept() {
+    List<Particular> kept =
+        reader
+            .read(with("", List.of(new ParticularField("", "项目类型", "其他"))), PLAN)
+            .details()
+            .particulars();
+    assertThat(kept).singleElement().extracting(Particular::label).isEqualTo("项目类型");
+    assertThat(kept.getFirst().text().value()).isEqualTo("其他");
+  }
+
+  @Test
   void areCheckedAsOtherTextsAre() {
-    PlanForm tooLong = with("x".repeat(10_001), List.of(field("项目属性", "y".repeat(10_001))));
+    PlanForm tooLong = with("x".repeat(10_001), List.of(field(0, "项目属性", "y".repeat(10_001))));
     assertThat(FormCheck.problems(tooLong, PLAN))
         .extracting(Problem::field)
         .contains("department", "particular");
@@ -119,8 +145,14 @@ class FurtherFieldsTest {
         form.longTerm());
   }
 
-  private static ParticularField field(String label, String text) {
-    return new ParticularField(label, text);
+  private static ParticularField field(int from, String label, String text) {
+    return new ParticularField(Integer.toString(from), label, text);
+  }
+
+  /** Beside the same label as another, further down. */
+  private static Particular second(String text) {
+    SourceLocation below = new SourceLocation(0, OptionalInt.of(1), 1, 4, 2, "");
+    return new Particular("主管部门", new Sourced<>(text, below));
   }
 
   private static Particular particular(String label, String text) {
