@@ -33,7 +33,8 @@ final class Findings {
 
   private Findings() {}
 
-  static Findings of(Pack pack, Evidence evidence, AsOf asOf) {
+  static Findings of(
+      Pack pack, Evidence evidence, AsOf asOf, Optional<StoredTallies> stored) {
     Set<Leaf> leaves = new LinkedHashSet<>();
     Set<TimelineKey> watched = new LinkedHashSet<>();
     for (IndicatorMeasure indicator : pack.indicators()) {
@@ -52,8 +53,10 @@ final class Findings {
             List<Leaf> asked = leaves.stream().filter(leaf -> isOver(leaf, register)).toList();
             List<TimelineKey> followed =
                 watched.stream().filter(key -> isOver(key.leaf(), register)).toList();
-            if (!asked.isEmpty()) {
-              findings.take(register, RegisterPass.over(supplied, asked, followed, asOf), asOf);
+            List<Leaf> folded = stored.isPresent() ? List.of() : asked;
+            stored.ifPresent(tallies -> findings.take(register, asked, tallies, asOf));
+            if (!folded.isEmpty() || !followed.isEmpty()) {
+              findings.take(register, RegisterPass.over(supplied, folded, followed, asOf), asOf);
             }
           });
     }
@@ -62,6 +65,16 @@ final class Findings {
 
   private static boolean isOver(Leaf leaf, Register register) {
     return leaf.register().name().equals(register.name());
+  }
+
+  private void take(Register register, List<Leaf> asked, StoredTallies tallies, AsOf asOf) {
+    for (Leaf leaf : asked) {
+      take(leaf, tallies.tally(leaf, asOf), asOf);
+      tallies.findLatest(leaf, asOf).ifPresent(day -> latest.put(leaf, day));
+    }
+    if (!asked.isEmpty() && tallies.isSynthetic(register, asOf)) {
+      synthetic.add(register);
+    }
   }
 
   private void take(Register register, RegisterPass pass, AsOf asOf) {

@@ -33,10 +33,23 @@ public final class Measurement {
   private final TargetReading targets;
   private final AsOf asOf;
   private final AttestationBook attestations;
+  private final Optional<StoredTallies> stored;
 
   /** A measurement of {@code pack}; {@code targets} says how printed targets read. */
   public Measurement(Pack pack, Evidence evidence, TargetReading targets) {
+    this(pack, evidence, targets, Optional.empty());
+  }
+
+  /** The same over records in a database, which computes the leaves; watches go through them. */
+  public Measurement(
+      Pack pack, Evidence evidence, TargetReading targets, StoredTallies stored) {
+    this(pack, evidence, targets, Optional.of(stored));
+  }
+
+  private Measurement(
+      Pack pack, Evidence evidence, TargetReading targets, Optional<StoredTallies> stored) {
     this.pack = pack;
+    this.stored = stored;
     this.evidence = evidence;
     this.targets = targets;
     this.asOf = AsOf.of(evidence);
@@ -45,7 +58,7 @@ public final class Measurement {
 
   /** Every indicator and every watch; each register is gone through once. */
   public PackResult measure() {
-    Findings findings = Findings.of(pack, evidence, asOf);
+    Findings findings = Findings.of(pack, evidence, asOf, stored);
     Evaluator evaluator = new Evaluator(findings.outcomes(), this::yardstick);
     Explanation explanation = new Explanation(evaluator, asOf);
     List<IndicatorResult> indicators =
@@ -73,6 +86,10 @@ public final class Measurement {
    */
   public void forEachRecord(Measure measure, BiConsumer<Leaf, RegisterRecord> consumer) {
     for (Leaf leaf : measure.leaves()) {
+      if (stored.isPresent()) {
+        stored.get().forEachRecord(leaf, asOf, cells -> consumer.accept(leaf, cells));
+        continue;
+      }
       RegisterFold fold = new RegisterFold(leaf.register(), List.of(leaf), asOf);
       evidence
           .find(leaf.register().name())

@@ -5,14 +5,15 @@ import java.util.List;
 import org.plumbline.model.text.Bilingual;
 
 /** 问题清单. The problems of one file: the first of them told, all of them counted. */
-final class ProblemList {
+public final class ProblemList {
 
   private static final int MOST_TOLD = 100;
 
   private final List<Bilingual> told = new ArrayList<>();
   private long count;
 
-  void add(Bilingual problem) {
+  /** Adds one that is told as it is. */
+  public void add(Bilingual problem) {
     count++;
     if (told.size() < MOST_TOLD) {
       told.add(problem);
@@ -20,7 +21,7 @@ final class ProblemList {
   }
 
   /** 第 17 行，含碘量 52.1：超出 0–50 毫克/公斤. */
-  void addCell(int row, String heading, String printed, Bilingual reason) {
+  public void addCell(int row, String heading, String printed, Bilingual reason) {
     if (told.size() < MOST_TOLD) {
       String shown = printed.isEmpty() ? heading : heading + " " + printed;
       told.add(
@@ -31,11 +32,12 @@ final class ProblemList {
     count++;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return count == 0;
   }
 
-  RefusedFile refusal(String register, String file) {
+  /** What to say about the file. */
+  public RefusedFile refusal(String register, String file) {
     return new RefusedFile(register, file, told, count);
   }
 }

@@ -10,6 +10,8 @@ import org.plumbline.regulation.Units;
 /** 记录组装. Finds the header in the rows of a file and turns the rows below it into records. */
 final class RecordAssembly implements RawTable.Sink {
 
+  static final Bilingual REQUIRED = Bilingual.of("必填，却是空的。请补上。", "required, but empty. Fill it in.");
+
   private static final int LONGEST_SHOWN = 40;
 
   private final Register register;
@@ -97,11 +99,7 @@ final class RecordAssembly implements RawTable.Sink {
     Column column = register.columns().get(heading.column());
     if (cell.isBlank()) {
       if (column.required()) {
-        problems.addCell(
-            number,
-            heading.printed(),
-            "",
-            Bilingual.of("必填，却是空的。请补上。", "required, but empty. Fill it in."));
+        problems.addCell(number, heading.printed(), "", REQUIRED);
       }
       return !column.required();
     }

@@ -65,6 +65,17 @@ record LeafQuery(Leaf leaf, KnownRows rows) {
     };
   }
 
+  /** The day of the last record it counts. */
+  Optional<LocalDate> findLatest(DSLContext database) {
+    return Optional.ofNullable(
+        database
+            .select(DSL.max(rows.recordDay()))
+            .from(rows.from())
+            .where(counted())
+            .fetchSingle()
+            .value1());
+  }
+
   Tally tally(DSLContext database) {
     return switch (leaf) {
       case Leaf.Count _ -> new Tally.Count(one(database, records(), records()).value2());

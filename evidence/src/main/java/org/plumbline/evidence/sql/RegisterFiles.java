@@ -1,6 +1,7 @@
 package org.plumbline.evidence.sql;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,6 +43,25 @@ final class RegisterFiles {
             .insertInto(table.files(), NUMBER, NAME, SHA256, SYNTHETIC)
             .values(number, file.name(), file.sha256(), file.synthetic())
             .execute());
+  }
+
+  void remove(int number) {
+    database.deleteFrom(table.files()).where(NUMBER.eq(number)).execute();
+  }
+
+  /** A number that no file had before. */
+  int next() {
+    return database
+            .select(DSL.coalesce(DSL.max(NUMBER), DSL.val(0)))
+            .from(table.files())
+            .fetchSingle()
+            .value1()
+        + 1;
+  }
+
+  /** The numbers of those whose records are made up. */
+  List<Integer> synthetic() {
+    return database.select(NUMBER).from(table.files()).where(SYNTHETIC).fetch(NUMBER);
   }
 
   Map<Integer, RegisterFile> read() {

@@ -1,30 +1,20 @@
 package org.plumbline.evidence.sql;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.BatchBindStep;
+import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.InsertValuesStepN;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.evidence.register.CellValue;
-import org.plumbline.evidence.register.Column;
 import org.plumbline.evidence.register.Records;
+import org.plumbline.evidence.register.RefusedFile;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterFile;
-import org.plumbline.evidence.register.RegisterRecord;
 
 /**
  * 台账入库. Puts registers into a schema of a PostgreSQL, a table each. All records are kept, those
  * after any as-of day too; each keeps the file and row it came from.
  */
 public final class RegisterStore {
-
-  private static final int BATCH = 2_000;
 
   private final DSLContext database;
   private final String schema;
@@ -35,22 +25,87 @@ public final class RegisterStore {
     this.schema = schema;
   }
 
+  /** The name of the table that keeps the records of a register, and of that of its files. */
+  public List<String> tables(Register register) {
+    RegisterTable table = table(register);
+    return List.of(table.records().getName(), table.files().getName());
+  }
+
+  /** Makes the empty tables of a register. */
+  public void create(Register register) {
+    database.createSchemaIfNotExists(DSL.name(schema)).execute();
+    create(database, table(register));
+  }
+
   /** Puts all records of a register in, in place of those that were there. */
   public void replace(Records records) {
-    RegisterTable table = new RegisterTable(records.register(), schema);
+    RegisterTable table = table(records.register());
     database.transaction(transaction -> {
       DSLContext inside = transaction.dsl();
       inside.createSchemaIfNotExists(DSL.name(schema)).execute();
       inside.dropTableIfExists(table.records()).execute();
       inside.dropTableIfExists(table.files()).execute();
       create(inside, table);
-      new Load(inside, table).load(records);
+      RegisterLoad load = new RegisterLoad(inside, table, table.records(), 0);
+      load.load(records);
+      new RegisterFiles(inside, table).write(load.files());
     });
+  }
+
+  /**
+   * Puts the records of a file in beside those that are there, all or none; a file without records
+   * counts too, since it says that there is nothing.
+   *
+   * @param siblings the registers of the pack, to which references lead
+   * @return why nothing was put in: keys that are there already, references that lead nowhere
+   */
+  public Optional<RefusedFile> add(Records records, RegisterFile file, List<Register> siblings) {
+    RegisterTable table = table(records.register());
+    try {
+      database.transaction(transaction -> add(transaction.dsl(), table, records, file, siblings));
+      return Optional.empty();
+    } catch (RefusedException refused) {
+      return Optional.of(refused.file());
+    }
+  }
+
+  private void add(
+      DSLContext inside,
+      RegisterTable table,
+      Records records,
+      RegisterFile file,
+      List<Register> siblings) {
+    RegisterFiles files = new RegisterFiles(inside, table);
+    int number = files.next();
+    files.write(Map.of(file, number));
+    if (!new RegisterLoad(inside, table, table.records(), number).load(records)) {
+      throw new RefusedException(new KnownKeys(inside, table).refusal(records, file));
+    }
+    new LooseReferences(inside, schema, siblings).refuse(table, number, file);
+  }
+
+  /** Takes a file and its records out. */
+  public void remove(Register register, int file) {
+    RegisterTable table = table(register);
+    database.transaction(transaction -> {
+      DSLContext inside = transaction.dsl();
+      inside.deleteFrom(table.records()).where(RegisterTable.FILE.eq(file)).execute();
+      new RegisterFiles(inside, table).remove(file);
+    });
+  }
+
+  /** The files that records of a register came from, by number. */
+  public Map<Integer, RegisterFile> files(Register register) {
+    return new RegisterFiles(database, table(register)).read();
   }
 
   /** The records of a register, read from its table in the order in which they were put in. */
   public Records records(Register register) {
-    return new TableRecords(database, new RegisterTable(register, schema));
+    return new TableRecords(database, table(register));
+  }
+
+  private RegisterTable table(Register register) {
+    return new RegisterTable(register, schema);
   }
 
   private static void create(DSLContext inside, RegisterTable table) {
@@ -74,72 +129,6 @@ public final class RegisterStore {
       inside.execute(
           "alter table {0} add unique nulls not distinct ({1})",
           table.records(), DSL.list(table.key()));
-    }
-  }
-
-  /** One way of a register's records into its table, batch by batch. */
-  private static final class Load {
-
-    private final DSLContext database;
-    private final RegisterTable table;
-    private final Map<RegisterFile, Integer> files = new LinkedHashMap<>();
-    private final List<@Nullable Object[]> batch = new ArrayList<>();
-
-    Load(DSLContext database, RegisterTable table) {
-      this.database = database;
-      this.table = table;
-    }
-
-    void load(Records records) {
-      records.forEach(this::add);
-      flush();
-      new RegisterFiles(database, table).write(files);
-    }
-
-    private void add(RegisterRecord cells) {
-      List<CellValue> values = cells.values();
-      @Nullable Object[] row = new @Nullable Object[values.size() + 2];
-      row[0] = files.computeIfAbsent(cells.file(), _ -> files.size());
-      row[1] = cells.row();
-      for (int place = 0; place < values.size(); place++) {
-        row[place + 2] = RegisterTable.bound(checked(cells, place));
-      }
-      batch.add(row);
-      if (batch.size() == BATCH) {
-        flush();
-      }
-    }
-
-    /** A database keeps no text with the character 0 in it. */
-    private CellValue checked(RegisterRecord cells, int place) {
-      CellValue value = cells.at(place);
-      if (value instanceof CellValue.Words(String text) && text.indexOf('\0') >= 0) {
-        Column column = table.register().columns().get(place);
-        throw new IllegalArgumentException(
-            "%s, row %d, %s: the character U+0000 cannot be stored. Delete it."
-                .formatted(cells.file().name(), cells.row(), column.name()));
-      }
-      return value;
-    }
-
-    private void flush() {
-      if (!batch.isEmpty()) {
-        BatchBindStep bound = database.batch(insert());
-        for (@Nullable Object[] row : batch) {
-          bound = bound.bind(row);
-        }
-        bound.execute();
-        batch.clear();
-      }
-    }
-
-    private InsertValuesStepN<Record> insert() {
-      List<Field<?>> fields = new ArrayList<>(List.of(RegisterTable.FILE, RegisterTable.ROW));
-      fields.addAll(table.fields());
-      return database
-          .insertInto(table.records())
-          .columns(fields)
-          .values(new @Nullable Object[fields.size()]);
     }
   }
 }

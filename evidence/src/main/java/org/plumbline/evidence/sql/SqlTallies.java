@@ -1,22 +1,28 @@
 package org.plumbline.evidence.sql;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plumbline.evidence.StoredTallies;
 import org.plumbline.evidence.fold.AsOf;
 import org.plumbline.evidence.fold.Finish;
 import org.plumbline.evidence.fold.Outcome;
 import org.plumbline.evidence.fold.Tally;
 import org.plumbline.evidence.measure.Leaf;
+import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterRecord;
 
 /**
  * 库内统计. Computes leaves in a database, as {@link org.plumbline.evidence.fold.RegisterFold} does in
  * memory: of the same records both give the same tally. What is made of tallies is shared.
  */
-public final class SqlTallies {
+public final class SqlTallies implements StoredTallies {
 
   private final DSLContext database;
   private final String schema;
@@ -28,6 +34,7 @@ public final class SqlTallies {
   }
 
   /** What going through the register gives, in one statement. */
+  @Override
   public Tally tally(Leaf leaf, AsOf asOf) {
     return query(leaf, asOf).tally(database);
   }
@@ -39,7 +46,26 @@ public final class SqlTallies {
     return outcomes;
   }
 
+  @Override
+  public Optional<LocalDate> findLatest(Leaf leaf, AsOf asOf) {
+    return leaf.register().date().isEmpty()
+        ? Optional.empty()
+        : query(leaf, asOf).findLatest(database);
+  }
+
+  @Override
+  public boolean isSynthetic(Register register, AsOf asOf) {
+    RegisterTable table = new RegisterTable(register, schema);
+    List<Integer> madeUp = new RegisterFiles(database, table).synthetic();
+    return !madeUp.isEmpty()
+        && database.fetchExists(
+            DSL.selectOne()
+                .from(new KnownRows(table, asOf).from())
+                .where(RegisterTable.FILE.in(madeUp)));
+  }
+
   /** Hands over the records that a leaf counts, as they are known, in the order of the register. */
+  @Override
   public void forEachRecord(Leaf leaf, AsOf asOf, Consumer<RegisterRecord> consumer) {
     LeafQuery query = query(leaf, asOf);
     RegisterTable table = query.rows().table();

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.evidence.Measurement;
+import org.plumbline.evidence.PackResult;
 import org.plumbline.evidence.SaltStock;
 import org.plumbline.evidence.fold.AsOf;
 import org.plumbline.evidence.fold.Evaluator;
@@ -31,7 +33,9 @@ import org.plumbline.evidence.measure.Measure;
 import org.plumbline.evidence.pack.Pack;
 import org.plumbline.evidence.pack.PackLoader;
 import org.plumbline.evidence.pack.PackLoading;
+import org.plumbline.evidence.register.Evidence;
 import org.plumbline.evidence.register.EvidenceReading;
+import org.plumbline.evidence.register.KnownRecords;
 import org.plumbline.evidence.register.Records;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterLimits;
@@ -41,6 +45,7 @@ import org.plumbline.evidence.synthetic.Recipe;
 import org.plumbline.evidence.synthetic.RecipeLoader;
 import org.plumbline.evidence.synthetic.SyntheticRecords;
 import org.plumbline.model.target.Target;
+import org.plumbline.model.plan.FiscalYear;
 import org.plumbline.regulation.Units;
 import org.plumbline.regulation.yaml.YamlFile;
 import org.plumbline.regulation.yaml.YamlProblems;
@@ -84,6 +89,32 @@ class PacksAgreeTest {
             .isEqualTo(evaluated(measure, inMemory, asOf));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theWholeResultWithItsSentences(Path folder) throws IOException {
+    Pack pack = pack(folder);
+    Map<String, Records> registers = records(folder, pack);
+    RegisterStore store = new RegisterStore(DATABASE, pack.name() + " whole");
+    registers.values().forEach(store::replace);
+    SqlTallies tallies = new SqlTallies(DATABASE, pack.name() + " whole");
+    for (AsOf asOf : days(pack.fiscalYear())) {
+      PackResult inMemory =
+          new Measurement(pack, evidence(asOf, registers), SaltStock.READING).measure();
+      Map<String, Records> stored = new LinkedHashMap<>();
+      registers.forEach((name, records) -> stored.put(name, store.records(records.register())));
+      PackResult inDatabase =
+          new Measurement(pack, evidence(asOf, stored), SaltStock.READING, tallies).measure();
+      assertThat(inDatabase).isEqualTo(inMemory);
+    }
+  }
+
+  private static Evidence evidence(AsOf asOf, Map<String, Records> registers) {
+    Map<String, Records> known = new LinkedHashMap<>();
+    registers.forEach((name, records) -> known.put(name, KnownRecords.on(asOf.day(), records)));
+    return new Evidence(
+        new FiscalYear(asOf.year(), FiscalYear.Source.STATED), asOf.day(), known);
   }
 
   @ParameterizedTest

@@ -50,8 +50,10 @@ final class LoadAccounts {
             .single()
         : database
             .sql(
-                "SELECT id FROM organisation WHERE kind = ? AND code LIKE 'S%' ORDER BY id"
-                    + " LIMIT 1 OFFSET ?")
+                """
+                WITH made AS (SELECT id FROM organisation WHERE kind = ? AND code LIKE 'S%')
+                SELECT id FROM made ORDER BY id LIMIT 1 OFFSET ? % (SELECT count(*) FROM made)
+                """)
             .params(role.code(), number)
             .query(Long.class)
             .single();
