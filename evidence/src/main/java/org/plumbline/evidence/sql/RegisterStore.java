@@ -60,9 +60,18 @@ public final class RegisterStore {
    * @return why nothing was put in: keys that are there already, references that lead nowhere
    */
   public Optional<RefusedFile> add(Records records, RegisterFile file, List<Register> siblings) {
+    return replaceBy(records, file, List.of(), siblings);
+  }
+
+  /** The same, in place of the files {@code before}; those stay where the new one is refused. */
+  public Optional<RefusedFile> replaceBy(
+      Records records, RegisterFile file, List<Integer> before, List<Register> siblings) {
     RegisterTable table = table(records.register());
     try {
-      database.transaction(transaction -> add(transaction.dsl(), table, records, file, siblings));
+      database.transaction(transaction -> {
+        before.forEach(number -> remove(transaction.dsl(), table, number));
+        add(transaction.dsl(), table, records, file, siblings);
+      });
       return Optional.empty();
     } catch (RefusedException refused) {
       return Optional.of(refused.file());
@@ -79,7 +88,7 @@ public final class RegisterStore {
     int number = files.next();
     files.write(Map.of(file, number));
     if (!new RegisterLoad(inside, table, table.records(), number).load(records)) {
-      throw new RefusedException(new KnownKeys(inside, table).refusal(records, file));
+      throw new RefusedException(new KnownKeys(inside, table).refusal(records, file, number));
     }
     new LooseReferences(inside, schema, siblings).refuse(table, number, file);
   }
@@ -87,11 +96,12 @@ public final class RegisterStore {
   /** Takes a file and its records out. */
   public void remove(Register register, int file) {
     RegisterTable table = table(register);
-    database.transaction(transaction -> {
-      DSLContext inside = transaction.dsl();
-      inside.deleteFrom(table.records()).where(RegisterTable.FILE.eq(file)).execute();
-      new RegisterFiles(inside, table).remove(file);
-    });
+    database.transaction(transaction -> remove(transaction.dsl(), table, file));
+  }
+
+  private static void remove(DSLContext inside, RegisterTable table, int file) {
+    inside.deleteFrom(table.records()).where(RegisterTable.FILE.eq(file)).execute();
+    new RegisterFiles(inside, table).remove(file);
   }
 
   /** The files that records of a register came from, by number. */

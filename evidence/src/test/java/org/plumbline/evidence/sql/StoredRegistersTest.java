@@ -69,6 +69,7 @@ class StoredRegistersTest {
   @Test
   void aRecordThatIsThereAlreadyRefusesItsFile() {
     add(CONTRACTS, "a.csv", CONTRACT_LINES);
+    assertThat(add(CONTRACTS, "a.csv", CONTRACT_LINES).orElseThrow().count()).isEqualTo(2);
     RefusedFile refused = add(CONTRACTS, "again.csv", CONTRACT_LINES).orElseThrow();
     assertThat(refused.count()).isEqualTo(2);
     assertThat(refused.problems().getFirst().en())

@@ -23,11 +23,11 @@ public final class ExplainedRefusal extends ResponseStatusException {
   /** What is wrong with one field of the request, named as programs name it. */
   public record Fault(String field, Bilingual message) {}
 
-  Bilingual explanation() {
+  public Bilingual explanation() {
     return explanation;
   }
 
-  List<Fault> faults() {
+  public List<Fault> faults() {
     return faults;
   }
 }

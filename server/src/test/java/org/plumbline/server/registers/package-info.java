@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.registers;
+
+import org.jspecify.annotations.NullMarked;
