@@ -1,5 +1,6 @@
 package org.plumbline.evidence.explain;
 
+import java.math.RoundingMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.plumbline.model.text.Bilingual;
 
 /** 说明. Says what a measure computes and with which figures: "153 家 = 诊断服务台账中…的不同企业数". */
 public final class Explanation {
+
+  private static final int DIGITS = 4;
 
   private final Evaluator evaluator;
   private final LeafPhrases leaves;
@@ -40,6 +43,28 @@ public final class Explanation {
   /** What a fold over a register counts, in words. */
   public static Bilingual describe(Leaf leaf, AsOf asOf) {
     return new LeafPhrases(asOf).of(leaf);
+  }
+
+  /** The figure with four decimals, enough to look at; the explanation has them all. */
+  public static Bilingual brief(Outcome outcome) {
+    return figure(rounded(outcome));
+  }
+
+  private static Outcome rounded(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Known(ActualValue.Amount(Quantity amount)) ->
+          new Outcome.Known(new ActualValue.Amount(rounded(amount)));
+      case Outcome.Known(ActualValue.Change(Quantity before, Quantity current)) ->
+          new Outcome.Known(new ActualValue.Change(rounded(before), rounded(current)));
+      case Outcome.Known _, Outcome.Undecidable _ -> outcome;
+    };
+  }
+
+  private static Quantity rounded(Quantity quantity) {
+    BigDecimal amount = quantity.amount();
+    return amount.scale() <= DIGITS
+        ? quantity
+        : new Quantity(amount.setScale(DIGITS, RoundingMode.HALF_UP), quantity.unit());
   }
 
   /** A value in words. */

@@ -1,6 +1,7 @@
 package org.plumbline.evidence.sql;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,26 @@ public final class SqlTallies implements StoredTallies {
           table,
           consumer);
     });
+  }
+
+  /** The first of the records that a leaf counts, at most {@code limit}. */
+  public List<RegisterRecord> listRecords(Leaf leaf, AsOf asOf, int limit) {
+    LeafQuery query = query(leaf, asOf);
+    RegisterTable table = query.rows().table();
+    List<RegisterRecord> records = new ArrayList<>();
+    database.transaction(transaction -> {
+      DSLContext inside = transaction.dsl();
+      TableRecords.forEach(
+          inside,
+          inside
+              .select(TableRecords.columns(table))
+              .from(query.rows().from())
+              .where(query.counted()),
+          table,
+          limit,
+          records::add);
+    });
+    return records;
   }
 
   private LeafQuery query(Leaf leaf, AsOf asOf) {

@@ -56,8 +56,18 @@ record TableRecords(DSLContext database, RegisterTable table) implements Records
       SelectOrderByStep<Record> query,
       RegisterTable table,
       Consumer<RegisterRecord> consumer) {
+    forEach(inside, query, table, Integer.MAX_VALUE, consumer);
+  }
+
+  /** The same, for the first {@code limit} of them. */
+  static void forEach(
+      DSLContext inside,
+      SelectOrderByStep<Record> query,
+      RegisterTable table,
+      int limit,
+      Consumer<RegisterRecord> consumer) {
     Map<Integer, RegisterFile> files = new RegisterFiles(inside, table).read();
-    Select<Record> ordered = query.orderBy(RegisterTable.FILE, RegisterTable.ROW);
+    Select<Record> ordered = query.orderBy(RegisterTable.FILE, RegisterTable.ROW).limit(limit);
     try (Cursor<Record> rows = ordered.fetchSize(FETCHED_AT_ONCE).fetchLazy()) {
       for (Record row : rows) {
         RegisterFile file = Objects.requireNonNull(files.get(row.get(RegisterTable.FILE)));

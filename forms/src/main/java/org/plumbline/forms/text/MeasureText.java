@@ -3,8 +3,6 @@ package org.plumbline.forms.text;
 import static org.plumbline.forms.text.DisplayWidth.padded;
 
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +16,8 @@ import org.plumbline.evidence.fold.Outcome;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterFile;
 import org.plumbline.forms.measured.MeasuredPack;
-import org.plumbline.model.quantity.Quantity;
 import org.plumbline.model.source.Notice;
 import org.plumbline.model.source.Severity;
-import org.plumbline.model.target.ActualValue;
 import org.plumbline.model.target.Attainment.Verdict;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.model.text.Language;
@@ -30,7 +26,6 @@ import org.plumbline.model.text.Language;
 public final class MeasureText {
 
   private static final int MARK = 11;
-  private static final int DIGITS = 4;
   private static final int HASH = 12;
   private static final String INDENT = " ".repeat(MARK + 3);
 
@@ -200,25 +195,7 @@ public final class MeasureText {
   }
 
   private String figure(Outcome outcome) {
-    return Sheet.plain(sheet.say(Explanation.figure(rounded(outcome))));
-  }
-
-  /** Four decimals are enough to look at; the explanation has them all. */
-  private static Outcome rounded(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Known(ActualValue.Amount(Quantity amount)) ->
-          new Outcome.Known(new ActualValue.Amount(rounded(amount)));
-      case Outcome.Known(ActualValue.Change(Quantity before, Quantity current)) ->
-          new Outcome.Known(new ActualValue.Change(rounded(before), rounded(current)));
-      case Outcome.Known _, Outcome.Undecidable _ -> outcome;
-    };
-  }
-
-  private static Quantity rounded(Quantity quantity) {
-    BigDecimal amount = quantity.amount();
-    return amount.scale() <= DIGITS
-        ? quantity
-        : new Quantity(amount.setScale(DIGITS, RoundingMode.HALF_UP), quantity.unit());
+    return Sheet.plain(sheet.say(Explanation.brief(outcome)));
   }
 
   /** A verdict by its word, so that colour is not needed. */

@@ -15,6 +15,7 @@ import org.plumbline.server.accounts.Role;
 import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.Plans;
 import org.plumbline.server.plans.StoredPlan;
+import org.plumbline.server.web.ExplainsRefusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** All registers of a plan, and the choice of its pack. */
 @Controller
-class BookPages {
+class BookPages implements ExplainsRefusals {
 
   private static final int LONGEST_PACK = 1 << 20;
 

@@ -112,7 +112,8 @@ public class RecordDesk {
     return origins;
   }
 
-  RegisterRows rows(Book book, Register register) {
+  /** The records of a register. */
+  public RegisterRows rows(Book book, Register register) {
     return new RegisterRows(statements, book.schema(), register);
   }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what people, or programs, write into single records: all lines of a sheet or none. */
 @Component
-class RecordTyping {
+public class RecordTyping {
 
   private static final Bilingual TWICE =
       Bilingual.of("主键与另一条记录相同。请更正。", "Another record has the same key. Correct it.");

@@ -18,6 +18,7 @@ import org.plumbline.server.accounts.Role;
 import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.Plans;
 import org.plumbline.server.web.Shown;
+import org.plumbline.server.web.ExplainsRefusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** One register: its records page by page, typing into them as into a sheet, files of records. */
 @Controller
 @RequestMapping("/plans/{id:\\d{1,18}}/records/{register}")
-class RegisterPages {
+class RegisterPages implements ExplainsRefusals {
 
   private static final int ROWS = 50;
   private static final int BLANKS = 8;

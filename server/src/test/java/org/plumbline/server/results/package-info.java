@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.results;
+
+import org.jspecify.annotations.NullMarked;
