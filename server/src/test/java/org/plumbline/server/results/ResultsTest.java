@@ -35,7 +35,7 @@ class ResultsTest {
           columns:
             event_no: {title: {zh: 编号, en: No.}, type: text}
       indicators:
-        - dimension: social_benefit
+        - dimension: social
           name: 公众知晓程度
           target: 明显提高
           measure: {attested: {because: {zh: 由问卷得出, en: found by a survey}}}
@@ -83,7 +83,8 @@ class ResultsTest {
     Visitor author = other.visitor(Role.UNIT);
     assertThat(bringPack(author, other, OWN_PACK.replace("attested", "guessed")).body())
         .contains("项目包不能使用");
-    assertThat(bringPack(author, other, OWN_PACK).statusCode()).isEqualTo(200);
+    HttpResponse<String> brought = bringPack(author, other, OWN_PACK);
+    assertThat(brought.statusCode()).as(brought.body()).isEqualTo(200);
     String path = other.path("/results/1");
     assertThat(author.get(path).body()).contains("从未更新");
     Map<String, String> said = Map.of("rating", "达成", "document", "调查报告第 3 页");
