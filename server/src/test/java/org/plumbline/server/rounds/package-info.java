@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.rounds;
+
+import org.jspecify.annotations.NullMarked;
