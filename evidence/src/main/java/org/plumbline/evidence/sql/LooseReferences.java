@@ -23,7 +23,7 @@ import org.plumbline.model.text.Bilingual;
  * 无主引用. Records whose reference names no record that is there. References to a register of which
  * nothing was put in yet are left for later: registers arrive in any order.
  */
-record LooseReferences(DSLContext database, String schema, List<Register> siblings) {
+record LooseReferences(DSLContext database, RegisterHome home, List<Register> siblings) {
 
   private static final int MOST_TOLD = 100;
   private static final String OWN = "own";
@@ -49,7 +49,7 @@ record LooseReferences(DSLContext database, String schema, List<Register> siblin
   private Optional<RegisterTable> supplied(String target) {
     return siblings.stream()
         .filter(register -> register.name().equals(target))
-        .map(register -> new RegisterTable(register, schema))
+        .map(register -> new RegisterTable(register, home))
         .filter(found -> database.fetchExists(found.files()))
         .findFirst();
   }

@@ -28,10 +28,10 @@ public final class RegisterRows {
   private final DSLContext database;
   private final RegisterTable table;
 
-  /** The rows of what a {@link RegisterStore} made in {@code schema}. */
-  public RegisterRows(DSLContext database, String schema, Register register) {
+  /** The rows of what a {@link RegisterStore} made in {@code home}. */
+  public RegisterRows(DSLContext database, RegisterHome home, Register register) {
     this.database = database;
-    this.table = new RegisterTable(register, schema);
+    this.table = new RegisterTable(register, home);
   }
 
   /** The records of one page. */

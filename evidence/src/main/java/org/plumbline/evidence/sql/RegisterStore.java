@@ -17,12 +17,12 @@ import org.plumbline.evidence.register.RegisterFile;
 public final class RegisterStore {
 
   private final DSLContext database;
-  private final String schema;
+  private final RegisterHome home;
 
-  /** A store in {@code schema}, which is made where it is not there. */
-  public RegisterStore(DSLContext database, String schema) {
+  /** A store in {@code home}. */
+  public RegisterStore(DSLContext database, RegisterHome home) {
     this.database = database;
-    this.schema = schema;
+    this.home = home;
   }
 
   /** The name of the table that keeps the records of a register, and of that of its files. */
@@ -33,7 +33,7 @@ public final class RegisterStore {
 
   /** Makes the empty tables of a register. */
   public void create(Register register) {
-    database.createSchemaIfNotExists(DSL.name(schema)).execute();
+    makeHome(database);
     create(database, table(register));
   }
 
@@ -42,7 +42,7 @@ public final class RegisterStore {
     RegisterTable table = table(records.register());
     database.transaction(transaction -> {
       DSLContext inside = transaction.dsl();
-      inside.createSchemaIfNotExists(DSL.name(schema)).execute();
+      makeHome(inside);
       inside.dropTableIfExists(table.records()).execute();
       inside.dropTableIfExists(table.files()).execute();
       create(inside, table);
@@ -90,7 +90,7 @@ public final class RegisterStore {
     if (!new RegisterLoad(inside, table, table.records(), number).load(records)) {
       throw new RefusedException(new KnownKeys(inside, table).refusal(records, file, number));
     }
-    new LooseReferences(inside, schema, siblings).refuse(table, number, file);
+    new LooseReferences(inside, home, siblings).refuse(table, number, file);
   }
 
   /** Takes a file and its records out. */
@@ -114,8 +114,14 @@ public final class RegisterStore {
     return new TableRecords(database, table(register));
   }
 
+  private void makeHome(DSLContext inside) {
+    if (home.isAlone()) {
+      inside.createSchemaIfNotExists(DSL.name(home.schema())).execute();
+    }
+  }
+
   private RegisterTable table(Register register) {
-    return new RegisterTable(register, schema);
+    return new RegisterTable(register, home);
   }
 
   private static void create(DSLContext inside, RegisterTable table) {

@@ -35,12 +35,12 @@ final class RegisterTable {
   private static final int KEPT = 40;
 
   private final Register register;
-  private final String schema;
+  private final RegisterHome home;
   private final List<Field<?>> fields = new ArrayList<>();
 
-  RegisterTable(Register register, String schema) {
+  RegisterTable(Register register, RegisterHome home) {
     this.register = register;
-    this.schema = schema;
+    this.home = home;
     for (int place = 0; place < register.columns().size(); place++) {
       Column column = register.columns().get(place);
       String name = shortened(column.name(), place);
@@ -53,16 +53,16 @@ final class RegisterTable {
   }
 
   Table<Record> records() {
-    return DSL.table(DSL.name(schema, tableName()));
+    return DSL.table(DSL.name(home.schema(), tableName()));
   }
 
   /** The files that records came from. */
   Table<Record> files() {
-    return DSL.table(DSL.name(schema, tableName() + "$files"));
+    return DSL.table(DSL.name(home.schema(), tableName() + "$files"));
   }
 
   private String tableName() {
-    return shortened(register.name(), register.name().hashCode());
+    return shortened(home.prefix() + register.name(), register.name().hashCode());
   }
 
   /** Room is left for what is put behind a name. */

@@ -26,12 +26,12 @@ import org.plumbline.evidence.register.RegisterRecord;
 public final class SqlTallies implements StoredTallies {
 
   private final DSLContext database;
-  private final String schema;
+  private final RegisterHome home;
 
-  /** Tallies of what a {@link RegisterStore} put into {@code schema}. */
-  public SqlTallies(DSLContext database, String schema) {
+  /** Tallies of what a {@link RegisterStore} put into {@code home}. */
+  public SqlTallies(DSLContext database, RegisterHome home) {
     this.database = database;
-    this.schema = schema;
+    this.home = home;
   }
 
   /** What going through the register gives, in one statement. */
@@ -56,7 +56,7 @@ public final class SqlTallies implements StoredTallies {
 
   @Override
   public boolean isSynthetic(Register register, AsOf asOf) {
-    RegisterTable table = new RegisterTable(register, schema);
+    RegisterTable table = new RegisterTable(register, home);
     List<Integer> madeUp = new RegisterFiles(database, table).synthetic();
     return !madeUp.isEmpty()
         && database.fetchExists(
@@ -104,6 +104,6 @@ public final class SqlTallies implements StoredTallies {
   }
 
   private LeafQuery query(Leaf leaf, AsOf asOf) {
-    return new LeafQuery(leaf, new KnownRows(new RegisterTable(leaf.register(), schema), asOf));
+    return new LeafQuery(leaf, new KnownRows(new RegisterTable(leaf.register(), home), asOf));
   }
 }

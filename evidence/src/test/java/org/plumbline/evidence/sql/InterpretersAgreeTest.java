@@ -46,8 +46,8 @@ class InterpretersAgreeTest {
       @ForAll("leaves") List<Leaf> leaves,
       @ForAll("days") LocalDate day) {
     Records held = new HeldRecords(RandomRegister.REGISTER, records);
-    new RegisterStore(DATABASE, "random").replace(held);
-    SqlTallies tallies = new SqlTallies(DATABASE, "random");
+    new RegisterStore(DATABASE, RegisterHome.ofSchema("random")).replace(held);
+    SqlTallies tallies = new SqlTallies(DATABASE, RegisterHome.ofSchema("random"));
     AsOf asOf = new AsOf(2022, day);
     for (Leaf leaf : leaves) {
       RegisterFold fold = new RegisterFold(RandomRegister.REGISTER, List.of(leaf), asOf);

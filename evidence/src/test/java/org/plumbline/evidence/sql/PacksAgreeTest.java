@@ -72,9 +72,9 @@ class PacksAgreeTest {
   void everyMeasureAndWatch(Path folder) throws IOException {
     Pack pack = pack(folder);
     Map<String, Records> registers = records(folder, pack);
-    RegisterStore store = new RegisterStore(DATABASE, pack.name());
+    RegisterStore store = new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name()));
     registers.values().forEach(store::replace);
-    SqlTallies tallies = new SqlTallies(DATABASE, pack.name());
+    SqlTallies tallies = new SqlTallies(DATABASE, RegisterHome.ofSchema(pack.name()));
     assertThat(measures(pack)).isNotEmpty();
     for (AsOf asOf : days(pack.fiscalYear())) {
       List<Leaf> leaves =
@@ -96,9 +96,9 @@ class PacksAgreeTest {
   void theWholeResultWithItsSentences(Path folder) throws IOException {
     Pack pack = pack(folder);
     Map<String, Records> registers = records(folder, pack);
-    RegisterStore store = new RegisterStore(DATABASE, pack.name() + " whole");
+    RegisterStore store = new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name() + " whole"));
     registers.values().forEach(store::replace);
-    SqlTallies tallies = new SqlTallies(DATABASE, pack.name() + " whole");
+    SqlTallies tallies = new SqlTallies(DATABASE, RegisterHome.ofSchema(pack.name() + " whole"));
     for (AsOf asOf : days(pack.fiscalYear())) {
       PackResult inMemory =
           new Measurement(pack, evidence(asOf, registers), SaltStock.READING).measure();
@@ -121,7 +121,7 @@ class PacksAgreeTest {
   @MethodSource("packs")
   void everyRegisterIsReadAsItWasPutIn(Path folder) throws IOException {
     Pack pack = pack(folder);
-    RegisterStore store = new RegisterStore(DATABASE, pack.name() + " again");
+    RegisterStore store = new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name() + " again"));
     records(folder, pack)
         .forEach((_, records) -> {
           store.replace(records);

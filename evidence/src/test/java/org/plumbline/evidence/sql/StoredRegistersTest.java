@@ -46,12 +46,12 @@ class StoredRegistersTest {
   private static final String PAYMENT_TITLES = "凭证号,支付日期,合同,费用类别,金额（元）\n";
 
   private String schema = "";
-  private RegisterStore store = new RegisterStore(DATABASE, schema);
+  private RegisterStore store = new RegisterStore(DATABASE, RegisterHome.ofSchema(schema));
 
   @BeforeEach
   void makeTables(TestInfo test) {
     schema = "stored " + test.getTestMethod().orElseThrow().getName();
-    store = new RegisterStore(DATABASE, schema);
+    store = new RegisterStore(DATABASE, RegisterHome.ofSchema(schema));
     REGISTERS.forEach(store::create);
   }
 
@@ -138,7 +138,7 @@ class StoredRegistersTest {
   }
 
   private RegisterRows rows(Register register) {
-    return new RegisterRows(DATABASE, schema, register);
+    return new RegisterRows(DATABASE, RegisterHome.ofSchema(schema), register);
   }
 
   private static List<CellValue> typed(String... cells) {

@@ -1,5 +1,10 @@
 package org.plumbline.server.keeping;
 
+import org.plumbline.server.registers.BookTables;
+import org.jooq.impl.DSL;
+import org.jooq.SQLDialect;
+import java.util.List;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -137,7 +142,12 @@ public final class Restore {
       throws SQLException, IOException, UnusableInputException {
     CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
     try (Statement statement = connection.createStatement()) {
-      for (Manifest.Table table : manifest.tables()) {
+      boolean made = false;
+      for (Manifest.Table table : inOrder(statement, manifest)) {
+        if (!made && !exists(statement, table.name())) {
+          BookTables.makeAll(DSL.using(connection, SQLDialect.POSTGRES));
+          made = true;
+        }
         boolean guarded = isForced(statement, table.name());
         if (guarded) { // COPY does not write under row policies; the owner lifts them for this
           statement.execute("ALTER TABLE \"" + table.name() + "\" NO FORCE ROW LEVEL SECURITY");
@@ -149,6 +159,25 @@ public final class Restore {
         }
         advanceNumbers(statement, table);
       }
+    }
+  }
+
+  /** Tables of registers are made from what the others hold, so they come last. */
+  private static List<Manifest.Table> inOrder(Statement statement, Manifest manifest)
+      throws SQLException {
+    List<Manifest.Table> known = new ArrayList<>();
+    List<Manifest.Table> toBeMade = new ArrayList<>();
+    for (Manifest.Table table : manifest.tables()) {
+      (exists(statement, table.name()) ? known : toBeMade).add(table);
+    }
+    known.addAll(toBeMade);
+    return known;
+  }
+
+  private static boolean exists(Statement statement, String table) throws SQLException {
+    try (ResultSet rows =
+        statement.executeQuery("SELECT to_regclass('\"" + table + "\"') IS NOT NULL")) {
+      return rows.next() && rows.getBoolean(1);
     }
   }
 

@@ -3,15 +3,16 @@ package org.plumbline.server.registers;
 import java.util.Optional;
 import org.plumbline.evidence.pack.Pack;
 import org.plumbline.evidence.register.Register;
+import org.plumbline.evidence.sql.RegisterHome;
 import org.plumbline.server.plans.PlanId;
 
 /**
  * 台账册. The registers of one plan.
  *
- * @param schema where its tables are
+ * @param home where its tables are
  * @param revision grows with every change of a record
  */
-public record Book(PlanId plan, Pack pack, String schema, long revision) {
+public record Book(PlanId plan, Pack pack, RegisterHome home, long revision) {
 
   /** How events name a register of it. */
   String subject(Register register) {

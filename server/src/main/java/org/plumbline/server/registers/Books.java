@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.plumbline.evidence.pack.Pack;
-import org.plumbline.evidence.register.Register;
-import org.plumbline.evidence.sql.RegisterStore;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
 import org.plumbline.server.audit.Sha256;
@@ -54,7 +52,7 @@ public class Books {
             new Book(
                 new PlanId(row.getLong("plan_id")),
                 programmes.kept(row.getString("sha256"), row.getString("content")),
-                schema(row.getString("home"), plan),
+                BookTables.home(row.getString("home"), plan),
                 row.getLong("revision")))
         .optional();
   }
@@ -68,10 +66,6 @@ public class Books {
                 HttpStatus.NOT_FOUND,
                 "这个项目还没有建立台账。请先选用项目包。",
                 "This programme keeps no registers yet. Choose a pack first."));
-  }
-
-  private static String schema(String home, PlanId plan) {
-    return home + "_plan_" + plan.value();
   }
 
   /** Begins the registers of a plan in force, empty, as the pack describes them. */
@@ -95,7 +89,7 @@ public class Books {
           HttpStatus.CONFLICT, "这个项目已有台账。", "This programme keeps registers already.");
     }
     Book book = find(plan).orElseThrow();
-    makeTables(book);
+    BookTables.make(statements, book);
     events.add(
         Change.of("registers_opened", plan.subject())
             .to(pack.name() + " " + pack.heading().version()));
@@ -111,33 +105,6 @@ public class Books {
         .params(sha256, pack.name(), pack.heading().version(), content)
         .update();
     return database.sql("SELECT id FROM pack WHERE sha256 = ?").param(sha256).query(Long.class).single();
-  }
-
-  private void makeTables(Book book) {
-    RegisterStore store = new RegisterStore(statements, book.schema());
-    for (Register register : book.pack().registers()) {
-      store.create(register);
-      store.tables(register).forEach(table -> guard(book, table));
-    }
-  }
-
-  /** Whoever does not see the plan sees none of its records. */
-  private void guard(Book book, String table) {
-    String name = quoted(book.schema()) + "." + quoted(table);
-    database.sql("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY").update();
-    database.sql("ALTER TABLE " + name + " FORCE ROW LEVEL SECURITY").update();
-    database
-        .sql(
-            "CREATE POLICY seen_with_plan ON "
-                + name
-                + " USING (EXISTS (SELECT FROM register_book WHERE plan_id = "
-                + book.plan().value()
-                + "))")
-        .update();
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /**

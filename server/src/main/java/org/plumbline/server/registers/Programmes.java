@@ -32,7 +32,8 @@ public class Programmes {
   private final TargetReading targets;
   private final PackLoader loader;
 
-  Programmes() {
+  /** Packs whose targets read as the product reads them. */
+  public Programmes() {
     TargetReader reader = TargetReader.bundled();
     this.targets =
         (text, indicator, dimension, year) ->

@@ -63,7 +63,7 @@ public class RecordDesk {
       return reading.refused().stream().findFirst();
     }
     RegisterFile file = Objects.requireNonNull(reading.files().get(register.name()));
-    RegisterStore store = new RegisterStore(statements, book.schema());
+    RegisterStore store = new RegisterStore(statements, book.home());
     List<Integer> before =
         replacing ? List.copyOf(store.files(register).keySet()) : List.of();
     Optional<RefusedFile> refused =
@@ -81,7 +81,7 @@ public class RecordDesk {
   /** Takes a file and its records out of a register. */
   @Transactional
   public void takeOut(Book book, Register register, int number) {
-    RegisterStore store = new RegisterStore(statements, book.schema());
+    RegisterStore store = new RegisterStore(statements, book.home());
     RegisterFile file =
         Optional.ofNullable(store.files(register).get(number))
             .orElseThrow(RecordsRefusal::noSuchRegister);
@@ -105,7 +105,7 @@ public class RecordDesk {
   public List<Origin> origins(Book book, Register register) {
     Map<Integer, Integer> counts = rows(book, register).countByFile();
     List<Origin> origins = new ArrayList<>();
-    new RegisterStore(statements, book.schema())
+    new RegisterStore(statements, book.home())
         .files(register)
         .forEach((number, file) ->
             origins.add(new Origin(number, file, counts.getOrDefault(number, 0))));
@@ -114,7 +114,7 @@ public class RecordDesk {
 
   /** The records of a register. */
   public RegisterRows rows(Book book, Register register) {
-    return new RegisterRows(statements, book.schema(), register);
+    return new RegisterRows(statements, book.home(), register);
   }
 
   /** Keeps that records changed, and lets others know; the last step of a change. */

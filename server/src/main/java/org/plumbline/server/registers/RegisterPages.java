@@ -129,7 +129,7 @@ class RegisterPages implements ExplainsRefusals {
       @RequestParam Map<String, String> fields,
       Model model) {
     Book now = books.get(new PlanId(id));
-    Book seen = new Book(now.plan(), now.pack(), now.schema(), revision);
+    Book seen = new Book(now.plan(), now.pack(), now.home(), revision);
     Register kept = seen.get(register);
     List<GridLine> wrong = typing.save(seen, kept, typed(kept, fields));
     if (wrong.isEmpty()) {

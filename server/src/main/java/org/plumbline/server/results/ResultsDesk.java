@@ -56,7 +56,7 @@ public class ResultsDesk {
 
   /** What {@code pack}, or a part of the book's own, comes to. */
   Measurement measurement(Book book, Pack pack, LocalDate day) {
-    RegisterStore store = new RegisterStore(statements, book.schema());
+    RegisterStore store = new RegisterStore(statements, book.home());
     Map<String, Records> known = new LinkedHashMap<>();
     for (Register register : pack.registers()) {
       if (!store.files(register).isEmpty()) {
@@ -68,6 +68,6 @@ public class ResultsDesk {
         pack,
         new Evidence(year, day, known),
         programmes.targets(),
-        new SqlTallies(statements, book.schema()));
+        new SqlTallies(statements, book.home()));
   }
 }

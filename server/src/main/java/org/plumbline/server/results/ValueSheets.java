@@ -91,7 +91,7 @@ class ValueSheets {
   }
 
   private List<Part> parts(Book book, Measure measure, boolean personal) {
-    SqlTallies tallies = new SqlTallies(statements, book.schema());
+    SqlTallies tallies = new SqlTallies(statements, book.home());
     AsOf asOf = new AsOf(book.pack().fiscalYear(), desk.day(book));
     List<Part> parts = new ArrayList<>();
     for (Leaf leaf : measure.leaves()) {

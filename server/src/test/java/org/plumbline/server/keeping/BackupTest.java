@@ -24,11 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.cli.UnusableInputException;
 import org.plumbline.server.database.OpenDatabase;
+import org.plumbline.server.registers.RecordingOffice;
 import org.plumbline.server.running.TestServer;
 
 class BackupTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+  private static final Path EVENTS =
+      Path.of(
+          System.getProperty("plumbline.root"), "samples/evidence/radio-publicity/events.csv");
 
   @TempDir static Path folder;
 
@@ -36,6 +41,9 @@ class BackupTest {
 
   @BeforeAll
   static void take() throws IOException, SQLException {
+    RecordingOffice office = RecordingOffice.open("无线电宣传");
+    office.open();
+    office.bring("events", EVENTS);
     backup = folder.resolve("plumbline.backup");
     try (Connection connection = TestServer.database().connect()) {
       new Backup(connection).write(backup, NOW);
@@ -53,6 +61,8 @@ class BackupTest {
       manifest.tables().forEach(table -> rows.put(table.name(), table.rows()));
       assertThat(rows.get("plan")).isGreaterThanOrEqualTo(16L);
       assertThat(counts(fresh, manifest)).isEqualTo(rows);
+      assertThat(rows).containsKey("register_book");
+      assertThat(rows.keySet()).anyMatch(name -> name.endsWith("$events"));
       try (Connection connection = fresh.connect();
           Statement statement = connection.createStatement()) {
         statement.execute("SELECT set_config('plumbline.scope', 'none', false)");
@@ -97,7 +107,7 @@ class BackupTest {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       for (Manifest.Table table : manifest.tables()) {
-        counts.put(table.name(), number(statement, "SELECT count(*) FROM " + table.name()));
+        counts.put(table.name(), number(statement, "SELECT count(*) FROM \"" + table.name() + "\""));
       }
     }
     return counts;
