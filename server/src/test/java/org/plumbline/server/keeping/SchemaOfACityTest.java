@@ -44,8 +44,13 @@ class SchemaOfACityTest {
 
   private static List<String> tables(OpenDatabase database) throws Exception {
     try (Connection connection = database.connect()) {
-      return Tables.list(connection);
+      return Tables.list(connection).stream().filter(table -> !isOfRegisters(table)).toList();
     }
+  }
+
+  /** Made as plans begin their registers. */
+  private static boolean isOfRegisters(String table) {
+    return table.contains("$");
   }
 
   private static String count(OpenDatabase database, String table) throws Exception {

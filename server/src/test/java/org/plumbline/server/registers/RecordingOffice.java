@@ -6,13 +6,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.plumbline.evidence.pack.Pack;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.approval.Action;
 import org.plumbline.server.approval.Approval;
 import org.plumbline.server.approval.Decision;
 import org.plumbline.server.plans.PlanId;
+import org.plumbline.server.plans.PlanRow;
 import org.plumbline.server.plans.Plans;
 import org.plumbline.server.running.Office;
 import org.plumbline.server.running.TestServer;
@@ -25,16 +29,26 @@ public final class RecordingOffice {
 
   private final Office office;
   private final PlanId plan;
+  private final Map<Role, Visitor> visitors;
 
-  private RecordingOffice(Office office, PlanId plan) {
+  private RecordingOffice(Office office, PlanId plan, Map<Role, Visitor> visitors) {
     this.office = office;
     this.plan = plan;
+    this.visitors = visitors;
   }
 
   /** One whose plan is the published one with {@code name} in its name. */
   public static RecordingOffice open(String name) {
-    Office office = Office.open();
-    RecordingOffice recording = new RecordingOffice(office, office.draft(name));
+    return in(Office.open(), name, new EnumMap<>(Role.class));
+  }
+
+  /** The same office with another plan. */
+  public RecordingOffice another(String name) {
+    return in(office, name, visitors);
+  }
+
+  private static RecordingOffice in(Office office, String name, Map<Role, Visitor> visitors) {
+    RecordingOffice recording = new RecordingOffice(office, office.draft(name), visitors);
     recording.act(Role.UNIT, Action.SUBMIT);
     recording.act(Role.DEPARTMENT, Action.APPROVE);
     recording.act(Role.FINANCE, Action.APPROVE);
@@ -57,8 +71,9 @@ public final class RecordingOffice {
     return plan;
   }
 
+  /** Signed in once: to sign in is slow, as it should be. */
   public Visitor visitor(Role role) {
-    return office.visitor(role);
+    return visitors.computeIfAbsent(role, office::visitor);
   }
 
   public Office office() {
@@ -70,24 +85,25 @@ public final class RecordingOffice {
     return "/plans/" + plan.value() + rest;
   }
 
-  /** Begins the registers with the first pack of the product that is for this plan. */
+  /** Begins the registers with the pack of the product that is for this plan. */
   public Book open() {
     return Acting.as(
         office.person(Role.UNIT),
         "",
         () -> {
+          PlanRow row = TestServer.part(Plans.class).findRow(plan).orElseThrow();
           Programmes.Offered offered =
               TestServer.part(Programmes.class).list().stream()
-                  .filter(each ->
-                      TestServer.part(Plans.class)
-                          .findRow(plan)
-                          .orElseThrow()
-                          .projectCode()
-                          .equals(Optional.of(each.pack().heading().projectCode())))
+                  .filter(each -> isFor(each.pack().heading(), row))
                   .findFirst()
                   .orElseThrow();
           return TestServer.part(Books.class).open(plan, offered.pack(), offered.content());
         });
+  }
+
+  private static boolean isFor(Pack.Heading heading, PlanRow row) {
+    return row.projectCode().equals(Optional.of(heading.projectCode()))
+        && row.projectName().equals(heading.projectName());
   }
 
   /** Brings a file into a register as a program does. */

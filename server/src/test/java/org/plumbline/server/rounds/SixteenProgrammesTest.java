@@ -1,0 +1,148 @@
+package org.plumbline.server.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.cli.packs.EvidenceFolder;
+import org.plumbline.cli.packs.UnusableFolderException;
+import org.plumbline.evidence.Measurement;
+import org.plumbline.evidence.PackResult;
+import org.plumbline.evidence.pack.Pack;
+import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.server.accounts.Acting;
+import org.plumbline.server.accounts.Role;
+import org.plumbline.server.registers.Book;
+import org.plumbline.server.registers.Programmes;
+import org.plumbline.server.registers.RecordingOffice;
+import org.plumbline.server.results.ResultsDesk;
+import org.plumbline.server.running.TestServer;
+import org.plumbline.server.running.Visitor;
+
+/**
+ * Each of the sixteen programmes through its year: a plan in force, its registers filled with sample
+ * records, every indicator with value and sentence, monitoring, self-evaluation, the official forms.
+ */
+class SixteenProgrammesTest {
+
+  private static final Path SAMPLES =
+      Path.of(System.getProperty("plumbline.root"), "samples", "evidence");
+  private static final LocalDate YEAR_END = LocalDate.of(2022, 12, 31);
+
+  private static int indicators;
+  private static Optional<RecordingOffice> last = Optional.empty();
+
+  static List<String> packs() {
+    return TestServer.part(Programmes.class).list().stream()
+        .map(offered -> offered.pack().name())
+        .toList();
+  }
+
+  @AfterAll
+  static void areAHundredAndSeventyIndicators() {
+    assertThat(indicators).isEqualTo(170);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void goesThroughItsYear(String name) throws IOException, UnusableFolderException {
+    Pack pack =
+        TestServer.part(Programmes.class).list().stream()
+            .map(Programmes.Offered::pack)
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    String project = pack.heading().projectName();
+    RecordingOffice office =
+        last.map(each -> each.another(project)).orElseGet(() -> RecordingOffice.open(project));
+    last = Optional.of(office);
+    Book book = office.open();
+    assertThat(book.pack().name()).isEqualTo(name);
+    bringRecords(office, name);
+    comesToTheSameInTheDatabaseAsInMemory(office, book, SAMPLES.resolve(name));
+    everyIndicatorShowsValueAndSentence(office, pack);
+    isMonitoredAndEvaluated(office);
+    indicators += pack.indicators().size();
+  }
+
+  private static void bringRecords(RecordingOffice office, String name) throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES.resolve(name))) {
+      for (Path file : files.sorted().toList()) {
+        String register = String.valueOf(file.getFileName()).replace(".csv", "");
+        HttpResponse<String> brought = office.bring(register, file);
+        assertThat(brought.statusCode()).as(brought.body()).isEqualTo(200);
+      }
+    }
+  }
+
+  private static void comesToTheSameInTheDatabaseAsInMemory(
+      RecordingOffice office, Book book, Path folder) throws UnusableFolderException {
+    Pack pack = book.pack();
+    FiscalYear year = new FiscalYear(pack.fiscalYear(), FiscalYear.Source.STATED);
+    PackResult inMemory =
+        new Measurement(
+                pack,
+                EvidenceFolder.read(folder, pack).evidence(year, YEAR_END),
+                TestServer.part(Programmes.class).targets())
+            .measure();
+    PackResult inDatabase =
+        Acting.as(
+            office.office().person(Role.UNIT),
+            "",
+            () -> TestServer.part(ResultsDesk.class).measure(book, YEAR_END));
+    assertThat(inDatabase.indicators()).isEqualTo(inMemory.indicators());
+    assertThat(inDatabase.watches()).isEqualTo(inMemory.watches());
+  }
+
+  private static void everyIndicatorShowsValueAndSentence(RecordingOffice office, Pack pack) {
+    Visitor unit = office.visitor(Role.UNIT);
+    String page = unit.get(office.path("/results")).body();
+    assertThat(page).contains("怎样算出", "合成数据").doesNotContain("从未更新");
+    String values = unit.get("/api" + office.path("/results")).body();
+    assertThat(values.split("\"explanation\":\"[^\"]+", -1).length - 1)
+        .isEqualTo(pack.indicators().size() + pack.watches().size());
+    assertThat(values).doesNotContain("\"attainment\":\"undecidable\"");
+    assertThat(unit.get(office.path("/results/" + pack.indicators().size())).body())
+        .contains("怎样算出", "依据的记录", "全年走势");
+  }
+
+  private static void isMonitoredAndEvaluated(RecordingOffice office) {
+    Map<String, String> days = new LinkedHashMap<>();
+    days.put("monitoring", "2022-07-31");
+    days.put("self_evaluation", "2022-12-31");
+    List<String> ends = new ArrayList<>();
+    days.forEach((kind, day) -> {
+      String round =
+          office
+              .visitor(Role.FINANCE)
+              .post("/rounds", Map.of("kind", kind, "year", "2022", "asOf", day, "due", "2023-02-28"))
+              .uri()
+              .getPath();
+      String task = round + "/plans/" + office.plan().value();
+      office
+          .visitor(Role.UNIT)
+          .post(task + "/entry", Map.of("revision", "1", "spent", "100000"));
+      office.visitor(Role.UNIT).post(task + "/actions/send", Map.of("revision", "2"));
+      office.visitor(Role.DEPARTMENT).post(task + "/actions/pass", Map.of("revision", "3"));
+      ends.add(
+          office
+              .visitor(Role.FINANCE)
+              .post(task + "/actions/accept", Map.of("revision", "4"))
+              .body());
+      assertThat(office.visitor(Role.FINANCE).get(task + "/form/docx").statusCode()).isEqualTo(200);
+    });
+    assertThat(ends).hasSize(2).allSatisfy(page -> assertThat(page).contains("已通过"));
+  }
+}
