@@ -25,17 +25,19 @@ class FirstSteps {
   private final Plans plans;
   private final Approval approval;
   private final Publishing publishing;
+  private final SampleRecords records;
 
-  FirstSteps(Plans plans, Approval approval, Publishing publishing) {
+  FirstSteps(Plans plans, Approval approval, Publishing publishing, SampleRecords records) {
     this.plans = plans;
     this.approval = approval;
     this.publishing = publishing;
+    this.records = records;
   }
 
   /** Who acts. */
   record People(Actor unit, Actor department, Actor finance) {}
 
-  /** Six plans are in force and public, two wait for finance, three for the department. */
+  /** Six plans are in force, public and with records, two wait for finance, three for the department. */
   void take(List<PlanId> added, People people, long department) {
     for (int i = 0; i < Math.min(WITH_DEPARTMENT, added.size()); i++) {
       act(people.unit(), added.get(i), Action.SUBMIT);
@@ -43,7 +45,15 @@ class FirstSteps {
         act(people.department(), added.get(i), Action.APPROVE);
       }
       if (i < IN_FORCE) {
-        act(people.finance(), added.get(i), Action.APPROVE);
+        PlanId inForce = added.get(i);
+        act(people.finance(), inForce, Action.APPROVE);
+        Acting.as(
+            people.unit(),
+            "",
+            () -> {
+              records.bring(inForce);
+              return inForce;
+            });
       }
     }
     Acting.as(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.evidence.PackResult;
+import org.plumbline.evidence.IndicatorResult;
 import org.plumbline.evidence.pack.IndicatorMeasure;
 import org.plumbline.evidence.pack.Pack;
 import org.plumbline.evidence.pack.WatchSpec;
@@ -26,33 +26,33 @@ class Histories {
 
   /** An indicator at the end of each month that has come. */
   History ofIndicator(Book book, IndicatorMeasure indicator) {
-    Pack pack = book.pack();
-    Pack only = new Pack(pack.heading(), pack.registers(), List.of(indicator), List.of());
-    List<History.Point> points = new ArrayList<>();
-    for (LocalDate day : monthEnds(pack.fiscalYear(), desk.day(book))) {
-      PackResult result = desk.measurement(book, only, day).measure();
-      points.add(History.Point.of(day, result.indicators().getFirst().outcome()));
-    }
-    return History.of(points);
+    return of(book, indicator, monthEnds(book.pack().fiscalYear(), desk.day(book)));
   }
 
   /** What a watch looks at, week by week. */
   History ofWatch(Book book, WatchSpec watch) {
-    Pack pack = book.pack();
     IndicatorMeasure as =
         new IndicatorMeasure(
-            pack.indicators().getFirst().dimension(),
+            book.pack().indicators().getFirst().dimension(),
             watch.name(),
             Optional.empty(),
             watch.target(),
             watch.measure());
-    Pack only = new Pack(pack.heading(), pack.registers(), List.of(as), List.of());
+    return of(book, as, weeks(book.pack().fiscalYear(), desk.day(book)));
+  }
+
+  private History of(Book book, IndicatorMeasure indicator, List<LocalDate> days) {
+    Pack pack = book.pack();
+    Pack only = new Pack(pack.heading(), pack.registers(), List.of(indicator), List.of());
+    List<IndicatorResult> results =
+        days.stream()
+            .map(day -> desk.measurement(book, only, day).measure().indicators().getFirst())
+            .toList();
     List<History.Point> points = new ArrayList<>();
-    for (LocalDate day : weeks(pack.fiscalYear(), desk.day(book))) {
-      PackResult result = desk.measurement(book, only, day).measure();
-      points.add(History.Point.of(day, result.indicators().getFirst().outcome()));
+    for (int i = 0; i < days.size(); i++) {
+      points.add(History.Point.of(days.get(i), results.get(i).outcome()));
     }
-    return History.of(points);
+    return History.of(points, results.getLast().target());
   }
 
   private static List<LocalDate> monthEnds(int year, LocalDate last) {
