@@ -33,8 +33,7 @@ final class Findings {
 
   private Findings() {}
 
-  static Findings of(
-      Pack pack, Evidence evidence, AsOf asOf, Optional<StoredTallies> stored) {
+  static Findings of(Pack pack, Evidence evidence, AsOf asOf, Optional<StoredTallies> stored) {
     Set<Leaf> leaves = new LinkedHashSet<>();
     Set<TimelineKey> watched = new LinkedHashSet<>();
     for (IndicatorMeasure indicator : pack.indicators()) {

@@ -41,8 +41,7 @@ public final class Measurement {
   }
 
   /** The same over records in a database, which computes the leaves; watches go through them. */
-  public Measurement(
-      Pack pack, Evidence evidence, TargetReading targets, StoredTallies stored) {
+  public Measurement(Pack pack, Evidence evidence, TargetReading targets, StoredTallies stored) {
     this(pack, evidence, targets, Optional.of(stored));
   }
 

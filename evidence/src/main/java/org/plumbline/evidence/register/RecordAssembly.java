@@ -10,7 +10,8 @@ import org.plumbline.regulation.Units;
 /** 记录组装. Finds the header in the rows of a file and turns the rows below it into records. */
 final class RecordAssembly implements RawTable.Sink {
 
-  static final Bilingual REQUIRED = Bilingual.of("必填，却是空的。请补上。", "required, but empty. Fill it in.");
+  static final Bilingual REQUIRED =
+      Bilingual.of("必填，却是空的。请补上。", "required, but empty. Fill it in.");
 
   private static final int LONGEST_SHOWN = 40;
 

@@ -8,7 +8,6 @@ import org.plumbline.model.quantity.Unit;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Units;
 
-
 /** 逐条填报. Reads what people type into the cells of a record, by the rules that hold for files. */
 public final class TypedRecord {
 

@@ -69,7 +69,8 @@ record KnownKeys(DSLContext database, RegisterTable table) {
 
   private Condition sameKey() {
     return table.key().stream()
-        .map(field -> DSL.condition("{0} is not distinct from {1}", of(NEW, field), of(KNOWN, field)))
+        .map(field ->
+            DSL.condition("{0} is not distinct from {1}", of(NEW, field), of(KNOWN, field)))
         .reduce(DSL.trueCondition(), Condition::and);
   }
 
@@ -89,8 +90,7 @@ record KnownKeys(DSLContext database, RegisterTable table) {
     for (int place = 0; place < key.size(); place++) {
       titles.add(key.get(place).title().zh());
       printed.add(
-          TypedRecord.text(
-              Masking.mask(key.get(place), RegisterTable.cell(row.get(place + 3)))));
+          TypedRecord.text(Masking.mask(key.get(place), RegisterTable.cell(row.get(place + 3)))));
     }
     problems.addCell(
         Objects.requireNonNull(row.get(ROW)),

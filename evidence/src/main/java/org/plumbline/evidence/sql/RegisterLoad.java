@@ -114,7 +114,8 @@ final class RegisterLoad {
           DSL.val(column(place, BigDecimal[]::new), SQLDataType.NUMERIC.array());
       case ColumnType.Day _ ->
           DSL.val(column(place, LocalDate[]::new), SQLDataType.LOCALDATE.array());
-      case ColumnType.YesNo _ -> DSL.val(column(place, Boolean[]::new), SQLDataType.BOOLEAN.array());
+      case ColumnType.YesNo _ ->
+          DSL.val(column(place, Boolean[]::new), SQLDataType.BOOLEAN.array());
     };
   }
 

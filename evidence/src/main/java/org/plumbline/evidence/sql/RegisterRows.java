@@ -48,12 +48,7 @@ public final class RegisterRows {
   }
 
   public long count(RowQuery query) {
-    return database
-        .selectCount()
-        .from(table.records())
-        .where(wanted(query))
-        .fetchSingle()
-        .value1();
+    return database.selectCount().from(table.records()).where(wanted(query)).fetchSingle().value1();
   }
 
   /** How many records each file gave. */
@@ -79,7 +74,10 @@ public final class RegisterRows {
     Condition same = DSL.trueCondition();
     for (String name : table.register().key()) {
       int column = table.register().findColumn(name).orElseThrow();
-      same = same.and(DSL.condition("{0} is not distinct from {1}", table.field(name), value(values, column)));
+      same =
+          same.and(
+              DSL.condition(
+                  "{0} is not distinct from {1}", table.field(name), value(values, column)));
     }
     return database
         .select(RegisterTable.FILE, RegisterTable.ROW)
@@ -147,7 +145,8 @@ public final class RegisterRows {
   }
 
   private Condition wanted(RowQuery query) {
-    return query.words()
+    return query
+        .words()
         .map(words ->
             table.register().columns().stream()
                 .filter(column -> isText(column) && (query.personal() || !column.personal()))
@@ -166,7 +165,8 @@ public final class RegisterRows {
 
   private List<SortField<?>> order(RowQuery query) {
     List<SortField<?>> order = new ArrayList<>();
-    query.order()
+    query
+        .order()
         .map(column -> table.field(column.name()))
         .ifPresent(field ->
             order.add(query.descending() ? field.desc().nullsLast() : field.asc().nullsLast()));

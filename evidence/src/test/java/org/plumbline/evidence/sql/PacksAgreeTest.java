@@ -44,8 +44,8 @@ import org.plumbline.evidence.register.RegisterSource;
 import org.plumbline.evidence.synthetic.Recipe;
 import org.plumbline.evidence.synthetic.RecipeLoader;
 import org.plumbline.evidence.synthetic.SyntheticRecords;
-import org.plumbline.model.target.Target;
 import org.plumbline.model.plan.FiscalYear;
+import org.plumbline.model.target.Target;
 import org.plumbline.regulation.Units;
 import org.plumbline.regulation.yaml.YamlFile;
 import org.plumbline.regulation.yaml.YamlProblems;
@@ -96,7 +96,8 @@ class PacksAgreeTest {
   void theWholeResultWithItsSentences(Path folder) throws IOException {
     Pack pack = pack(folder);
     Map<String, Records> registers = records(folder, pack);
-    RegisterStore store = new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name() + " whole"));
+    RegisterStore store =
+        new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name() + " whole"));
     registers.values().forEach(store::replace);
     SqlTallies tallies = new SqlTallies(DATABASE, RegisterHome.ofSchema(pack.name() + " whole"));
     for (AsOf asOf : days(pack.fiscalYear())) {
@@ -113,15 +114,15 @@ class PacksAgreeTest {
   private static Evidence evidence(AsOf asOf, Map<String, Records> registers) {
     Map<String, Records> known = new LinkedHashMap<>();
     registers.forEach((name, records) -> known.put(name, KnownRecords.on(asOf.day(), records)));
-    return new Evidence(
-        new FiscalYear(asOf.year(), FiscalYear.Source.STATED), asOf.day(), known);
+    return new Evidence(new FiscalYear(asOf.year(), FiscalYear.Source.STATED), asOf.day(), known);
   }
 
   @ParameterizedTest
   @MethodSource("packs")
   void everyRegisterIsReadAsItWasPutIn(Path folder) throws IOException {
     Pack pack = pack(folder);
-    RegisterStore store = new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name() + " again"));
+    RegisterStore store =
+        new RegisterStore(DATABASE, RegisterHome.ofSchema(pack.name() + " again"));
     records(folder, pack)
         .forEach((_, records) -> {
           store.replace(records);

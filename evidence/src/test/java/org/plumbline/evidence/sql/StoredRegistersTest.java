@@ -107,9 +107,13 @@ class StoredRegistersTest {
   void aRowIsTypedChangedAndStruckOut() {
     RegisterRows rows = rows(CONTRACTS);
     int file = rows.typedFile(new RegisterFile("网上填报", "", false));
-    Place place = rows.add(file, typed("C3", "丙盐业", "2022-02-01", "2022-02-01", "2022-12-31", "1", "2", ""));
+    Place place =
+        rows.add(file, typed("C3", "丙盐业", "2022-02-01", "2022-02-01", "2022-12-31", "1", "2", ""));
     assertThat(rows.findKey(typed("C3", "", "", "", "", "", "", ""))).contains(place);
-    assertThat(rows.change(place, typed("C3", "丁盐业", "2022-02-01", "2022-02-01", "2022-12-31", "1", "2", ""))).isTrue();
+    assertThat(
+            rows.change(
+                place, typed("C3", "丁盐业", "2022-02-01", "2022-02-01", "2022-12-31", "1", "2", "")))
+        .isTrue();
     assertThat(rows.find(place).orElseThrow().cells().at(1)).isEqualTo(new CellValue.Words("丁盐业"));
     assertThat(rows.strike(place)).isTrue();
     assertThat(rows.strike(place)).isFalse();
@@ -163,8 +167,7 @@ class StoredRegistersTest {
   }
 
   private static List<Register> registers() {
-    Path file =
-        Path.of(System.getProperty("plumbline.root"), "programmes/salt-reserve/pack.yaml");
+    Path file = Path.of(System.getProperty("plumbline.root"), "programmes/salt-reserve/pack.yaml");
     try {
       return new PackLoader(Units.bundled(), SaltStock.READING)
           .load("pack.yaml", Files.readAllBytes(file))

@@ -37,7 +37,10 @@ class FirstSteps {
   /** Who acts. */
   record People(Actor unit, Actor department, Actor finance) {}
 
-  /** Six plans are in force, public and with records, two wait for finance, three for the department. */
+  /**
+   * Six plans are in force, public and with records, two wait for finance, three for the
+   * department.
+   */
   void take(List<PlanId> added, People people, long department) {
     for (int i = 0; i < Math.min(WITH_DEPARTMENT, added.size()); i++) {
       act(people.unit(), added.get(i), Action.SUBMIT);

@@ -37,7 +37,12 @@ class BookApi {
 
   /** A register and its columns. */
   record RegisterSummary(
-      String name, String zh, String en, int records, boolean synthetic, List<ColumnView> columns) {}
+      String name,
+      String zh,
+      String en,
+      int records,
+      boolean synthetic,
+      List<ColumnView> columns) {}
 
   /** A column: its type as packs name it. */
   record ColumnView(String name, String zh, String en, boolean required, boolean personal) {}

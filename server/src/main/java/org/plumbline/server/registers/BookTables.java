@@ -39,8 +39,7 @@ public final class BookTables {
             .on("pack.id = pack_id")
             .fetch()) {
       Pack pack =
-          packs.computeIfAbsent(
-              row.value2(), sha256 -> programmes.kept(sha256, row.value3()));
+          packs.computeIfAbsent(row.value2(), sha256 -> programmes.kept(sha256, row.value3()));
       PlanId plan = new PlanId(row.value1());
       make(statements, new Book(plan, pack, home(row.value4(), plan), 0));
     }

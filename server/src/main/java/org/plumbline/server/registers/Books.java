@@ -74,9 +74,7 @@ public class Books {
     boolean inForce = plans.get(plan).row().versions().inForce().isPresent();
     if (!inForce) {
       throw RecordsRefusal.of(
-          HttpStatus.CONFLICT,
-          "绩效目标批复生效后才能建立台账。",
-          "Registers begin once the plan is in force.");
+          HttpStatus.CONFLICT, "绩效目标批复生效后才能建立台账。", "Registers begin once the plan is in force.");
     }
     int added =
         database
@@ -104,7 +102,11 @@ public class Books {
                 + " ON CONFLICT (sha256) DO NOTHING")
         .params(sha256, pack.name(), pack.heading().version(), content)
         .update();
-    return database.sql("SELECT id FROM pack WHERE sha256 = ?").param(sha256).query(Long.class).single();
+    return database
+        .sql("SELECT id FROM pack WHERE sha256 = ?")
+        .param(sha256)
+        .query(Long.class)
+        .single();
   }
 
   /**

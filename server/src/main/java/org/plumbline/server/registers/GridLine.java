@@ -23,8 +23,7 @@ public record GridLine(
   }
 
   static GridLine blank(int columns) {
-    return new GridLine(
-        Optional.empty(), Collections.nCopies(columns, ""), Map.of(), false);
+    return new GridLine(Optional.empty(), Collections.nCopies(columns, ""), Map.of(), false);
   }
 
   /** A new line in which nothing was written. */

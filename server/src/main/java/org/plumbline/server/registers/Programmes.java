@@ -56,9 +56,11 @@ public class Programmes {
     try {
       for (Path file : PackFolders.below(folder)) {
         String content = Files.readString(file);
-        load(content).pack().ifPresentOrElse(
-            pack -> offered.add(new Offered(pack, content)),
-            () -> LOG.warn("{} is no pack that can be used", file));
+        load(content)
+            .pack()
+            .ifPresentOrElse(
+                pack -> offered.add(new Offered(pack, content)),
+                () -> LOG.warn("{} is no pack that can be used", file));
       }
     } catch (UnusableFolderException | IOException e) {
       LOG.warn("No packs of the product: {}", e.getMessage());

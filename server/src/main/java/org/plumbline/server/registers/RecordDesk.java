@@ -36,8 +36,7 @@ public class RecordDesk {
   private final Events events;
   private final ApplicationEventPublisher tidings;
 
-  RecordDesk(
-      DSLContext statements, Books books, Events events, ApplicationEventPublisher tidings) {
+  RecordDesk(DSLContext statements, Books books, Events events, ApplicationEventPublisher tidings) {
     this.statements = statements;
     this.books = books;
     this.events = events;
@@ -64,8 +63,7 @@ public class RecordDesk {
     }
     RegisterFile file = Objects.requireNonNull(reading.files().get(register.name()));
     RegisterStore store = new RegisterStore(statements, book.home());
-    List<Integer> before =
-        replacing ? List.copyOf(store.files(register).keySet()) : List.of();
+    List<Integer> before = replacing ? List.copyOf(store.files(register).keySet()) : List.of();
     Optional<RefusedFile> refused =
         store.replaceBy(
             Objects.requireNonNull(reading.accepted().get(register.name())),
@@ -73,7 +71,10 @@ public class RecordDesk {
             before,
             book.pack().registers());
     if (refused.isEmpty()) {
-      tell(book, Change.of(replacing ? "records_replaced" : "records_imported", book.subject(register)).to(file.name() + " " + file.sha256()));
+      tell(
+          book,
+          Change.of(replacing ? "records_replaced" : "records_imported", book.subject(register))
+              .to(file.name() + " " + file.sha256()));
     }
     return refused;
   }
@@ -86,7 +87,10 @@ public class RecordDesk {
         Optional.ofNullable(store.files(register).get(number))
             .orElseThrow(RecordsRefusal::noSuchRegister);
     store.remove(register, number);
-    tell(book, Change.of("records_taken_out", book.subject(register)).from(file.name() + " " + file.sha256()));
+    tell(
+        book,
+        Change.of("records_taken_out", book.subject(register))
+            .from(file.name() + " " + file.sha256()));
   }
 
   /** Says that there is nothing to record, which is not the same as not having said anything. */

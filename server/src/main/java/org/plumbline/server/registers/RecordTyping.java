@@ -96,7 +96,8 @@ public class RecordTyping {
         return;
       }
       boolean first = keys.add(places.stream().map(values::get).toList());
-      boolean taken = rows.findKey(values).filter(place -> !own.equals(Optional.of(place))).isPresent();
+      boolean taken =
+          rows.findKey(values).filter(place -> !own.equals(Optional.of(place))).isPresent();
       if (!first || taken) {
         problems.put(places.getFirst(), TWICE);
       }
@@ -130,8 +131,7 @@ public class RecordTyping {
     }
 
     void strike(GridLine line, List<Change> changes) {
-      StoredRow row =
-          line.place().flatMap(rows::find).orElseThrow(RecordsRefusal::late);
+      StoredRow row = line.place().flatMap(rows::find).orElseThrow(RecordsRefusal::late);
       rows.strike(row.place());
       changes.add(
           Change.of("record_struck", subject(row.place())).from(told(row.cells().values())));

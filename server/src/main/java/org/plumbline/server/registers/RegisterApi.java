@@ -55,7 +55,11 @@ class RegisterApi {
    * @param files what its records came from
    */
   record RecordsView(
-      long revision, long count, List<RecordView> records, Optional<String> next, List<FileView> files) {}
+      long revision,
+      long count,
+      List<RecordView> records,
+      Optional<String> next,
+      List<FileView> files) {}
 
   /** A record: its place, and its cells by column, as one would type them. */
   record RecordView(int file, int row, Map<String, @Nullable String> cells) {}
@@ -129,7 +133,9 @@ class RegisterApi {
   }
 
   /** Writes a record anew. */
-  @PutMapping(path = "/{file:[0-9]{1,9}}/{row:[0-9]{1,9}}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping(
+      path = "/{file:[0-9]{1,9}}/{row:[0-9]{1,9}}",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
   RecordsView change(
       @PathVariable long id,
       @PathVariable String register,
@@ -150,8 +156,7 @@ class RegisterApi {
       @PathVariable int file,
       @PathVariable int row) {
     Book book = books.get(new PlanId(id));
-    GridLine line =
-        new GridLine(GridLine.place(file + "-" + row), List.of(), Map.of(), true);
+    GridLine line = new GridLine(GridLine.place(file + "-" + row), List.of(), Map.of(), true);
     save(book, book.get(register), List.of(line));
     return list(id, register, Optional.empty(), Optional.empty(), 0);
   }
@@ -173,7 +178,8 @@ class RegisterApi {
 
   /** Takes a file and its records out. */
   @DeleteMapping("/files/{number:[0-9]{1,9}}")
-  RecordsView takeOut(@PathVariable long id, @PathVariable String register, @PathVariable int number) {
+  RecordsView takeOut(
+      @PathVariable long id, @PathVariable String register, @PathVariable int number) {
     Book book = books.get(new PlanId(id));
     desk.takeOut(book, book.get(register), number);
     return list(id, register, Optional.empty(), Optional.empty(), 0);
@@ -192,10 +198,13 @@ class RegisterApi {
     List<GridLine> wrong = typing.save(book, register, lines);
     for (int line = 0; line < wrong.size(); line++) {
       int number = line;
-      wrong.get(line).problems().forEach((place, problem) ->
-          faults.add(
-              new Fault(
-                  "records[" + number + "]." + register.columns().get(place).name(), problem)));
+      wrong
+          .get(line)
+          .problems()
+          .forEach((place, problem) ->
+              faults.add(
+                  new Fault(
+                      "records[" + number + "]." + register.columns().get(place).name(), problem)));
     }
     if (!faults.isEmpty()) {
       throw refusal(faults);

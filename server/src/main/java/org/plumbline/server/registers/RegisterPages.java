@@ -17,8 +17,8 @@ import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.plans.Plans;
-import org.plumbline.server.web.Shown;
 import org.plumbline.server.web.ExplainsRefusals;
+import org.plumbline.server.web.Shown;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,10 +88,7 @@ class RegisterPages implements ExplainsRefusals {
     for (StoredRow row : rows.list(query, (asked.number() - 1L) * ROWS, ROWS)) {
       lines.add(
           new GridLine(
-              Optional.of(row.place()),
-              RegisterView.texts(register, row, unit),
-              Map.of(),
-              false));
+              Optional.of(row.place()), RegisterView.texts(register, row, unit), Map.of(), false));
     }
     return lines;
   }
@@ -139,7 +136,11 @@ class RegisterPages implements ExplainsRefusals {
     lines.addAll(blanks(kept));
     model.addAttribute("wrong", true);
     return page(
-        seen, kept, new Asked(Optional.empty(), Optional.empty(), Optional.empty(), true), lines, model);
+        seen,
+        kept,
+        new Asked(Optional.empty(), Optional.empty(), Optional.empty(), true),
+        lines,
+        model);
   }
 
   private static List<GridLine> typed(Register register, Map<String, String> fields) {
@@ -170,8 +171,7 @@ class RegisterPages implements ExplainsRefusals {
     Book book = books.get(new PlanId(id));
     Register kept = book.get(register);
     if (file.isEmpty()) {
-      throw RecordsRefusal.of(
-          HttpStatus.UNPROCESSABLE_CONTENT, "请选择一个文件。", "Choose a file.");
+      throw RecordsRefusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "请选择一个文件。", "Choose a file.");
     }
     Optional<RefusedFile> refused = desk.bring(book, kept, source(file), replace);
     if (refused.isEmpty()) {
@@ -180,7 +180,13 @@ class RegisterPages implements ExplainsRefusals {
     model.addAttribute("refused", refused.get());
     model.addAttribute("untold", refused.get().count() - refused.get().problems().size());
     return show(
-        id, register, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), model);
+        id,
+        register,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        model);
   }
 
   static RegisterSource source(MultipartFile file) {

@@ -126,8 +126,9 @@ class AttestingDesk {
         typing.save(book, register, List.of(new GridLine(known, texts, Map.of(), false)));
     List<Fault> faults = new ArrayList<>();
     wrong.forEach(line ->
-        line.problems().forEach((place, problem) ->
-            faults.add(new Fault(register.columns().get(place).name(), problem))));
+        line.problems()
+            .forEach((place, problem) ->
+                faults.add(new Fault(register.columns().get(place).name(), problem))));
     if (!faults.isEmpty()) {
       Fault first = faults.getFirst();
       Column column = register.columns().get(register.findColumn(first.field()).orElseThrow());

@@ -15,14 +15,14 @@ import org.plumbline.model.target.Target;
 import org.plumbline.model.text.Bilingual;
 
 /**
- * 走势. A value on a row of days, drawn to scale from 0; the same figures stand in the table beside it.
+ * 走势. A value on a row of days, drawn to scale from 0; the same figures stand in the table beside
+ * it.
  *
  * @param polyline of the days whose value is an amount
  * @param top the amount at the upper edge
  * @param limits what the target wants, where it is an amount
  */
-public record History(
-    List<Point> points, String polyline, String top, List<Limit> limits) {
+public record History(List<Point> points, String polyline, String top, List<Limit> limits) {
 
   /** Width of the drawing. */
   public static final int WIDTH = 480;
@@ -92,7 +92,10 @@ public record History(
       return HEIGHT;
     }
     BigDecimal height =
-        amount.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(HEIGHT)).divide(top, 0, RoundingMode.HALF_UP);
+        amount
+            .max(BigDecimal.ZERO)
+            .multiply(BigDecimal.valueOf(HEIGHT))
+            .divide(top, 0, RoundingMode.HALF_UP);
     return HEIGHT - height.intValueExact();
   }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param revision of the records it was computed of
  */
-public record Kept(
-    LocalDate asOf, long revision, List<KeptValue> values, List<KeptWatch> watches) {
+public record Kept(LocalDate asOf, long revision, List<KeptValue> values, List<KeptWatch> watches) {
 
   public Kept {
     values = List.copyOf(values);

@@ -111,27 +111,25 @@ class KeptResults {
 
   private void keep(PlanId plan, KeptValue value) {
     database
-        .sql(
-            "INSERT INTO kept_value VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            plan.value(),
-            value.ordinal(),
-            value.indicator().dimension().name(),
-            value.indicator().name(),
-            value.indicator().description().orElse(null),
-            value.indicator().target(),
-            value.value().zh(),
-            value.value().en(),
-            value.verdict(),
-            value.ratio().orElse(null),
-            value.explanation().zh(),
-            value.explanation().en(),
-            value.behind().records(),
-            value.behind().latest().orElse(null),
-            value.behind().synthetic(),
-            value.attested().wanted(),
-            value.attested().document().orElse(null),
-            value.attested().checked())
+        .sql("INSERT INTO kept_value VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(plan.value())
+        .param(value.ordinal())
+        .param(value.indicator().dimension().name())
+        .param(value.indicator().name())
+        .param(value.indicator().description().orElse(null))
+        .param(value.indicator().target())
+        .param(value.value().zh())
+        .param(value.value().en())
+        .param(value.verdict())
+        .param(value.ratio().orElse(null))
+        .param(value.explanation().zh())
+        .param(value.explanation().en())
+        .param(value.behind().records())
+        .param(value.behind().latest().orElse(null))
+        .param(value.behind().synthetic())
+        .param(value.attested().wanted())
+        .param(value.attested().document().orElse(null))
+        .param(value.attested().checked())
         .update();
   }
 

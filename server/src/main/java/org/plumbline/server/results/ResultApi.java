@@ -179,8 +179,7 @@ class ResultApi {
 
   /** Keeps a value that no register gives. */
   @PostMapping("/plans/{id:[0-9]{1,18}}/results/{ordinal:[0-9]{1,4}}/attestation")
-  ResultsView attest(
-      @PathVariable long id, @PathVariable int ordinal, @RequestBody Attested said) {
+  ResultsView attest(@PathVariable long id, @PathVariable int ordinal, @RequestBody Attested said) {
     attesting.attest(
         books.get(new PlanId(id)),
         ordinal,

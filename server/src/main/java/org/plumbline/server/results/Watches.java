@@ -2,12 +2,12 @@ package org.plumbline.server.results;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.text.Bilingual;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.audit.Change;
 import org.plumbline.server.audit.Events;
 import org.plumbline.server.plans.PlanId;
 import org.plumbline.server.web.ExplainedRefusal;
-import org.plumbline.model.text.Bilingual;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,7 +89,6 @@ public class Watches {
           Bilingual.of("这项预警现在正常，或不存在。", "This watch is all right now, or there is none."),
           List.of());
     }
-    events.add(
-        Change.of("watch_acknowledged", plan.subject() + "/watches/" + name).because(words));
+    events.add(Change.of("watch_acknowledged", plan.subject() + "/watches/" + name).because(words));
   }
 }

@@ -28,11 +28,7 @@ class AssignmentPages implements ExplainsRefusals {
   private final TaskLines lines;
 
   AssignmentPages(
-      Assignments assignments,
-      Rounds rounds,
-      TaskDesk desk,
-      TaskSheet sheet,
-      TaskLines lines) {
+      Assignments assignments, Rounds rounds, TaskDesk desk, TaskSheet sheet, TaskLines lines) {
     this.assignments = assignments;
     this.rounds = rounds;
     this.desk = desk;
@@ -54,8 +50,7 @@ class AssignmentPages implements ExplainsRefusals {
     model.addAttribute("writing", role == Role.UNIT && found.task().state().isWithUnit());
     model.addAttribute("actions", TaskAction.open(role, found.task().state()));
     if (found.round().kind() == Round.Kind.MONITORING) {
-      model.addAttribute(
-          "report", sheet.monitored(found.round(), found.inForce(), found.facts()));
+      model.addAttribute("report", sheet.monitored(found.round(), found.inForce(), found.facts()));
     } else {
       model.addAttribute("score", sheet.scored(found.inForce(), found.facts()));
     }
@@ -107,8 +102,7 @@ class AssignmentPages implements ExplainsRefusals {
     TaskAction known =
         TaskAction.find(action)
             .orElseThrow(() ->
-                Rounds.refused(
-                    HttpStatus.NOT_FOUND, "没有这种办理方式。", "There is no such action."));
+                Rounds.refused(HttpStatus.NOT_FOUND, "没有这种办理方式。", "There is no such action."));
     return new TaskDesk.Step(known, revision, reason, RoundPages.findDay(until));
   }
 }

@@ -50,7 +50,12 @@ class Facts {
     List<IndicatorActual> told = entered.map(PlanActuals::indicators).orElse(List.of());
     List<IndicatorActual> together = new ArrayList<>();
     for (IndicatorActual value : measured) {
-      together.add(told.stream().filter(each -> same(each, value)).findFirst().map(each -> with(value, each)).orElse(value));
+      together.add(
+          told.stream()
+              .filter(each -> same(each, value))
+              .findFirst()
+              .map(each -> with(value, each))
+              .orElse(value));
     }
     told.stream()
         .filter(each -> measured.stream().noneMatch(value -> same(each, value)))

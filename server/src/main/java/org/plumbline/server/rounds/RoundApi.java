@@ -44,8 +44,7 @@ class RoundApi {
   record RoundList(List<RoundView> rounds) {}
 
   /** A round; {@code tasks} are those the asker sees. */
-  record RoundView(
-      long id, String kind, int year, String asOf, String due, List<TaskView> tasks) {}
+  record RoundView(long id, String kind, int year, String asOf, String due, List<TaskView> tasks) {}
 
   /**
    * A task.
@@ -53,7 +52,12 @@ class RoundApi {
    * @param state with_unit, with_department, with_finance, rectification or accepted
    */
   record TaskView(
-      long plan, String project, String unit, String state, long revision, Optional<String> rectifyBy) {}
+      long plan,
+      String project,
+      String unit,
+      String state,
+      long revision,
+      Optional<String> rectifyBy) {}
 
   /** A round to open. */
   record Opening(
@@ -64,8 +68,7 @@ class RoundApi {
 
   @GetMapping
   RoundList list() {
-    return new RoundList(
-        rounds.list().stream().map(round -> view(round, List.of())).toList());
+    return new RoundList(rounds.list().stream().map(round -> view(round, List.of())).toList());
   }
 
   @GetMapping("/{id:[0-9]{1,18}}")
@@ -99,8 +102,7 @@ class RoundApi {
     int year = Optional.ofNullable(asked.year()).orElse(0);
     Round opened =
         rounds.open(
-            RoundPages.opening(
-                text(asked.kind()), year, text(asked.asOf()), text(asked.due())));
+            RoundPages.opening(text(asked.kind()), year, text(asked.asOf()), text(asked.due())));
     return get(opened.id());
   }
 
@@ -122,9 +124,7 @@ class RoundApi {
     try {
       List<PlanActuals> plans =
           ActualsJson.read(
-              TaskEntry.TYPED,
-              new StringReader(JSON.writeValueAsString(actuals)),
-              Units.bundled());
+              TaskEntry.TYPED, new StringReader(JSON.writeValueAsString(actuals)), Units.bundled());
       if (plans.size() == 1) {
         return plans.getFirst();
       }

@@ -46,8 +46,7 @@ class RoundFiles {
   }
 
   @GetMapping("/rounds/{round:\\d{1,18}}/form/{format:docx|xlsx|pdf|ofd}")
-  void ofRound(
-      @PathVariable long round, @PathVariable String format, HttpServletResponse answer)
+  void ofRound(@PathVariable long round, @PathVariable String format, HttpServletResponse answer)
       throws IOException {
     write(rounds.get(round), rounds.tasks(round), format, answer);
   }

@@ -154,8 +154,7 @@ class Rounds {
   }
 
   /** A step that was taken with a task. */
-  record StepTaken(
-      String action, String name, String role, Optional<String> reason, Instant at) {}
+  record StepTaken(String action, String name, String role, Optional<String> reason, Instant at) {}
 
   List<StepTaken> steps(Task task) {
     return database

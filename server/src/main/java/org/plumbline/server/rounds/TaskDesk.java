@@ -63,9 +63,7 @@ class TaskDesk {
     }
     requireWords(step);
     Optional<String> sent =
-        action == TaskAction.SEND
-            ? Optional.of(Facts.text(facts.now(round, task)))
-            : task.sent();
+        action == TaskAction.SEND ? Optional.of(Facts.text(facts.now(round, task))) : task.sent();
     int moved =
         database
             .sql(
@@ -74,13 +72,12 @@ class TaskDesk {
                   revision = revision + 1, changed_at = now()
                 WHERE round_id = ? AND plan_id = ? AND revision = ?
                 """)
-            .params(
-                action.to().code(),
-                sent.orElse(null),
-                step.until().or(task::rectifyBy).orElse(null),
-                task.round(),
-                task.plan().value(),
-                step.revision())
+            .param(action.to().code())
+            .param(sent.orElse(null))
+            .param(step.until().or(task::rectifyBy).orElse(null))
+            .param(task.round())
+            .param(task.plan().value())
+            .param(step.revision())
             .update();
     requireOne(moved);
     String reason = step.reason().strip();
@@ -90,14 +87,13 @@ class TaskDesk {
             INSERT INTO evaluation_step (round_id, plan_id, action, to_state, name, role, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            task.round(),
-            task.plan().value(),
-            action.code(),
-            action.to().code(),
-            actor.name(),
-            actor.role().code(),
-            reason.isEmpty() ? null : reason)
+        .param(task.round())
+        .param(task.plan().value())
+        .param(action.code())
+        .param(action.to().code())
+        .param(actor.name())
+        .param(actor.role().code())
+        .param(reason.isEmpty() ? null : reason)
         .update();
     Change change =
         Change.of("task_" + action.code(), task.subject())
@@ -108,8 +104,7 @@ class TaskDesk {
 
   private static void requireWords(Step step) {
     if (step.action().needsReason() && step.reason().isBlank()) {
-      throw Rounds.refused(
-          HttpStatus.UNPROCESSABLE_CONTENT, "请写明原因。", "Say why.");
+      throw Rounds.refused(HttpStatus.UNPROCESSABLE_CONTENT, "请写明原因。", "Say why.");
     }
     if (step.reason().length() > LONGEST_REASON) {
       throw Rounds.refused(

@@ -66,7 +66,9 @@ record TaskEntry(String budget, String spent, List<Said> said) {
       throw Rounds.refused(
           HttpStatus.UNPROCESSABLE_CONTENT,
           "指标“" + indicator.name().value() + "”写了偏差原因，但没有完成值。请先填完成值。",
-          "A reason is given for \"" + indicator.name().value() + "\" but no value. Enter the value.");
+          "A reason is given for \""
+              + indicator.name().value()
+              + "\" but no value. Enter the value.");
     }
     return value.map(found ->
         new IndicatorActual(
@@ -88,7 +90,9 @@ record TaskEntry(String budget, String spent, List<Said> said) {
     }
     try {
       BigDecimal yuan = new BigDecimal(text);
-      if (yuan.signum() >= 0 && yuan.precision() - yuan.scale() <= MOST_DIGITS && yuan.scale() <= 2) {
+      if (yuan.signum() >= 0
+          && yuan.precision() - yuan.scale() <= MOST_DIGITS
+          && yuan.scale() <= 2) {
         return Optional.of(new Money(yuan, MoneyUnit.YUAN));
       }
     } catch (NumberFormatException _) {

@@ -71,8 +71,7 @@ class TaskLines {
             case GREEN, BLUE -> "ok";
             case UNKNOWN -> "";
           };
-      lines.add(
-          line(lines.size(), state.indicator(), facts, light, tone, state.reasonWanted()));
+      lines.add(line(lines.size(), state.indicator(), facts, light, tone, state.reasonWanted()));
     }
     return lines;
   }
@@ -88,8 +87,7 @@ class TaskLines {
                       each.score().toPlainString() + " / " + each.weight().toPlainString() + " 分",
                       each.score().toPlainString() + " of " + each.weight().toPlainString()))
               .orElse(Bilingual.of("未评分", "not scored"));
-      boolean less =
-          line.filter(each -> each.score().compareTo(each.weight()) < 0).isPresent();
+      boolean less = line.filter(each -> each.score().compareTo(each.weight()) < 0).isPresent();
       String tone = line.isEmpty() ? "" : less ? "warning" : "ok";
       lines.add(line(lines.size(), indicator, facts, mark, tone, less));
     }
@@ -118,7 +116,9 @@ class TaskLines {
         deviation.map(IndicatorActual.Deviation::explanation).orElse(""));
   }
 
-  /** What is known of an indicator, by dimension, name and description as far as they are stated. */
+  /**
+   * What is known of an indicator, by dimension, name and description as far as they are stated.
+   */
   static Optional<IndicatorActual> find(PlanActuals facts, Indicator indicator) {
     List<IndicatorActual> named =
         facts.indicators().stream()

@@ -63,7 +63,6 @@ final class TypedActual {
             : Units.bundled()
                 .find(symbol)
                 .orElseGet(() -> Unit.itself(symbol, QuantityDimension.OTHER));
-    return Optional.of(
-        new ActualValue.Amount(new Quantity(new BigDecimal(amount.group(1)), unit)));
+    return Optional.of(new ActualValue.Amount(new Quantity(new BigDecimal(amount.group(1)), unit)));
   }
 }

@@ -32,8 +32,7 @@ class BackupTest {
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
   private static final Path EVENTS =
-      Path.of(
-          System.getProperty("plumbline.root"), "samples/evidence/radio-publicity/events.csv");
+      Path.of(System.getProperty("plumbline.root"), "samples/evidence/radio-publicity/events.csv");
 
   @TempDir static Path folder;
 
@@ -107,7 +106,8 @@ class BackupTest {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       for (Manifest.Table table : manifest.tables()) {
-        counts.put(table.name(), number(statement, "SELECT count(*) FROM \"" + table.name() + "\""));
+        counts.put(
+            table.name(), number(statement, "SELECT count(*) FROM \"" + table.name() + "\""));
       }
     }
     return counts;

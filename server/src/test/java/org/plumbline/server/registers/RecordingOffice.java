@@ -110,9 +110,15 @@ public final class RecordingOffice {
   public HttpResponse<String> bring(String register, Path file) throws IOException {
     Visitor unit = visitor(Role.UNIT);
     String body =
-        "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-            + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n"
-            + Files.readString(file) + "\r\n--" + EDGE + "--\r\n";
+        "--"
+            + EDGE
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + file.getFileName()
+            + "\"\r\nContent-Type: text/csv\r\n\r\n"
+            + Files.readString(file)
+            + "\r\n--"
+            + EDGE
+            + "--\r\n";
     return unit.send(
         Visitor.request("/api" + path("/records/" + register + "/files"))
             .header("Content-Type", "multipart/form-data; boundary=" + EDGE)

@@ -12,7 +12,9 @@ import org.plumbline.server.accounts.Role;
 import org.plumbline.server.running.Office;
 import org.plumbline.server.running.Visitor;
 
-/** Registers of a plan in force: chosen, typed into, imported into, and seen by the right people. */
+/**
+ * Registers of a plan in force: chosen, typed into, imported into, and seen by the right people.
+ */
 class RegistersTest {
 
   private static final Path ROOT = Path.of(System.getProperty("plumbline.root"));
@@ -33,8 +35,24 @@ class RegistersTest {
     office.open();
     Map<String, String> line =
         Map.of(
-            "revision", "1", "p0", "", "c0_0", "YC-1", "c0_1", "甲盐业", "c0_2", "2022-01-04",
-            "c0_3", "2022-01-01", "c0_4", "2022-12-31", "c0_5", "1300", "c0_6", "1,200");
+            "revision",
+            "1",
+            "p0",
+            "",
+            "c0_0",
+            "YC-1",
+            "c0_1",
+            "甲盐业",
+            "c0_2",
+            "2022-01-04",
+            "c0_3",
+            "2022-01-01",
+            "c0_4",
+            "2022-12-31",
+            "c0_5",
+            "1300",
+            "c0_6",
+            "1,200");
     assertThat(unit.post(office.path("/records/contracts/rows"), line).body())
         .contains("已保存", "YC-1", "1 条记录");
     Map<String, String> late = new HashMap<>(line);
@@ -88,7 +106,8 @@ class RegistersTest {
   @Test
   void hidePersonalDataFromAllButTheUnit() throws IOException {
     office.open();
-    office.bring("survey_answers", ROOT.resolve("samples/evidence/salt-reserve/survey_answers.csv"));
+    office.bring(
+        "survey_answers", ROOT.resolve("samples/evidence/salt-reserve/survey_answers.csv"));
     String path = office.path("/records/survey_answers");
     assertThat(unit.get(path).body()).contains("联系人12");
     assertThat(office.visitor(Role.FINANCE).get(path).body())
@@ -102,7 +121,11 @@ class RegistersTest {
     office.open();
     Visitor stranger = Office.open().visitor(Role.UNIT);
     assertThat(stranger.get(office.path("/records/contracts")).statusCode()).isEqualTo(404);
-    assertThat(office.visitor(Role.DEPARTMENT).post(office.path("/records/contracts/none"), Map.of()).statusCode())
+    assertThat(
+            office
+                .visitor(Role.DEPARTMENT)
+                .post(office.path("/records/contracts/none"), Map.of())
+                .statusCode())
         .isEqualTo(403);
   }
 }

@@ -65,8 +65,7 @@ class ResultsTest {
 
   @Test
   void areKnownForAnEarlierDay() {
-    assertThat(unit.get(OFFICE.path("/results?asOf=2022-03-31")).body())
-        .contains("截至 2022-03-31");
+    assertThat(unit.get(OFFICE.path("/results?asOf=2022-03-31")).body()).contains("截至 2022-03-31");
     assertThat(unit.get(OFFICE.path("/results?asOf=soon")).body()).contains("不是日期");
   }
 

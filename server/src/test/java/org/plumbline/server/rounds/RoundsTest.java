@@ -27,8 +27,7 @@ class RoundsTest {
     String path =
         finance
             .post(
-                "/rounds",
-                Map.of("kind", kind, "year", "2022", "asOf", asOf, "due", "2022-08-31"))
+                "/rounds", Map.of("kind", kind, "year", "2022", "asOf", asOf, "due", "2022-08-31"))
             .uri()
             .getPath();
     assertThat(path).matches("/rounds/\\d+");
@@ -50,8 +49,7 @@ class RoundsTest {
     assertThat(unit.post(task + "/entry", entry).body()).contains("已保存", "120000.5", "已提前完成");
     assertThat(unit.post(task + "/actions/send", revision(2)).body()).contains("部门汇总");
     assertThat(department.post(task + "/actions/pass", revision(3)).body()).contains("财政审核");
-    assertThat(finance.post(task + "/actions/accept", revision(4)).body())
-        .contains("已通过", "汇总报财政");
+    assertThat(finance.post(task + "/actions/accept", revision(4)).body()).contains("已通过", "汇总报财政");
   }
 
   @Test
@@ -99,8 +97,7 @@ class RoundsTest {
   @Test
   void nobodyActsOutOfTurnOrOnOthersTasks() {
     String task = open("monitoring", "2022-09-30");
-    assertThat(department.post(task + "/actions/pass", revision(1)).body())
-        .contains("这项任务现在不在您手上");
+    assertThat(department.post(task + "/actions/pass", revision(1)).body()).contains("这项任务现在不在您手上");
     assertThat(unit.post(task + "/actions/send", revision(7)).body()).contains("别人刚刚办理过这项任务");
     Visitor stranger = Office.open().visitor(Role.UNIT);
     assertThat(stranger.get(task).statusCode()).isEqualTo(404);

@@ -32,8 +32,9 @@ import org.plumbline.server.running.TestServer;
 import org.plumbline.server.running.Visitor;
 
 /**
- * Each of the sixteen programmes through its year: a plan in force, its registers filled with sample
- * records, every indicator with value and sentence, monitoring, self-evaluation, the official forms.
+ * Each of the sixteen programmes through its year: a plan in force, its registers filled with
+ * sample records, every indicator with value and sentence, monitoring, self-evaluation, the
+ * official forms.
  */
 class SixteenProgrammesTest {
 
@@ -127,13 +128,12 @@ class SixteenProgrammesTest {
       String round =
           office
               .visitor(Role.FINANCE)
-              .post("/rounds", Map.of("kind", kind, "year", "2022", "asOf", day, "due", "2023-02-28"))
+              .post(
+                  "/rounds", Map.of("kind", kind, "year", "2022", "asOf", day, "due", "2023-02-28"))
               .uri()
               .getPath();
       String task = round + "/plans/" + office.plan().value();
-      office
-          .visitor(Role.UNIT)
-          .post(task + "/entry", Map.of("revision", "1", "spent", "100000"));
+      office.visitor(Role.UNIT).post(task + "/entry", Map.of("revision", "1", "spent", "100000"));
       office.visitor(Role.UNIT).post(task + "/actions/send", Map.of("revision", "2"));
       office.visitor(Role.DEPARTMENT).post(task + "/actions/pass", Map.of("revision", "3"));
       ends.add(
