@@ -34,26 +34,22 @@ record KnownKeys(DSLContext database, RegisterTable table) {
   private static final Field<Integer> KNOWN_ROW =
       DSL.field(DSL.name(KNOWN, "$row"), SQLDataType.INTEGER);
 
-  /**
-   * What to say about a file of which some records are known.
-   *
-   * @param number of the file itself, some of whose records are in already
-   */
-  RefusedFile refusal(Records records, RegisterFile file, int number) {
+  /** What to say about a file of which some records are known. */
+  RefusedFile refusal(Records records, RegisterFile file) {
     Table<Record> incoming = DSL.table(DSL.name("incoming$" + table.records().getName()));
     database.execute(
         "create temporary table {0} (like {1}) on commit drop", incoming, table.records());
     new RegisterLoad(database, table, incoming, 0).load(records);
     Map<Integer, RegisterFile> files = new RegisterFiles(database, table).read();
     ProblemList problems = new ProblemList();
-    for (Record row : clashes(incoming, number)) {
+    for (Record row : clashes(incoming)) {
       tell(row, files, problems);
     }
     database.execute("drop table {0}", incoming);
     return problems.refusal(records.register().name(), file.name());
   }
 
-  private Result<Record> clashes(Table<Record> incoming, int own) {
+  private Result<Record> clashes(Table<Record> incoming) {
     List<Field<?>> selected = new ArrayList<>(List.of(ROW, KNOWN_FILE, KNOWN_ROW));
     table.key().forEach(field -> selected.add(of(NEW, field)));
     return database
@@ -61,7 +57,6 @@ record KnownKeys(DSLContext database, RegisterTable table) {
         .from(incoming.as(NEW))
         .join(table.records().as(KNOWN))
         .on(sameKey())
-        .where(KNOWN_FILE.ne(own))
         .orderBy(ROW)
         .limit(MOST_TOLD)
         .fetch();

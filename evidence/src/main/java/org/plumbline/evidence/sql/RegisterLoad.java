@@ -33,8 +33,6 @@ final class RegisterLoad {
   private final int firstFile;
   private final Map<RegisterFile, Integer> files = new LinkedHashMap<>();
   private final List<@Nullable Object[]> batch = new ArrayList<>();
-  private long read;
-  private long taken;
 
   /**
    * Begins one.
@@ -49,11 +47,14 @@ final class RegisterLoad {
     this.firstFile = firstFile;
   }
 
-  /** Puts all records in but those whose key is there already; tells whether it was all. */
-  boolean load(Records records) {
+  /**
+   * Puts all records in.
+   *
+   * @throws org.jooq.exception.IntegrityConstraintViolationException if a key is there already
+   */
+  void load(Records records) {
     records.forEach(this::add);
     flush();
-    return read == taken;
   }
 
   Map<RegisterFile, Integer> files() {
@@ -98,11 +99,9 @@ final class RegisterLoad {
     for (int place = 0; place < columns.size(); place++) {
       arrays.add(array(columns.get(place).type(), place + 2));
     }
-    taken +=
-        database.execute(
-            "insert into {0} ({1}) select * from unnest({2}) on conflict do nothing",
-            into, DSL.list(fields), DSL.list(arrays));
-    read += batch.size();
+    database.execute(
+        "insert into {0} ({1}) select * from unnest({2})",
+        into, DSL.list(fields), DSL.list(arrays));
     batch.clear();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.plumbline.evidence.register.Records;
 import org.plumbline.evidence.register.RefusedFile;
@@ -75,6 +76,8 @@ public final class RegisterStore {
       return Optional.empty();
     } catch (RefusedException refused) {
       return Optional.of(refused.file());
+    } catch (IntegrityConstraintViolationException _) {
+      return Optional.of(clashes(table, records, file, before));
     }
   }
 
@@ -87,10 +90,22 @@ public final class RegisterStore {
     RegisterFiles files = new RegisterFiles(inside, table);
     int number = files.next();
     files.write(Map.of(file, number));
-    if (!new RegisterLoad(inside, table, table.records(), number).load(records)) {
-      throw new RefusedException(new KnownKeys(inside, table).refusal(records, file, number));
-    }
+    new RegisterLoad(inside, table, table.records(), number).load(records);
     new LooseReferences(inside, home, siblings).refuse(table, number, file);
+  }
+
+  /** Which records are there already, found in a transaction that leaves nothing behind. */
+  private RefusedFile clashes(
+      RegisterTable table, Records records, RegisterFile file, List<Integer> before) {
+    try {
+      database.transaction(transaction -> {
+        before.forEach(number -> remove(transaction.dsl(), table, number));
+        throw new RefusedException(new KnownKeys(transaction.dsl(), table).refusal(records, file));
+      });
+    } catch (RefusedException refused) {
+      return refused.file();
+    }
+    throw new IllegalStateException("A transaction ended that ends by its refusal");
   }
 
   /** Takes a file and its records out. */

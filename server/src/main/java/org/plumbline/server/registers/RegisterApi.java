@@ -166,10 +166,10 @@ class RegisterApi {
   RecordsView bring(
       @PathVariable long id,
       @PathVariable String register,
-      @RequestParam MultipartFile file,
+      @RequestParam Optional<MultipartFile> file,
       @RequestParam(defaultValue = "false") boolean replace) {
     Book book = books.get(new PlanId(id));
-    desk.bring(book, book.get(register), RegisterPages.source(file), replace)
+    desk.bring(book, book.get(register), RegisterPages.chosen(file), replace)
         .ifPresent(refused -> {
           throw RecordsRefusal.file(refused);
         });

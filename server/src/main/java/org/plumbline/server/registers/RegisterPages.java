@@ -165,15 +165,12 @@ class RegisterPages implements ExplainsRefusals {
   String bring(
       @PathVariable long id,
       @PathVariable String register,
-      @RequestParam MultipartFile file,
+      @RequestParam Optional<MultipartFile> file,
       @RequestParam(defaultValue = "false") boolean replace,
       Model model) {
     Book book = books.get(new PlanId(id));
     Register kept = book.get(register);
-    if (file.isEmpty()) {
-      throw RecordsRefusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "请选择一个文件。", "Choose a file.");
-    }
-    Optional<RefusedFile> refused = desk.bring(book, kept, source(file), replace);
+    Optional<RefusedFile> refused = desk.bring(book, kept, chosen(file), replace);
     if (refused.isEmpty()) {
       return "redirect:/plans/" + id + "/records/" + register + "?imported";
     }
@@ -189,7 +186,15 @@ class RegisterPages implements ExplainsRefusals {
         model);
   }
 
-  static RegisterSource source(MultipartFile file) {
+  /** The file that was sent along. */
+  static RegisterSource chosen(Optional<MultipartFile> file) {
+    return file.filter(each -> !each.isEmpty())
+        .map(RegisterPages::source)
+        .orElseThrow(() ->
+            RecordsRefusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "请选择一个文件。", "Choose a file."));
+  }
+
+  private static RegisterSource source(MultipartFile file) {
     String name = Optional.ofNullable(file.getOriginalFilename()).orElse(file.getName());
     return new RegisterSource() {
       @Override
