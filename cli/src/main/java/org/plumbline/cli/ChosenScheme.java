@@ -1,10 +1,9 @@
 package org.plumbline.cli;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.model.plan.Category;
+import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.EvaluationFrame;
@@ -40,13 +39,7 @@ final class ChosenScheme {
     return new ChosenScheme(schemes, named);
   }
 
-  Scheme of(PerformancePlan plan) {
-    return named.orElseGet(() -> schemes.of(categories(plan)));
-  }
-
-  private static Set<Category> categories(PerformancePlan plan) {
-    return plan.indicators().stream()
-        .flatMap(indicator -> indicator.category().stream())
-        .collect(Collectors.toSet());
+  Scoring of(PerformancePlan plan) {
+    return named.map(Scoring::new).orElseGet(() -> Scoring.fitting(plan, schemes));
   }
 }

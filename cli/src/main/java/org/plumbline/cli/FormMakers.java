@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
-import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.ReviewedPlan;
 import org.plumbline.forms.official.DepartmentForm;
 import org.plumbline.forms.official.MonitoringForm;
@@ -79,10 +78,7 @@ final class FormMakers {
         yield plan -> {
           PlanActuals actuals = facts.of(plan);
           return new YearOfPlan(
-              plan,
-              actuals,
-              Optional.of(new Scoring(scheme.of(plan)).score(plan, actuals)),
-              Optional.empty());
+              plan, actuals, Optional.of(scheme.of(plan).score(plan, actuals)), Optional.empty());
         };
       }
       case MONITORING -> {
@@ -120,8 +116,7 @@ final class FormMakers {
     ChosenScheme scheme = ChosenScheme.named(facts.scheme());
     return plan -> {
       PlanActuals actuals = facts.of(plan);
-      return Optional.of(
-          SelfEvaluationForm.of(new Scoring(scheme.of(plan)).score(plan, actuals), actuals));
+      return Optional.of(SelfEvaluationForm.of(scheme.of(plan).score(plan, actuals), actuals));
     };
   }
 

@@ -9,7 +9,6 @@ import org.plumbline.cli.Measuring.Measured;
 import org.plumbline.evaluation.actuals.ActualsOfRun;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
-import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.evidence.pack.Pack;
 import org.plumbline.forms.measured.MeasuredActuals;
 import org.plumbline.forms.measured.MeasuredPack;
@@ -105,7 +104,7 @@ final class ProgrammeYears {
               review(plan),
               yearEnd.of(plan),
               monitoring.look(plan, midYear.actuals().of(plan), scene.midYear().day()),
-              new Scoring(scheme.of(plan)).score(plan, actuals),
+              scheme.of(plan).score(plan, actuals),
               PublishedYear.of(plan, actuals),
               forms(plan, yearEnd.actuals())));
     }

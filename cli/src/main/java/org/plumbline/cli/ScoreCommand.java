@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.EvaluationRun.Pages;
 import org.plumbline.evaluation.rollup.RollUp.Scored;
-import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.json.ScoreJson;
 import org.plumbline.forms.text.ScoreText;
 import org.plumbline.model.text.Bilingual;
@@ -62,7 +61,7 @@ final class ScoreCommand implements Callable<Integer> {
     ChosenScheme chosen = ChosenScheme.named(Optional.ofNullable(scheme));
     return run.over(
         asOf,
-        (plan, actuals) -> new Scored(new Scoring(chosen.of(plan)).score(plan, actuals), actuals),
+        (plan, actuals) -> new Scored(chosen.of(plan).score(plan, actuals), actuals),
         pages());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.evaluation.actuals.ActualsCheck;
 import org.plumbline.evaluation.actuals.ActualsMatch;
 import org.plumbline.evaluation.actuals.IndicatorActual;
@@ -15,6 +16,7 @@ import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.model.text.Bilingual;
 import org.plumbline.regulation.Scheme;
+import org.plumbline.regulation.Schemes;
 
 /** 绩效自评. Scores a plan's year by one scheme. A pure function of plan, actual values and scheme. */
 public final class Scoring {
@@ -29,6 +31,15 @@ public final class Scoring {
   public Scoring(Scheme scheme) {
     this.scheme = scheme;
     this.awards = new IndicatorAward(scheme);
+  }
+
+  /** Scoring by the scheme that fits what the plan has indicators of. */
+  public static Scoring fitting(PerformancePlan plan, Schemes schemes) {
+    return new Scoring(
+        schemes.of(
+            plan.indicators().stream()
+                .flatMap(indicator -> indicator.category().stream())
+                .collect(Collectors.toSet())));
   }
 
   public ScoreSheet score(PerformancePlan plan, PlanActuals actuals) {

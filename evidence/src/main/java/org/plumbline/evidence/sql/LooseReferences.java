@@ -46,6 +46,31 @@ record LooseReferences(DSLContext database, RegisterHome home, List<Register> si
     }
   }
 
+  /** How many records of other registers name a record of {@code target} that is not there. */
+  long countOrphansOf(RegisterTable target) {
+    long orphans = 0;
+    for (Register register : siblings) {
+      for (Column column : register.columns()) {
+        if (column.type() instanceof ColumnType.Reference(String name)
+            && name.equals(target.register().name())) {
+          orphans += countLoose(new RegisterTable(register, home), column, target);
+        }
+      }
+    }
+    return orphans;
+  }
+
+  private long countLoose(RegisterTable table, Column column, RegisterTable target) {
+    Field<?> cell = table.field(column.name());
+    return database
+        .selectCount()
+        .from(table.records().as(OWN))
+        .where(cell.isNotNull())
+        .and(leadsNowhere(cell, target))
+        .fetchSingle()
+        .value1();
+  }
+
   private Optional<RegisterTable> supplied(String target) {
     return siblings.stream()
         .filter(register -> register.name().equals(target))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,6 +48,12 @@ public final class RegisterRows {
 
   public long count(RowQuery query) {
     return database.selectCount().from(table.records()).where(wanted(query)).fetchSingle().value1();
+  }
+
+  /** Whether a record says {@code words} in a column. */
+  public boolean says(Column column, String words) {
+    Field<String> cell = table.field(column.name()).cast(SQLDataType.CLOB);
+    return database.fetchExists(DSL.selectOne().from(table.records()).where(cell.eq(words)));
   }
 
   /** How many records each file gave. */
@@ -176,12 +181,7 @@ public final class RegisterRows {
   }
 
   private StoredRow row(Record row, Map<Integer, RegisterFile> files) {
-    int file = row.get(RegisterTable.FILE);
-    List<CellValue> values = new ArrayList<>();
-    table.fields().forEach(field -> values.add(RegisterTable.cell(row.get(field))));
-    return new StoredRow(
-        new Place(file, row.get(RegisterTable.ROW)),
-        new RegisterRecord(
-            Objects.requireNonNull(files.get(file)), row.get(RegisterTable.ROW), values));
+    RegisterRecord cells = TableRecords.cells(row, table, files);
+    return new StoredRow(new Place(row.get(RegisterTable.FILE), cells.row()), cells);
   }
 }

@@ -3,13 +3,16 @@ package org.plumbline.evidence.sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+import org.plumbline.evidence.register.ProblemList;
 import org.plumbline.evidence.register.Records;
 import org.plumbline.evidence.register.RefusedFile;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterFile;
+import org.plumbline.model.text.Bilingual;
 
 /**
  * 台账入库. Puts registers into a schema of a PostgreSQL, a table each. All records are kept, those
@@ -69,10 +72,16 @@ public final class RegisterStore {
       Records records, RegisterFile file, List<Integer> before, List<Register> siblings) {
     RegisterTable table = table(records.register());
     try {
-      database.transaction(transaction -> {
-        before.forEach(number -> remove(transaction.dsl(), table, number));
-        add(transaction.dsl(), table, records, file, siblings);
-      });
+      database.transaction(transaction ->
+          keepingReferences(
+              transaction.dsl(),
+              table,
+              siblings,
+              file,
+              inside -> {
+                before.forEach(number -> remove(inside, table, number));
+                add(inside, table, records, file, siblings);
+              }));
       return Optional.empty();
     } catch (RefusedException refused) {
       return Optional.of(refused.file());
@@ -108,10 +117,48 @@ public final class RegisterStore {
     throw new IllegalStateException("A transaction ended that ends by its refusal");
   }
 
-  /** Takes a file and its records out. */
-  public void remove(Register register, int file) {
+  /**
+   * Takes a file and its records out.
+   *
+   * @param siblings the registers of the pack, which may refer to what is taken out
+   * @return why it stays: records elsewhere refer to some of its own
+   */
+  public Optional<RefusedFile> remove(Register register, int number, List<Register> siblings) {
     RegisterTable table = table(register);
-    database.transaction(transaction -> remove(transaction.dsl(), table, file));
+    RegisterFile file = files(register).get(number);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      database.transaction(transaction ->
+          keepingReferences(
+              transaction.dsl(), table, siblings, file, inside -> remove(inside, table, number)));
+      return Optional.empty();
+    } catch (RefusedException refused) {
+      return Optional.of(refused.file());
+    }
+  }
+
+  /** Does {@code work}, unless records elsewhere would then name what is no longer there. */
+  private void keepingReferences(
+      DSLContext inside,
+      RegisterTable table,
+      List<Register> siblings,
+      RegisterFile file,
+      Consumer<DSLContext> work) {
+    LooseReferences references = new LooseReferences(inside, home, siblings);
+    long before = references.countOrphansOf(table);
+    work.accept(inside);
+    long orphans = references.countOrphansOf(table) - before;
+    if (orphans > 0) {
+      ProblemList problems = new ProblemList();
+      problems.add(
+          Bilingual.format(
+              "其他台账有 %d 条记录引用这里将被撤下的记录。请先更正那些记录。",
+              "%d records of other registers refer to records that would go. Correct those first.",
+              orphans));
+      throw new RefusedException(problems.refusal(table.register().name(), file.name()));
+    }
   }
 
   private static void remove(DSLContext inside, RegisterTable table, int file) {

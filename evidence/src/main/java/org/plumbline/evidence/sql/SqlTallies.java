@@ -68,26 +68,19 @@ public final class SqlTallies implements StoredTallies {
   /** Hands over the records that a leaf counts, as they are known, in the order of the register. */
   @Override
   public void forEachRecord(Leaf leaf, AsOf asOf, Consumer<RegisterRecord> consumer) {
-    LeafQuery query = query(leaf, asOf);
-    RegisterTable table = query.rows().table();
-    database.transaction(transaction -> {
-      DSLContext inside = transaction.dsl();
-      TableRecords.forEach(
-          inside,
-          inside
-              .select(TableRecords.columns(table))
-              .from(query.rows().from())
-              .where(query.counted()),
-          table,
-          consumer);
-    });
+    forEachRecord(leaf, asOf, Integer.MAX_VALUE, consumer);
   }
 
   /** The first of the records that a leaf counts, at most {@code limit}. */
   public List<RegisterRecord> listRecords(Leaf leaf, AsOf asOf, int limit) {
+    List<RegisterRecord> records = new ArrayList<>();
+    forEachRecord(leaf, asOf, limit, records::add);
+    return records;
+  }
+
+  private void forEachRecord(Leaf leaf, AsOf asOf, int limit, Consumer<RegisterRecord> consumer) {
     LeafQuery query = query(leaf, asOf);
     RegisterTable table = query.rows().table();
-    List<RegisterRecord> records = new ArrayList<>();
     database.transaction(transaction -> {
       DSLContext inside = transaction.dsl();
       TableRecords.forEach(
@@ -98,9 +91,8 @@ public final class SqlTallies implements StoredTallies {
               .where(query.counted()),
           table,
           limit,
-          records::add);
+          consumer);
     });
-    return records;
   }
 
   private LeafQuery query(Leaf leaf, AsOf asOf) {

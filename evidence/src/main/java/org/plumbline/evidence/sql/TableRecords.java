@@ -32,7 +32,12 @@ record TableRecords(DSLContext database, RegisterTable table) implements Records
   public void forEach(Consumer<RegisterRecord> consumer) {
     database.transaction(transaction -> {
       DSLContext inside = transaction.dsl();
-      forEach(inside, inside.select(columns(table)).from(table.records()), table, consumer);
+      forEach(
+          inside,
+          inside.select(columns(table)).from(table.records()),
+          table,
+          Integer.MAX_VALUE,
+          consumer);
     });
   }
 
@@ -50,16 +55,8 @@ record TableRecords(DSLContext database, RegisterTable table) implements Records
    * register.
    *
    * @param inside a transaction: without one the driver would hold them all
+   * @param limit at most so many
    */
-  static void forEach(
-      DSLContext inside,
-      SelectOrderByStep<Record> query,
-      RegisterTable table,
-      Consumer<RegisterRecord> consumer) {
-    forEach(inside, query, table, Integer.MAX_VALUE, consumer);
-  }
-
-  /** The same, for the first {@code limit} of them. */
   static void forEach(
       DSLContext inside,
       SelectOrderByStep<Record> query,
@@ -69,14 +66,17 @@ record TableRecords(DSLContext database, RegisterTable table) implements Records
     Map<Integer, RegisterFile> files = new RegisterFiles(inside, table).read();
     Select<Record> ordered = query.orderBy(RegisterTable.FILE, RegisterTable.ROW).limit(limit);
     try (Cursor<Record> rows = ordered.fetchSize(FETCHED_AT_ONCE).fetchLazy()) {
-      for (Record row : rows) {
-        RegisterFile file = Objects.requireNonNull(files.get(row.get(RegisterTable.FILE)));
-        List<CellValue> values = new ArrayList<>(table.fields().size());
-        for (Field<?> field : table.fields()) {
-          values.add(RegisterTable.cell(row.get(field)));
-        }
-        consumer.accept(new RegisterRecord(file, row.get(RegisterTable.ROW), values));
-      }
+      rows.forEach(row -> consumer.accept(cells(row, table, files)));
     }
+  }
+
+  /** A record, from a row of {@link #columns}. */
+  static RegisterRecord cells(Record row, RegisterTable table, Map<Integer, RegisterFile> files) {
+    RegisterFile file = Objects.requireNonNull(files.get(row.get(RegisterTable.FILE)));
+    List<CellValue> values = new ArrayList<>(table.fields().size());
+    for (Field<?> field : table.fields()) {
+      values.add(RegisterTable.cell(row.get(field)));
+    }
+    return new RegisterRecord(file, row.get(RegisterTable.ROW), values);
   }
 }

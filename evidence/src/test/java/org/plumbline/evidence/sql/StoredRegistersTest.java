@@ -98,9 +98,20 @@ class StoredRegistersTest {
   @Test
   void aFileIsTakenOutWithItsRecords() {
     add(CONTRACTS, "a.csv", CONTRACT_LINES);
-    store.remove(CONTRACTS, 1);
+    assertThat(store.remove(CONTRACTS, 1, REGISTERS)).isEmpty();
     assertThat(store.files(CONTRACTS)).isEmpty();
     assertThat(rows(CONTRACTS).count(RowQuery.all())).isZero();
+  }
+
+  @Test
+  void aFileStaysWhileOthersReferToIt() {
+    add(CONTRACTS, "a.csv", CONTRACT_LINES);
+    add(PAYMENTS, "b.csv", PAYMENT_TITLES + "P1,2022-06-28,C1,储备费,1\n");
+    RefusedFile refused = store.remove(CONTRACTS, 1, REGISTERS).orElseThrow();
+    assertThat(refused.problems().getFirst().zh()).contains("其他台账有 1 条记录引用");
+    assertThat(rows(CONTRACTS).count(RowQuery.all())).isEqualTo(2);
+    assertThat(store.remove(PAYMENTS, 1, REGISTERS)).isEmpty();
+    assertThat(store.remove(CONTRACTS, 1, REGISTERS)).isEmpty();
   }
 
   @Test

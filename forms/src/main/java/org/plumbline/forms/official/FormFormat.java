@@ -2,6 +2,8 @@ package org.plumbline.forms.official;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.forms.docx.DocxForms;
 import org.plumbline.forms.ofd.OfdForms;
 import org.plumbline.forms.pdf.PdfForms;
@@ -21,6 +23,21 @@ public enum FormFormat {
   /** The name on the command line, and behind the dot of a file name. */
   public String code() {
     return (this == OFD_EMBEDDED ? OFD : this).name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format that is called so; of the two of OFD the plain one. */
+  public static Optional<FormFormat> find(String code) {
+    return Stream.of(values()).filter(format -> format.code().equals(code)).findFirst();
+  }
+
+  /** What a browser should take a file for. */
+  public String mediaType() {
+    return switch (this) {
+      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      case PDF -> "application/pdf";
+      case OFD, OFD_EMBEDDED -> "application/ofd";
+    };
   }
 
   /**

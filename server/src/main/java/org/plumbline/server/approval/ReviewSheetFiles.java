@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.forms.docx.DocxForms;
+import org.plumbline.forms.official.FormFormat;
 import org.plumbline.forms.official.OfficialForm;
 import org.plumbline.forms.official.ReviewDecision;
 import org.plumbline.forms.official.ReviewDecision.PointDecision;
 import org.plumbline.forms.official.ReviewFormDocument;
-import org.plumbline.forms.pdf.PdfForms;
 import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.model.text.Language;
 import org.plumbline.server.plans.PlanId;
@@ -28,9 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Review forms as files, for the record and for printing. */
 @Controller
 class ReviewSheetFiles {
-
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final ReviewSheets sheets;
   private final Shown shown;
@@ -52,15 +48,13 @@ class ReviewSheetFiles {
     ReviewSheet sheet = sheets.open(subject, ReviewSheetPages.role(by));
     OfficialForm form = OfficialForm.REVIEW;
     String name = form.title() + "-" + subject.row().projectName() + "." + format;
-    response.setContentType(format.equals("pdf") ? "application/pdf" : WORD);
+    FormFormat as = FormFormat.find(format).orElseThrow();
+    response.setContentType(as.mediaType());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     OutputStream out = response.getOutputStream();
-    FormWriter writer =
-        format.equals("pdf")
-            ? PdfForms.begin(out, form.page(), form.title())
-            : DocxForms.begin(out, form.page(), form.title());
+    FormWriter writer = as.begin(out, form.page(), form.title());
     writer.add(
         ReviewFormDocument.decided(subject.content(), subject.suggestion(), decision(sheet)));
     writer.end();

@@ -1,19 +1,16 @@
 package org.plumbline.server.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.evidence.pack.Pack;
 import org.plumbline.evidence.register.RefusedFile;
 import org.plumbline.evidence.register.Register;
 import org.plumbline.evidence.register.RegisterSource;
 import org.plumbline.server.plans.PlanId;
-import org.plumbline.server.plans.PlanRow;
 import org.plumbline.server.plans.Plans;
 import org.plumbline.server.registers.Book;
 import org.plumbline.server.registers.Books;
@@ -41,16 +38,9 @@ class SampleRecords {
 
   /** Begins the registers of a plan whose pack comes along, and fills them. */
   void bring(PlanId plan) {
-    PlanRow row = plans.findRow(plan).orElseThrow();
-    programmes.list().stream()
-        .filter(offered -> isFor(offered.pack().heading(), row))
-        .findFirst()
+    programmes
+        .findFor(plans.findRow(plan).orElseThrow())
         .ifPresent(offered -> fill(books.open(plan, offered.pack(), offered.content())));
-  }
-
-  private static boolean isFor(Pack.Heading heading, PlanRow row) {
-    return row.projectCode().equals(Optional.of(heading.projectCode()))
-        && row.projectName().equals(heading.projectName());
   }
 
   private void fill(Book begun) {
@@ -82,16 +72,10 @@ class SampleRecords {
   }
 
   private static RegisterSource source(Path file) {
-    return new RegisterSource() {
-      @Override
-      public String name() {
-        return String.valueOf(file.getFileName());
-      }
-
-      @Override
-      public InputStream open() throws IOException {
-        return Files.newInputStream(file);
-      }
-    };
+    try {
+      return RegisterSource.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.cli.packs.PackFolders;
@@ -18,6 +19,7 @@ import org.plumbline.evidence.pack.TargetReading;
 import org.plumbline.reading.target.TargetContext;
 import org.plumbline.reading.target.TargetReader;
 import org.plumbline.regulation.Units;
+import org.plumbline.server.plans.PlanRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -66,6 +68,17 @@ public class Programmes {
       LOG.warn("No packs of the product: {}", e.getMessage());
     }
     return offered;
+  }
+
+  /** The one whose programme is that of the plan. */
+  public Optional<Offered> findFor(PlanRow plan) {
+    return list().stream()
+        .filter(offered -> {
+          Pack.Heading heading = offered.pack().heading();
+          return plan.projectCode().equals(Optional.of(heading.projectCode()))
+              && plan.projectName().equals(heading.projectName());
+        })
+        .findFirst();
   }
 
   /** Reads a pack that somebody brought. */

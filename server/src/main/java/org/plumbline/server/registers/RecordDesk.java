@@ -86,7 +86,11 @@ public class RecordDesk {
     RegisterFile file =
         Optional.ofNullable(store.files(register).get(number))
             .orElseThrow(RecordsRefusal::noSuchRegister);
-    store.remove(register, number);
+    store
+        .remove(register, number, book.pack().registers())
+        .ifPresent(refused -> {
+          throw RecordsRefusal.stays(refused);
+        });
     tell(
         book,
         Change.of("records_taken_out", book.subject(register))

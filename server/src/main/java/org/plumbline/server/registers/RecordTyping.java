@@ -31,6 +31,11 @@ public class RecordTyping {
   private static final Bilingual TWICE =
       Bilingual.of("主键与另一条记录相同。请更正。", "Another record has the same key. Correct it.");
 
+  private static final Bilingual REFERRED_TO =
+      Bilingual.of(
+          "其他台账的记录引用这一条，不能删除。请先更正那些记录。",
+          "Records of other registers refer to this one. Correct those first.");
+
   private final RecordDesk desk;
 
   RecordTyping(RecordDesk desk) {
@@ -77,7 +82,7 @@ public class RecordTyping {
 
     GridLine checked(GridLine line) {
       if (line.struck()) {
-        return line;
+        return line.with(checkStrike(line));
       }
       Typed typed = reader.read(line.texts());
       Map<Integer, Bilingual> problems = new TreeMap<>(typed.problems());
@@ -86,6 +91,31 @@ public class RecordTyping {
         checkReferences(typed.values(), problems);
       }
       return line.with(problems);
+    }
+
+    /** A record that others refer to stays. */
+    private Map<Integer, Bilingual> checkStrike(GridLine line) {
+      if (register.key().isEmpty()) {
+        return Map.of();
+      }
+      int place = register.findColumn(register.key().getFirst()).orElseThrow();
+      Optional<CellValue> key = line.place().flatMap(rows::find).map(row -> row.cells().at(place));
+      boolean wanted =
+          key.filter(CellValue.Words.class::isInstance)
+              .map(TypedRecord::text)
+              .filter(this::isReferredTo)
+              .isPresent();
+      return wanted ? Map.of(place, REFERRED_TO) : Map.of();
+    }
+
+    private boolean isReferredTo(String key) {
+      return book.pack().registers().stream()
+          .anyMatch(other ->
+              other.columns().stream()
+                  .filter(column ->
+                      column.type() instanceof ColumnType.Reference(String target)
+                          && target.equals(register.name()))
+                  .anyMatch(column -> desk.rows(book, other).says(column, key)));
     }
 
     private void checkKey(

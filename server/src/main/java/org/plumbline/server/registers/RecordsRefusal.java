@@ -27,6 +27,10 @@ final class RecordsRefusal {
         "Somebody changed the register just now, and your change was not kept. Reload and repeat it.");
   }
 
+  static ExplainedRefusal stays(RefusedFile refused) {
+    return new ExplainedRefusal(HttpStatus.CONFLICT, refused.problems().getFirst(), List.of());
+  }
+
   static ExplainedRefusal file(RefusedFile refused) {
     return new ExplainedRefusal(
         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.plumbline.forms.official.FormFormat;
 import org.plumbline.forms.official.OfficialForm;
 import org.plumbline.forms.sheet.FormWriter;
@@ -54,13 +52,9 @@ class RoundFiles {
   private void write(Round round, List<Task> tasks, String format, HttpServletResponse answer)
       throws IOException {
     OfficialForm official = TaskSheet.official(round);
-    FormFormat as =
-        Stream.of(FormFormat.values())
-            .filter(each -> each.name().equals(format.toUpperCase(Locale.ROOT)))
-            .findFirst()
-            .orElseThrow();
+    FormFormat as = FormFormat.find(format).orElseThrow();
     String name = tasks.size() == 1 ? tasks.getFirst().project() : Integer.toString(tasks.size());
-    answer.setContentType("application/octet-stream");
+    answer.setContentType(as.mediaType());
     answer.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()

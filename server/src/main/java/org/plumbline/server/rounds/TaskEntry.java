@@ -46,7 +46,7 @@ record TaskEntry(String budget, String spent, List<Said> said) {
       Indicator indicator = plan.indicators().get(i);
       Said of = i < said.size() ? said.get(i) : new Said("", List.of(), "");
       Optional<IndicatorActual> measured =
-          TaskLines.find(known, indicator).filter(each -> !each.origin().equals(TYPED));
+          TaskLines.find(plan, known, i).filter(each -> !each.origin().equals(TYPED));
       actual(indicator, of, measured).ifPresent(actuals::add);
     }
     return new PlanActuals(

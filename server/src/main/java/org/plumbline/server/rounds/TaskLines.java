@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.plumbline.evaluation.actuals.ActualsMatch;
 import org.plumbline.evaluation.actuals.IndicatorActual;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.IndicatorState;
@@ -14,6 +14,7 @@ import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
 import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
+import org.plumbline.model.source.Sourced;
 import org.plumbline.model.text.Bilingual;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ class TaskLines {
             case GREEN, BLUE -> "ok";
             case UNKNOWN -> "";
           };
-      lines.add(line(lines.size(), state.indicator(), facts, light, tone, state.reasonWanted()));
+      lines.add(line(lines.size(), report.plan(), facts, light, tone, state.reasonWanted()));
     }
     return lines;
   }
@@ -89,23 +90,23 @@ class TaskLines {
               .orElse(Bilingual.of("未评分", "not scored"));
       boolean less = line.filter(each -> each.score().compareTo(each.weight()) < 0).isPresent();
       String tone = line.isEmpty() ? "" : less ? "warning" : "ok";
-      lines.add(line(lines.size(), indicator, facts, mark, tone, less));
+      lines.add(line(lines.size(), scored.plan(), facts, mark, tone, less));
     }
     return lines;
   }
 
   private static Line line(
       int number,
-      Indicator indicator,
+      PerformancePlan plan,
       PlanActuals facts,
       Bilingual mark,
       String tone,
       boolean wanted) {
-    Optional<IndicatorActual> actual = find(facts, indicator);
+    Optional<IndicatorActual> actual = find(plan, facts, number);
     Optional<IndicatorActual.Deviation> deviation = actual.flatMap(IndicatorActual::deviation);
     return new Line(
         number,
-        indicator,
+        plan.indicators().get(number),
         actual.map(IndicatorActual::value).map(ActualText::of).orElse(""),
         actual.filter(each -> !each.origin().equals(TaskEntry.TYPED)).isPresent(),
         actual.map(IndicatorActual::origin).filter(origin -> !origin.isEmpty()),
@@ -116,21 +117,16 @@ class TaskLines {
         deviation.map(IndicatorActual.Deviation::explanation).orElse(""));
   }
 
-  /**
-   * What is known of an indicator, by dimension, name and description as far as they are stated.
-   */
-  static Optional<IndicatorActual> find(PlanActuals facts, Indicator indicator) {
-    List<IndicatorActual> named =
-        facts.indicators().stream()
-            .filter(each ->
-                each.name().equals(indicator.name().value())
-                    && (each.dimension().isEmpty()
-                        || each.dimension().equals(indicator.dimension())))
-            .collect(Collectors.toList());
-    Optional<String> description = indicator.description().map(text -> text.value());
-    return named.stream()
-        .filter(each -> each.description().isPresent() && each.description().equals(description))
-        .findFirst()
-        .or(() -> named.stream().filter(each -> each.description().isEmpty()).findFirst());
+  /** What is known of the indicator at a place of the plan, even where it cannot be used. */
+  static Optional<IndicatorActual> find(PerformancePlan plan, PlanActuals facts, int place) {
+    Indicator indicator = plan.indicators().get(place);
+    return Optional.ofNullable(ActualsMatch.of(plan, facts.indicators()).byPlace().get(place))
+        .or(() ->
+            facts.indicators().stream()
+                .filter(each ->
+                    each.name().equals(indicator.name().value())
+                        && each.dimension().equals(indicator.dimension())
+                        && each.description().equals(indicator.description().map(Sourced::value)))
+                .findFirst());
   }
 }

@@ -1,8 +1,6 @@
 package org.plumbline.server.rounds;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
 import org.plumbline.evaluation.monitoring.MonitoringReport;
@@ -12,7 +10,6 @@ import org.plumbline.forms.official.MonitoringForm;
 import org.plumbline.forms.official.OfficialForm;
 import org.plumbline.forms.official.SelfEvaluationForm;
 import org.plumbline.forms.sheet.Form;
-import org.plumbline.model.plan.Category;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.Schemes;
@@ -36,11 +33,7 @@ class TaskSheet {
   }
 
   ScoreSheet scored(PerformancePlan plan, PlanActuals facts) {
-    Set<Category> categories =
-        plan.indicators().stream()
-            .flatMap(indicator -> indicator.category().stream())
-            .collect(Collectors.toSet());
-    return new Scoring(schemes.of(categories)).score(plan, facts);
+    return Scoring.fitting(plan, schemes).score(plan, facts);
   }
 
   Form form(Round round, PerformancePlan plan, PlanActuals facts) {

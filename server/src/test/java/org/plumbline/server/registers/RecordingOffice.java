@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.evidence.pack.Pack;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
 import org.plumbline.server.approval.Action;
 import org.plumbline.server.approval.Approval;
 import org.plumbline.server.approval.Decision;
 import org.plumbline.server.plans.PlanId;
-import org.plumbline.server.plans.PlanRow;
 import org.plumbline.server.plans.Plans;
 import org.plumbline.server.running.Office;
 import org.plumbline.server.running.TestServer;
@@ -91,19 +89,12 @@ public final class RecordingOffice {
         office.person(Role.UNIT),
         "",
         () -> {
-          PlanRow row = TestServer.part(Plans.class).findRow(plan).orElseThrow();
           Programmes.Offered offered =
-              TestServer.part(Programmes.class).list().stream()
-                  .filter(each -> isFor(each.pack().heading(), row))
-                  .findFirst()
+              TestServer.part(Programmes.class)
+                  .findFor(TestServer.part(Plans.class).findRow(plan).orElseThrow())
                   .orElseThrow();
           return TestServer.part(Books.class).open(plan, offered.pack(), offered.content());
         });
-  }
-
-  private static boolean isFor(Pack.Heading heading, PlanRow row) {
-    return row.projectCode().equals(Optional.of(heading.projectCode()))
-        && row.projectName().equals(heading.projectName());
   }
 
   /** Brings a file into a register as a program does. */

@@ -1,7 +1,6 @@
 package org.plumbline.server.plans.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.plumbline.forms.official.FormFormat;
 import org.plumbline.model.plan.PerformancePlan;
@@ -61,8 +60,7 @@ class DownloadPage {
   }
 
   private byte[] bytes(PerformancePlan plan, String format, String name, Downloads.Kind kind) {
-    Optional<FormFormat> forms =
-        Arrays.stream(FormFormat.values()).filter(each -> each.code().equals(format)).findFirst();
+    Optional<FormFormat> forms = FormFormat.find(format);
     if (forms.isPresent()) {
       return Downloads.form(plan, forms.get(), kind);
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.forms.ReadingRun;
 import org.plumbline.forms.json.PlansJson;
 import org.plumbline.forms.official.FormFormat;
@@ -72,14 +71,11 @@ final class Downloads {
 
   /** What a browser should take a file for. */
   static String type(String format) {
-    return switch (format.toLowerCase(Locale.ROOT)) {
-      case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-      case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      case "pdf" -> "application/pdf";
-      case "ofd" -> "application/ofd";
+    return switch (format) {
       case "json" -> "application/json";
       case "csv" -> "text/csv;charset=UTF-8";
-      default -> "application/octet-stream";
+      default ->
+          FormFormat.find(format).map(FormFormat::mediaType).orElse("application/octet-stream");
     };
   }
 }
