@@ -109,7 +109,7 @@ class RegistersTest {
     office.bring("contracts", ROOT.resolve("samples/evidence/salt-reserve/contracts.csv"));
     office.bring("payments", ROOT.resolve("samples/evidence/salt-reserve/payments.csv"));
     assertThat(unit.post(office.path("/records/contracts/files/1/take-out"), Map.of()).body())
-        .contains("没有办理", "其他台账有 3 条记录引用");
+        .contains("没有办理", "条记录引用这里将被撤下的记录");
     Map<String, String> strike = Map.of("revision", "3", "p0", "1-4", "x0", "on");
     assertThat(unit.post(office.path("/records/contracts/rows"), strike).body()).contains("不能删除");
     assertThat(unit.get(office.path("/records/contracts")).body()).contains("3 条记录");
