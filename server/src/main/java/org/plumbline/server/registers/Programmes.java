@@ -31,6 +31,10 @@ public class Programmes {
   private static final Logger LOG = LoggerFactory.getLogger(Programmes.class);
 
   private final Map<String, Pack> read = new ConcurrentHashMap<>();
+
+  /** They are part of the installation and do not change while it runs. */
+  private List<Offered> product = List.of();
+
   private final TargetReading targets;
   private final PackLoader loader;
 
@@ -52,7 +56,14 @@ public class Programmes {
   }
 
   /** Those that come with the product, by name; one that cannot be read is left out, and logged. */
-  public List<Offered> list() {
+  public synchronized List<Offered> list() {
+    if (product.isEmpty()) {
+      product = read();
+    }
+    return product;
+  }
+
+  private List<Offered> read() {
     Path folder = Path.of(System.getProperty("plumbline.home", "")).resolve("programmes");
     List<Offered> offered = new ArrayList<>();
     try {
@@ -67,7 +78,7 @@ public class Programmes {
     } catch (UnusableFolderException | IOException e) {
       LOG.warn("No packs of the product: {}", e.getMessage());
     }
-    return offered;
+    return List.copyOf(offered);
   }
 
   /** The one whose programme is that of the plan. */
