@@ -19,6 +19,10 @@ class FirstSteps {
 
   private static final int YEAR = 2022;
   private static final int IN_FORCE = 6;
+
+  /** More of them would keep whoever starts the demonstration waiting. */
+  private static final int WITH_RECORDS = 2;
+
   private static final int WITH_FINANCE = 8;
   private static final int WITH_DEPARTMENT = 11;
 
@@ -38,8 +42,8 @@ class FirstSteps {
   record People(Actor unit, Actor department, Actor finance) {}
 
   /**
-   * Six plans are in force, public and with records, two wait for finance, three for the
-   * department.
+   * Six plans are in force and public, two of them with records, two wait for finance, three for
+   * the department.
    */
   void take(List<PlanId> added, People people, long department) {
     for (int i = 0; i < Math.min(WITH_DEPARTMENT, added.size()); i++) {
@@ -48,21 +52,26 @@ class FirstSteps {
         act(people.department(), added.get(i), Action.APPROVE);
       }
       if (i < IN_FORCE) {
-        PlanId inForce = added.get(i);
-        act(people.finance(), inForce, Action.APPROVE);
-        Acting.as(
-            people.unit(),
-            "",
-            () -> {
-              records.bring(inForce);
-              return inForce;
-            });
+        act(people.finance(), added.get(i), Action.APPROVE);
+      }
+      if (i < WITH_RECORDS) {
+        bringRecords(people.unit(), added.get(i));
       }
     }
     Acting.as(
         people.finance(),
         "",
         () -> publishing.publish(List.of(new Order(department, YEAR, Optional.empty(), ""))));
+  }
+
+  private void bringRecords(Actor unit, PlanId plan) {
+    Acting.as(
+        unit,
+        "",
+        () -> {
+          records.bring(plan);
+          return plan;
+        });
   }
 
   private void act(Actor actor, PlanId plan, Action action) {
