@@ -38,16 +38,22 @@ public class Results {
 
   private Kept fresh(Book book) {
     LocalDate day = desk.day(book);
+    return findFresh(book, day).orElseGet(() -> computed(book, day));
+  }
+
+  private Optional<Kept> findFresh(Book book, LocalDate day) {
     return kept.find(book.plan())
-        .filter(last -> last.asOf().equals(day) && last.revision() == book.revision())
-        .orElseGet(() -> computed(book, day));
+        .filter(last -> last.asOf().equals(day) && last.revision() == book.revision());
   }
 
   private Kept computed(Book book, LocalDate day) {
-    // of two who ask at once, one computes
+    // of two who ask at once, one computes and the other finds what came of it
     database.sql("SELECT pg_advisory_xact_lock(?)").param(book.plan().value()).query().listOfRows();
-    kept.keep(book.plan(), of(book, desk.measure(book, day)));
-    return kept.find(book.plan()).orElseThrow();
+    return findFresh(book, day)
+        .orElseGet(() -> {
+          kept.keep(book.plan(), of(book, desk.measure(book, day)));
+          return kept.find(book.plan()).orElseThrow();
+        });
   }
 
   private static Kept of(Book book, PackResult result) {

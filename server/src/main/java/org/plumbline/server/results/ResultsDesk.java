@@ -48,7 +48,7 @@ public class ResultsDesk {
   }
 
   /** Indicators alone, which needs no way through the registers. */
-  PackResult measureIndicators(Book book, LocalDate day) {
+  public PackResult measureIndicators(Book book, LocalDate day) {
     Pack pack = book.pack();
     Pack indicators = new Pack(pack.heading(), pack.registers(), pack.indicators(), List.of());
     return measurement(book, indicators, day).measure();

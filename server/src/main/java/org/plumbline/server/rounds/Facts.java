@@ -45,7 +45,9 @@ class Facts {
     Optional<Book> book = books.find(task.plan());
     List<IndicatorActual> measured =
         book.map(found ->
-                MeasuredActuals.of(results.measure(found, round.asOf()), Language.ZH).indicators())
+                MeasuredActuals.of(
+                        results.measureIndicators(found, round.asOf()), Language.ZH)
+                    .indicators())
             .orElse(List.of());
     List<IndicatorActual> told = entered.map(PlanActuals::indicators).orElse(List.of());
     List<IndicatorActual> together = new ArrayList<>();
@@ -57,7 +59,9 @@ class Facts {
               .map(each -> with(value, each))
               .orElse(value));
     }
+    // what records gave when it was entered, and give no longer, is no value any more
     told.stream()
+        .filter(TaskEntry::isTyped)
         .filter(each -> measured.stream().noneMatch(value -> same(each, value)))
         .forEach(together::add);
     return new PlanActuals(

@@ -126,7 +126,8 @@ class RoundApi {
           ActualsJson.read(
               TaskEntry.TYPED, new StringReader(JSON.writeValueAsString(actuals)), Units.bundled());
       if (plans.size() == 1) {
-        return plans.getFirst();
+        PlanActuals only = plans.getFirst();
+        return only.with(only.indicators().stream().map(TaskEntry::typed).toList());
       }
       throw faulty(List.of(Bilingual.of("应恰好有一个项目", "exactly one plan is wanted")));
     } catch (FaultyActualsException e) {

@@ -74,7 +74,7 @@ class TaskDesk {
                 """)
             .param(action.to().code())
             .param(sent.orElse(null))
-            .param(step.until().or(task::rectifyBy).orElse(null))
+            .param(action.needsDay() ? step.until().orElse(null) : task.rectifyBy().orElse(null))
             .param(task.round())
             .param(task.plan().value())
             .param(step.revision())

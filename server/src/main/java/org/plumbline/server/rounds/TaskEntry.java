@@ -39,6 +39,25 @@ record TaskEntry(String budget, String spent, List<Said> said) {
     }
   }
 
+  /** Whether somebody typed the value, on a page or by a program. */
+  static boolean isTyped(IndicatorActual actual) {
+    return actual.origin().startsWith(TYPED);
+  }
+
+  /** A value that came from outside, wherever its sender has it from. */
+  static IndicatorActual typed(IndicatorActual actual) {
+    return isTyped(actual)
+        ? actual
+        : new IndicatorActual(
+            actual.dimension(),
+            actual.name(),
+            actual.description(),
+            actual.value(),
+            TYPED + "：" + actual.origin(),
+            actual.updated(),
+            actual.deviation());
+  }
+
   /** The same as facts of the plan; values that records give stay as they are. */
   PlanActuals facts(PerformancePlan plan, PlanActuals known) {
     List<IndicatorActual> actuals = new ArrayList<>();
@@ -46,7 +65,7 @@ record TaskEntry(String budget, String spent, List<Said> said) {
       Indicator indicator = plan.indicators().get(i);
       Said of = i < said.size() ? said.get(i) : new Said("", List.of(), "");
       Optional<IndicatorActual> measured =
-          TaskLines.find(plan, known, i).filter(each -> !each.origin().equals(TYPED));
+          TaskLines.find(plan, known, i).filter(each -> !isTyped(each));
       actual(indicator, of, measured).ifPresent(actuals::add);
     }
     return new PlanActuals(

@@ -108,7 +108,7 @@ class TaskLines {
         number,
         plan.indicators().get(number),
         actual.map(IndicatorActual::value).map(ActualText::of).orElse(""),
-        actual.filter(each -> !each.origin().equals(TaskEntry.TYPED)).isPresent(),
+        actual.filter(each -> !TaskEntry.isTyped(each)).isPresent(),
         actual.map(IndicatorActual::origin).filter(origin -> !origin.isEmpty()),
         mark,
         tone,

@@ -3,6 +3,7 @@ package org.plumbline.server.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,6 +71,18 @@ class RoundsTest {
   }
 
   @Test
+  void aValueThatRecordsNoLongerGiveIsNoValueAnyMore() throws IOException {
+    office.open();
+    String task = open("monitoring", "2022-12-31");
+    String before = facts(unit.get(task).body());
+    office.bring("events", SAMPLES.resolve("events.csv"));
+    unit.post(task + "/entry", Map.of("revision", "1", "spent", "5"));
+    assertThat(facts(unit.get(task).body())).isNotEqualTo(before);
+    unit.post(office.path("/records/events/files/1/take-out"), Map.of());
+    assertThat(facts(unit.get(task).body())).isEqualTo(before);
+  }
+
+  @Test
   void rectificationComesBackWithADay() {
     String task = open("self_evaluation", "2022-12-31");
     unit.post(task + "/actions/send", revision(1));
@@ -115,5 +128,30 @@ class RoundsTest {
     assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
     assertThat(opened.body()).contains("\"state\":\"with_unit\"");
     assertThat(finance.postJson("/api/rounds", "{\"kind\":\"party\"}").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aValueThatAProgramSentCanBeCorrectedOnThePage() {
+    String task = open("monitoring", "2022-11-30");
+    String json =
+        """
+        {"schema":"plumbline/actuals/1","plans":[{"project":"37020022P88002810311R","actuals":[
+          {"indicator":"%s","words":"由系统报送","origin":"业务系统"}]}]}
+        """
+            .formatted(firstIndicator(unit.get(task).body()));
+    HttpResponse<String> entered =
+        unit.send(
+            Visitor.request("/api" + task + "/entry?revision=1")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", unit.token())
+                .PUT(BodyPublishers.ofString(json))
+                .build());
+    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(200);
+    assertThat(unit.get(task).body()).contains("value=\"由系统报送\"");
+  }
+
+  private static String firstIndicator(String page) {
+    String label = page.substring(page.indexOf("aria-label=\"“") + "aria-label=\"“".length());
+    return label.substring(0, label.indexOf('”'));
   }
 }
