@@ -81,6 +81,25 @@ class StoredRegistersTest {
   }
 
   @Test
+  void aRecordThatIsThereAlreadyRefusesALargeFile() {
+    StringBuilder lines = new StringBuilder(PAYMENT_TITLES);
+    for (int i = 0; i < 20_000; i++) {
+      lines.append('P').append(i).append(",2022-06-28,C1,储备费,1\n");
+    }
+    add(PAYMENTS, "a.csv", PAYMENT_TITLES + "P3,2022-06-28,C1,储备费,1\n");
+    assertThat(add(PAYMENTS, "b.csv", lines.toString()).orElseThrow().count()).isEqualTo(1);
+    assertThat(rows(PAYMENTS).count(RowQuery.all())).isEqualTo(1);
+  }
+
+  @Test
+  void signsThatMeanSomethingToTheDatabaseAreOnlySigns() {
+    String company = "\\N \\. \\t甲\t乙\n丙𠮷 '\"\"; drop table x";
+    add(CONTRACTS, "a.csv", CONTRACT_LINES.replace("甲盐业", "\"" + company + "\""));
+    assertThat(rows(CONTRACTS).list(RowQuery.all(), 0, 1).getFirst().cells().at(1))
+        .isEqualTo(new CellValue.Words(company.replace("\"\"", "\"")));
+  }
+
+  @Test
   void aReferenceThatLeadsNowhereRefusesItsFile() {
     add(CONTRACTS, "a.csv", CONTRACT_LINES);
     RefusedFile refused =

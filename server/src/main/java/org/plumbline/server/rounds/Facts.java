@@ -45,8 +45,7 @@ class Facts {
     Optional<Book> book = books.find(task.plan());
     List<IndicatorActual> measured =
         book.map(found ->
-                MeasuredActuals.of(
-                        results.measureIndicators(found, round.asOf()), Language.ZH)
+                MeasuredActuals.of(results.measureIndicators(found, round.asOf()), Language.ZH)
                     .indicators())
             .orElse(List.of());
     List<IndicatorActual> told = entered.map(PlanActuals::indicators).orElse(List.of());
