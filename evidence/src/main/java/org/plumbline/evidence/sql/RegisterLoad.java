@@ -1,36 +1,38 @@
 package org.plumbline.evidence.sql;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.evidence.register.CellValue;
+import org.plumbline.evidence.register.Column;
+import org.plumbline.evidence.register.ColumnType;
 import org.plumbline.evidence.register.Records;
 import org.plumbline.evidence.register.RegisterFile;
 import org.plumbline.evidence.register.RegisterRecord;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
-/** 成批入库. One way of a register's records into a table, by the database's COPY. */
+/** 成批入库. One way of a register's records into a table, batch by batch, a column an array. */
 final class RegisterLoad {
 
-  /** SQL states of broken keys and of missing values. */
-  private static final String INTEGRITY = "23";
+  private static final int BATCH = 5_000;
 
   private final DSLContext database;
   private final RegisterTable table;
   private final Table<Record> into;
   private final int firstFile;
   private final Map<RegisterFile, Integer> files = new LinkedHashMap<>();
+  private final List<@Nullable Object[]> batch = new ArrayList<>();
 
   /**
    * Begins one.
@@ -48,70 +50,75 @@ final class RegisterLoad {
   /**
    * Puts all records in.
    *
-   * @throws IntegrityConstraintViolationException if a key is there already
+   * @throws org.jooq.exception.IntegrityConstraintViolationException if a key is there already
    */
   void load(Records records) {
-    List<Field<?>> fields = new ArrayList<>(List.of(RegisterTable.FILE, RegisterTable.ROW));
-    fields.addAll(table.fields());
-    String statement =
-        database.render(DSL.query("copy {0} ({1}) from stdin", into, DSL.list(fields)));
-    database.connection(connection -> copy(connection, statement, records));
+    records.forEach(this::add);
+    flush();
   }
 
   Map<RegisterFile, Integer> files() {
     return files;
   }
 
-  private void copy(Connection connection, String statement, Records records) {
-    try {
-      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-      try {
-        CopyLines lines = new CopyLines(copy);
-        records.forEach(cells -> add(lines, cells));
-        lines.flush();
-        copy.endCopy();
-      } finally {
-        if (copy.isActive()) {
-          copy.cancelCopy();
-        }
-      }
-    } catch (SQLException e) {
-      throw translated(e);
-    }
-  }
-
-  /** As jOOQ does it for statements of its own. */
-  static DataAccessException translated(SQLException e) {
-    String state = e.getSQLState();
-    return state != null && state.startsWith(INTEGRITY)
-        ? new IntegrityConstraintViolationException("COPY of records", e)
-        : new DataAccessException("COPY of records", e);
-  }
-
-  private void add(CopyLines lines, RegisterRecord cells) {
-    lines.field(
-        Integer.toString(files.computeIfAbsent(cells.file(), _ -> firstFile + files.size())));
-    lines.field(Integer.toString(cells.row()));
+  private void add(RegisterRecord cells) {
+    @Nullable Object[] row = new @Nullable Object[cells.values().size() + 2];
+    row[0] = files.computeIfAbsent(cells.file(), _ -> firstFile + files.size());
+    row[1] = cells.row();
     for (int place = 0; place < cells.values().size(); place++) {
-      switch (cells.at(place)) {
-        case CellValue.Absent _ -> lines.absent();
-        case CellValue.Words(String text) -> lines.field(checked(text, cells, place));
-        case CellValue.Amount(var amount) -> lines.field(amount.toString());
-        case CellValue.Day(var day) -> lines.field(day.toString());
-        case CellValue.Flag(boolean yes) -> lines.field(yes ? "t" : "f");
-      }
+      row[place + 2] = RegisterTable.bound(checked(cells, place));
     }
-    lines.end();
+    batch.add(row);
+    if (batch.size() == BATCH) {
+      flush();
+    }
   }
 
   /** A database keeps no text with the character 0 in it. */
-  private String checked(String text, RegisterRecord cells, int place) {
-    if (text.indexOf('\0') >= 0) {
+  private CellValue checked(RegisterRecord cells, int place) {
+    CellValue value = cells.at(place);
+    if (value instanceof CellValue.Words(String text) && text.indexOf('\0') >= 0) {
+      Column column = table.register().columns().get(place);
       throw new IllegalArgumentException(
           "%s, row %d, %s: the character U+0000 cannot be stored. Delete it."
-              .formatted(
-                  cells.file().name(), cells.row(), table.register().columns().get(place).name()));
+              .formatted(cells.file().name(), cells.row(), column.name()));
     }
-    return text;
+    return value;
+  }
+
+  private void flush() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Field<?>> fields = new ArrayList<>(List.of(RegisterTable.FILE, RegisterTable.ROW));
+    fields.addAll(table.fields());
+    List<QueryPart> arrays = new ArrayList<>();
+    arrays.add(DSL.val(column(0, Integer[]::new), SQLDataType.INTEGER.array()));
+    arrays.add(DSL.val(column(1, Integer[]::new), SQLDataType.INTEGER.array()));
+    List<Column> columns = table.register().columns();
+    for (int place = 0; place < columns.size(); place++) {
+      arrays.add(array(columns.get(place).type(), place + 2));
+    }
+    database.execute(
+        "insert into {0} ({1}) select * from unnest({2})",
+        into, DSL.list(fields), DSL.list(arrays));
+    batch.clear();
+  }
+
+  private Field<?> array(ColumnType type, int place) {
+    return switch (type) {
+      case ColumnType.Text _, ColumnType.Choice _, ColumnType.Reference _ ->
+          DSL.val(column(place, String[]::new), SQLDataType.CLOB.array());
+      case ColumnType.Amount _ ->
+          DSL.val(column(place, BigDecimal[]::new), SQLDataType.NUMERIC.array());
+      case ColumnType.Day _ ->
+          DSL.val(column(place, LocalDate[]::new), SQLDataType.LOCALDATE.array());
+      case ColumnType.YesNo _ ->
+          DSL.val(column(place, Boolean[]::new), SQLDataType.BOOLEAN.array());
+    };
+  }
+
+  private <T> T[] column(int place, IntFunction<T[]> empty) {
+    return batch.stream().map(row -> row[place]).toArray(empty);
   }
 }
