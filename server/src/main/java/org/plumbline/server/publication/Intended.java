@@ -49,12 +49,18 @@ record Intended(
         included.stream().map(Difference.Side::of).toList());
   }
 
+  /** Whether it only adds what plans came to. */
+  public boolean isSupplement() {
+    return Difference.isSupplement(changes());
+  }
+
   /** What was shown to the one who confirms: if it is no longer this, nothing is published. */
   public String seal() {
     return Hashes.of(
             place.path(number())
                 + included.stream()
-                    .map(each -> each.plan() + ":" + each.inForce().orElseThrow())
+                    .map(Difference.Side::of)
+                    .map(Difference.Side::toString)
                     .collect(Collectors.joining(",", " ", "")))
         .sm3();
   }

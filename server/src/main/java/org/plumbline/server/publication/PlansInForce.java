@@ -3,10 +3,13 @@ package org.plumbline.server.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.server.plans.PlanContent;
 import org.plumbline.server.plans.PlanState;
+import org.plumbline.server.rounds.AcceptedEvaluations;
+import org.plumbline.server.rounds.AcceptedEvaluations.Accepted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +18,18 @@ import org.springframework.stereotype.Component;
 class PlansInForce {
 
   private final JdbcClient database;
+  private final AcceptedEvaluations evaluations;
 
-  PlansInForce(JdbcClient database) {
+  PlansInForce(JdbcClient database, AcceptedEvaluations evaluations) {
     this.database = database;
+    this.evaluations = evaluations;
   }
 
   /**
    * A plan of the year, or of none.
    *
    * @param inForce the version in force
+   * @param result what it came to, where finance accepted its self-evaluation
    */
   record Candidate(
       long plan,
@@ -32,7 +38,8 @@ class PlansInForce {
       String unit,
       PlanState state,
       Optional<Integer> inForce,
-      boolean dated) {
+      boolean dated,
+      Optional<Accepted> result) {
 
     /** Why it stays out; empty if it would be published. */
     public Optional<Withheld> withheld() {
@@ -86,6 +93,7 @@ class PlansInForce {
 
   /** By code and name, so that the order is the same each time. */
   List<Candidate> list(long department, int year) {
+    Map<Long, Accepted> accepted = evaluations.listLatest(department, year);
     return database
         .sql(
             """
@@ -96,7 +104,7 @@ class PlansInForce {
             ORDER BY project_code NULLS LAST, project_name, plan.id
             """)
         .params(department, year)
-        .query(PlansInForce::candidate)
+        .query((row, _) -> candidate(row, accepted))
         .list();
   }
 
@@ -109,7 +117,8 @@ class PlansInForce {
             .single());
   }
 
-  private static Candidate candidate(ResultSet row, int number) throws SQLException {
+  private static Candidate candidate(ResultSet row, Map<Long, Accepted> accepted)
+      throws SQLException {
     row.getInt("fiscal_year");
     boolean dated = !row.wasNull();
     return new Candidate(
@@ -119,6 +128,7 @@ class PlansInForce {
         row.getString("unit"),
         PlanState.ofCode(row.getString("state")),
         Optional.ofNullable(row.getObject("in_force_version", Integer.class)),
-        dated);
+        dated,
+        Optional.ofNullable(accepted.get(row.getLong("id"))));
   }
 }

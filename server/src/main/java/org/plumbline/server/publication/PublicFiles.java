@@ -46,7 +46,7 @@ class PublicFiles {
     if (isKnown(publication.hashes(), format, request, response)) {
       return;
     }
-    head(name, format, response);
+    head(name, format, Downloads.type(format), response);
     new Downloads(plans, publication, plans.list(publication))
         .write(format, true, response.getOutputStream());
   }
@@ -66,19 +66,19 @@ class PublicFiles {
     if (isKnown(plan.hashes(), format, request, response)) {
       return;
     }
-    head(plan.name(), format, response);
+    head(plan.name(), format, Downloads.type(format), response);
     new Downloads(plans, publication, List.of(plan))
         .write(format, false, response.getOutputStream());
   }
 
-  private static boolean isKnown(
+  static boolean isKnown(
       Hashes hashes, String format, WebRequest request, HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
     return request.checkNotModified("\"" + hashes.sha256() + "-" + format + "\"");
   }
 
-  private static void head(String name, String format, HttpServletResponse response) {
-    response.setContentType(Downloads.type(format));
+  static void head(String name, String format, String type, HttpServletResponse response) {
+    response.setContentType(type);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()

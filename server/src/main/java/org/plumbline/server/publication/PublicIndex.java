@@ -102,9 +102,23 @@ class PublicIndex {
       member.put("file", publication.path() + "/files/" + Place.encoded(plan.ref()) + "/plan.json");
       member.put("sha256", plan.hashes().sha256());
       member.put("sm3", plan.hashes().sm3());
+      plan.result().ifPresent(result -> member.put("results", results(publication, plan, result)));
       listed.add(member);
     }
     return listed;
+  }
+
+  private static Map<String, @Nullable Object> results(
+      Publication publication, PublishedPlan plan, ResultHead result) {
+    Map<String, @Nullable Object> member = new LinkedHashMap<>();
+    member.put("asOf", result.asOf().toString());
+    member.put("total", result.total().toPlainString());
+    member.put("grade", result.grade().orElse(null));
+    member.put(
+        "file", publication.path() + "/files/" + Place.encoded(plan.ref()) + "/results.json");
+    member.put("sha256", result.hashes().sha256());
+    member.put("sm3", result.hashes().sm3());
+    return member;
   }
 
   private static Map<String, @Nullable Object> member(Publication publication) {
@@ -136,7 +150,7 @@ class PublicIndex {
     return "<url><loc>" + HtmlUtils.htmlEscape(absolute(path)) + "</loc></url>\n";
   }
 
-  private static String absolute(String path) {
+  static String absolute(String path) {
     return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path;
   }
 }

@@ -28,10 +28,12 @@ class PublicPages {
 
   private final Publications publications;
   private final PublishedPlans plans;
+  private final PublishedResults results;
 
-  PublicPages(Publications publications, PublishedPlans plans) {
+  PublicPages(Publications publications, PublishedPlans plans, PublishedResults results) {
     this.publications = publications;
     this.plans = plans;
+    this.results = results;
   }
 
   /** The same for everybody, in the language asked for; kept, but asked for again each time. */
@@ -54,7 +56,10 @@ class PublicPages {
   @GetMapping("/public/corrections")
   String corrections(Model model) {
     List<Correction> corrections =
-        publications.listCorrections(CORRECTIONS).stream().map(this::correction).toList();
+        publications.listCorrections(CORRECTIONS).stream()
+            .map(this::correction)
+            .filter(each -> !Difference.isSupplement(each.differences()))
+            .toList();
     model.addAttribute("corrections", corrections);
     return "publication/corrections";
   }
@@ -122,6 +127,8 @@ class PublicPages {
     model.addAttribute("units", plans.listUnits(publication));
     model.addAttribute("found", found);
     model.addAttribute("plans", found.plans());
+    model.addAttribute(
+        "evaluated", found.plans().stream().anyMatch(each -> each.result().isPresent()));
     model.addAttribute("all", publications.list(publication.place()));
     return "publication/plans";
   }
@@ -133,6 +140,8 @@ class PublicPages {
     model.addAttribute("base", base);
     model.addAttribute("row", row);
     model.addAttribute("plan", content);
+    model.addAttribute(
+        "result", results.findFile(publication, ref).map(PublishedResult::read).orElse(null));
     model.addAttribute("table", IndicatorTable.of(content.indicators()));
     return "publication/plan";
   }

@@ -31,10 +31,12 @@ class PublicationWriter {
 
   private final JdbcClient database;
   private final PlansInForce plans;
+  private final PublishedResults results;
 
-  PublicationWriter(JdbcClient database, PlansInForce plans) {
+  PublicationWriter(JdbcClient database, PlansInForce plans, PublishedResults results) {
     this.database = database;
     this.plans = plans;
+    this.results = results;
   }
 
   /** Until the transaction ends nobody else publishes: numbers have no gaps and no doubles. */
@@ -59,10 +61,11 @@ class PublicationWriter {
     int ordinal = 0;
     for (Candidate candidate : intended.included()) {
       Ready ready = ready(candidate, refs.getOrDefault(candidate.plan(), ""));
-      running.add(PublishedFile.member(ordinal == 0, ready.ref(), ready.hashes(), ready.file()));
+      running.add(ready.member(ordinal == 0));
       budget = sum(budget, ready.budget());
       ordinal++;
       insert(id, ordinal, ready);
+      ready.result().ifPresent(result -> results.insert(id, ready.ref(), result));
     }
     running.add(PublishedFile.closing());
     insert(new Head(id, intended, explanation, at, opening, running.end(), budget));
@@ -71,7 +74,17 @@ class PublicationWriter {
 
   /** A plan with everything that is written of it. */
   private record Ready(
-      Candidate candidate, String ref, PerformancePlan plan, String file, Hashes hashes) {
+      Candidate candidate,
+      String ref,
+      PerformancePlan plan,
+      String file,
+      Hashes hashes,
+      Optional<PublishedResults.Ready> result) {
+
+    String member(boolean first) {
+      return PublishedFile.member(
+          first, ref, hashes, file, result.map(PublishedResults.Ready::attached));
+    }
 
     Optional<BigDecimal> budget() {
       return plan.funding().total().map(total -> total.value().yuan());
@@ -81,7 +94,13 @@ class PublicationWriter {
   private Ready ready(Candidate candidate, String ref) {
     PerformancePlan plan = plans.content(candidate);
     String file = PublishedFile.ofPlan(plan);
-    return new Ready(candidate, ref, plan, file, Hashes.of(file));
+    return new Ready(
+        candidate,
+        ref,
+        plan,
+        file,
+        Hashes.of(file),
+        candidate.result().map(accepted -> results.ready(accepted, plan)));
   }
 
   private static Optional<BigDecimal> sum(Optional<BigDecimal> sum, Optional<BigDecimal> more) {

@@ -61,6 +61,15 @@ public class Publications {
         .list();
   }
 
+  /** The latest of all departments, latest first, at most {@code limit}. */
+  List<Publication> listLatest(int limit) {
+    return database
+        .sql(ROWS + "ORDER BY published_at DESC, id DESC LIMIT ?")
+        .param(limit)
+        .query(Publications::row)
+        .list();
+  }
+
   /** Corrections of all departments, latest first, at most {@code limit}. */
   List<Publication> listCorrections(int limit) {
     return database

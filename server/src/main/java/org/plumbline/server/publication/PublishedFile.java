@@ -49,14 +49,28 @@ final class PublishedFile {
     return text.substring(0, text.length() - 1) + ",\"plans\":[\n";
   }
 
-  /** One plan among the plans. */
-  static String member(boolean first, String ref, Hashes hashes, String file) {
+  /** A file that stands beside a plan, with its hashes. */
+  record Attached(Hashes hashes, String file) {}
+
+  /** One plan among the plans, and what it came to where that is public. */
+  static String member(
+      boolean first, String ref, Hashes hashes, String file, Optional<Attached> results) {
     Map<String, String> head = new LinkedHashMap<>();
     head.put("ref", ref);
     head.put("sha256", hashes.sha256());
     head.put("sm3", hashes.sm3());
     String text = JSON.writeValueAsString(head);
-    return (first ? "" : ",\n") + text.substring(0, text.length() - 1) + ",\"file\":" + file + "}";
+    return (first ? "" : ",\n")
+        + text.substring(0, text.length() - 1)
+        + ",\"file\":"
+        + file
+        + results.map(PublishedFile::attached).orElse("")
+        + "}";
+  }
+
+  private static String attached(Attached results) {
+    return ",\"results\":{\"sha256\":\"%s\",\"sm3\":\"%s\",\"file\":%s}"
+        .formatted(results.hashes().sha256(), results.hashes().sm3(), results.file());
   }
 
   static String closing() {

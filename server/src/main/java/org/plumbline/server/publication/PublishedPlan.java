@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param ref the last part of its address
  * @param number the number it has in this installation
  * @param version which version of it was in force
+ * @param result what it came to, where that is public
  */
 public record PublishedPlan(
     String ref,
@@ -19,7 +20,8 @@ public record PublishedPlan(
     String unit,
     Optional<BigDecimal> budgetYuan,
     int indicators,
-    Hashes hashes) {
+    Hashes hashes,
+    Optional<ResultHead> result) {
 
   /** Its address within {@code base}. */
   public String path(String base) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,18 +20,21 @@ class PublishedPlans {
 
   private static final String ROWS =
       """
-      SELECT ref, plan_number, version, project_code, project_name, unit_name, budget_yuan,
-        indicators, sha256, sm3
-      FROM publication_plan
+      SELECT p.ref, plan_number, version, project_code, project_name, unit_name, budget_yuan,
+        indicators, p.sha256, p.sm3, round_number, revision, as_of, total, grade,
+        r.sha256 AS result_sha256, r.sm3 AS result_sm3
+      FROM publication_plan p LEFT JOIN publication_result r USING (publication_id, ref)
       """;
 
   private static final int PAGE = 200;
   private static final int MOST_WORDS = 20;
 
   private final JdbcClient database;
+  private final PublishedResults results;
 
-  PublishedPlans(JdbcClient database) {
+  PublishedPlans(JdbcClient database, PublishedResults results) {
     this.database = database;
+    this.results = results;
   }
 
   /**
@@ -114,7 +118,7 @@ class PublishedPlans {
 
   Optional<PublishedPlan> find(Publication publication, String ref) {
     return database
-        .sql(ROWS + "WHERE publication_id = ? AND ref = ?")
+        .sql(ROWS + "WHERE publication_id = ? AND p.ref = ?")
         .params(publication.id(), ref)
         .query(PublishedPlans::row)
         .optional();
@@ -141,13 +145,24 @@ class PublishedPlans {
       boolean first = true;
       for (PublishedPlan plan : list(publication)) {
         out.append(
-            PublishedFile.member(first, plan.ref(), plan.hashes(), file(publication, plan.ref())));
+            PublishedFile.member(
+                first,
+                plan.ref(),
+                plan.hashes(),
+                file(publication, plan.ref()),
+                plan.result().map(result -> attached(publication, plan, result))));
         first = false;
       }
       out.append(PublishedFile.closing());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private PublishedFile.Attached attached(
+      Publication publication, PublishedPlan plan, ResultHead result) {
+    return new PublishedFile.Attached(
+        result.hashes(), results.findFile(publication, plan.ref()).orElseThrow());
   }
 
   private String column(String column, Publication publication, String ref) {
@@ -168,6 +183,20 @@ class PublishedPlans {
         row.getString("unit_name"),
         Optional.ofNullable(row.getBigDecimal("budget_yuan")),
         row.getInt("indicators"),
-        new Hashes(row.getString("sha256"), row.getString("sm3")));
+        new Hashes(row.getString("sha256"), row.getString("sm3")),
+        result(row));
+  }
+
+  private static Optional<ResultHead> result(ResultSet row) throws SQLException {
+    return row.getString("result_sha256") == null
+        ? Optional.empty()
+        : Optional.of(
+            new ResultHead(
+                row.getLong("round_number"),
+                row.getLong("revision"),
+                row.getObject("as_of", LocalDate.class),
+                row.getBigDecimal("total"),
+                Optional.ofNullable(row.getString("grade")),
+                new Hashes(row.getString("result_sha256"), row.getString("result_sm3"))));
   }
 }

@@ -22,6 +22,9 @@ public class Publishing {
 
   private static final int LONGEST_EXPLANATION = 2000;
 
+  /** What stands for an explanation where results were added and nothing was corrected. */
+  private static final String SUPPLEMENT = "公布年度绩效自评结果。";
+
   private final PlansInForce plans;
   private final Publications publications;
   private final PublishedPlans published;
@@ -118,6 +121,9 @@ public class Publishing {
       return Optional.empty();
     }
     String words = order.explanation().strip();
+    if (words.isEmpty() && intended.isSupplement()) {
+      return Optional.of(SUPPLEMENT);
+    }
     if (words.isEmpty() || words.length() > LONGEST_EXPLANATION) {
       throw new NotPublishedException(Reason.NO_EXPLANATION);
     }

@@ -45,6 +45,21 @@ class PublicSchemasTest {
     assertThat(errors("publication-1", file.replace("\"fiscalYear\"", "\"year\""))).isNotEmpty();
   }
 
+  @Test
+  void resultsFitTheirSchemaAndTheirHashes() throws IOException {
+    JsonNode index =
+        JSON.readTree(stranger.get(EvaluatedDepartment.publish() + "/index.json").body());
+    assertThat(errors("public-index-1", index.toString())).isEmpty();
+    JsonNode result = index.get("plansPublished").get(0).get("results");
+    String file = stranger.get(result.get("file").asString()).body();
+    assertThat(errors("results-1", file)).isEmpty();
+    assertThat(Hashes.of(file).sha256()).isEqualTo(result.get("sha256").asString());
+    String whole = stranger.get(index.get("file").asString()).body();
+    assertThat(errors("publication-1", whole)).isEmpty();
+    assertThat(whole).contains(file.strip());
+    assertThat(Hashes.of(whole).sm3()).isEqualTo(index.get("sm3").asString());
+  }
+
   private static List<String> errors(String name, String json) throws IOException {
     Path file =
         Path.of(System.getProperty("plumbline.root"), "docs", "schema", name + ".schema.json");

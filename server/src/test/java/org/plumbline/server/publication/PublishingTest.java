@@ -121,7 +121,7 @@ class PublishingTest {
         new String[] {
           "UPDATE publication SET sha256 = repeat('0', 64)",
           "DELETE FROM publication_plan",
-          "TRUNCATE publication, publication_plan"
+          "TRUNCATE publication, publication_plan, publication_result"
         }) {
       assertThatThrownBy(() -> database.sql(sql).update())
           .as(ANYBODY_CHANGES)

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ import org.plumbline.evidence.pack.Pack;
 import org.plumbline.model.plan.FiscalYear;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
+import org.plumbline.server.publication.Publication;
+import org.plumbline.server.publication.Publishing;
+import org.plumbline.server.publication.Publishing.Order;
 import org.plumbline.server.registers.Book;
 import org.plumbline.server.registers.Programmes;
 import org.plumbline.server.registers.RecordingOffice;
@@ -34,7 +39,7 @@ import org.plumbline.server.running.Visitor;
 /**
  * Each of the sixteen programmes through its year: a plan in force, its registers filled with
  * sample records, every indicator with value and sentence, monitoring, self-evaluation, the
- * official forms.
+ * official forms, and its results on the public page.
  */
 class SixteenProgrammesTest {
 
@@ -75,6 +80,7 @@ class SixteenProgrammesTest {
     comesToTheSameInTheDatabaseAsInMemory(office, book, SAMPLES.resolve(name));
     everyIndicatorShowsValueAndSentence(office, pack);
     isMonitoredAndEvaluated(office);
+    isPublished(office, pack);
     indicators += pack.indicators().size();
   }
 
@@ -117,6 +123,39 @@ class SixteenProgrammesTest {
     assertThat(values).doesNotContain("\"attainment\":\"undecidable\"");
     assertThat(unit.get(office.path("/results/" + pack.indicators().size())).body())
         .contains("怎样算出", "依据的记录", "全年走势");
+  }
+
+  private static void isPublished(RecordingOffice office, Pack pack) {
+    long department = office.office().owner().department();
+    assertThat(
+            office
+                .visitor(Role.FINANCE)
+                .get("/publication/preview?year=2022&department=" + department)
+                .body())
+        .contains("含自评结果，截至 2022-12-31");
+    Publication publication =
+        Acting.as(
+            office.office().person(Role.FINANCE),
+            "",
+            () ->
+                TestServer.part(Publishing.class)
+                    .publish(List.of(new Order(department, 2022, Optional.empty(), "又一个项目")))
+                    .getFirst());
+    Visitor stranger = Visitor.stranger();
+    Matcher address =
+        Pattern.compile("href=\"([^\"]+/plans/[^\"]+)\">[^<]*" + pack.heading().projectName())
+            .matcher(stranger.get(publication.path()).body());
+    assertThat(address.find()).isTrue();
+    String page = stranger.get(address.group(1)).body();
+    String results = page.substring(page.indexOf("id=\"results\""));
+    assertThat(results).contains("依据与说明", "（合成数据）", "/results.json");
+    pack.indicators().forEach(each -> assertThat(results).contains(each.name()));
+    assertThat(results.split("class=\"said\">[^<]+<", -1).length - 1)
+        .as("indicators with what they were computed from")
+        .isEqualTo(pack.indicators().size());
+    Matcher form = Pattern.compile("href=\"([^\"]+self-evaluation.docx)\"").matcher(results);
+    assertThat(form.find()).isTrue();
+    assertThat(stranger.get(form.group(1)).statusCode()).isEqualTo(200);
   }
 
   private static void isMonitoredAndEvaluated(RecordingOffice office) {
