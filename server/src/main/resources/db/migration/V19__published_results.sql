@@ -8,6 +8,8 @@ CREATE TABLE publication_result (
   revision bigint NOT NULL,
   as_of date NOT NULL,
   total numeric NOT NULL,
+  -- points that nothing decided, which are not zeros
+  open numeric NOT NULL,
   grade text,
   -- as plumbline/actuals/1, for the official form
   facts text NOT NULL,

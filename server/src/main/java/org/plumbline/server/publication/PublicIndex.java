@@ -113,6 +113,7 @@ class PublicIndex {
     Map<String, @Nullable Object> member = new LinkedHashMap<>();
     member.put("asOf", result.asOf().toString());
     member.put("total", result.total().toPlainString());
+    member.put("open", result.open().toPlainString());
     member.put("grade", result.grade().orElse(null));
     member.put(
         "file", publication.path() + "/files/" + Place.encoded(plan.ref()) + "/results.json");

@@ -21,7 +21,7 @@ class PublishedPlans {
   private static final String ROWS =
       """
       SELECT p.ref, plan_number, version, project_code, project_name, unit_name, budget_yuan,
-        indicators, p.sha256, p.sm3, round_number, revision, as_of, total, grade,
+        indicators, p.sha256, p.sm3, round_number, revision, as_of, total, open, grade,
         r.sha256 AS result_sha256, r.sm3 AS result_sm3
       FROM publication_plan p LEFT JOIN publication_result r USING (publication_id, ref)
       """;
@@ -196,6 +196,7 @@ class PublishedPlans {
                 row.getLong("revision"),
                 row.getObject("as_of", LocalDate.class),
                 row.getBigDecimal("total"),
+                row.getBigDecimal("open"),
                 Optional.ofNullable(row.getString("grade")),
                 new Hashes(row.getString("result_sha256"), row.getString("result_sm3"))));
   }

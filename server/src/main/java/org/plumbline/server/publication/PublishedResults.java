@@ -39,8 +39,8 @@ class PublishedResults {
         .sql(
             """
             INSERT INTO publication_result (publication_id, ref, round_number, revision, as_of, total,
-              grade, facts, file, sha256, sm3)
-            VALUES (:publication, :ref, :round, :revision, :asOf, :total, :grade, :facts, :file,
+              open, grade, facts, file, sha256, sm3)
+            VALUES (:publication, :ref, :round, :revision, :asOf, :total, :open, :grade, :facts, :file,
               :sha256, :sm3)
             """)
         .param("publication", publication)
@@ -49,6 +49,7 @@ class PublishedResults {
         .param("revision", ready.accepted().revision())
         .param("asOf", ready.accepted().asOf())
         .param("total", ready.evaluated().sheet().total())
+        .param("open", ready.evaluated().sheet().open())
         .param("grade", ready.evaluated().sheet().grade().orElse(null))
         .param("facts", ready.facts())
         .param("file", ready.attached().file())

@@ -9,11 +9,18 @@ import java.util.Optional;
  *
  * @param round number of the round of self-evaluation
  * @param revision of the task that was accepted in it
+ * @param open points that nothing decided
  */
 public record ResultHead(
     long round,
     long revision,
     LocalDate asOf,
     BigDecimal total,
+    BigDecimal open,
     Optional<String> grade,
-    Hashes hashes) {}
+    Hashes hashes) {
+
+  public boolean hasOpenPoints() {
+    return open.signum() > 0;
+  }
+}

@@ -20,7 +20,7 @@ class PublishedResultsTest {
     assertThat(stranger.get(before.path()).body()).doesNotContain("自评得分");
     department.evaluate("2022-12-31");
     Publication after = department.publish("");
-    assertThat(stranger.get(after.path()).body()).contains("自评得分", "公布年度绩效自评结果");
+    assertThat(stranger.get(after.path()).body()).contains("自评得分", "公布年度绩效自评结果", "尚无法评定");
     assertThat(stranger.get(before.path()).body()).doesNotContain("自评得分");
   }
 
