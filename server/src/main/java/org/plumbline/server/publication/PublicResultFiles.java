@@ -9,7 +9,6 @@ import org.plumbline.forms.official.OfficialForm;
 import org.plumbline.forms.sheet.FormWriter;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.server.rounds.AcceptedEvaluations;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +36,16 @@ class PublicResultFiles {
     this.evaluations = evaluations;
   }
 
+  /** A plan of a publication, and what it came to. */
+  private record Found(Publication publication, PublishedPlan plan, ResultHead result) {}
+
+  private Found found(Map<String, String> path, int number, String ref) {
+    Publication publication =
+        publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
+    PublishedPlan plan = plans.find(publication, ref).orElseThrow(PublicPages::nothing);
+    return new Found(publication, plan, plan.result().orElseThrow(PublicPages::nothing));
+  }
+
   /** The published bytes: {@code plumbline/results/1}. */
   @GetMapping(FILES + "results.json")
   void json(
@@ -46,15 +55,12 @@ class PublicResultFiles {
       WebRequest request,
       HttpServletResponse response)
       throws IOException {
-    Publication publication =
-        publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
-    PublishedPlan plan = plans.find(publication, ref).orElseThrow(PublicPages::nothing);
-    ResultHead head = plan.result().orElseThrow(PublicPages::nothing);
-    if (PublicFiles.isKnown(head.hashes(), "json", request, response)) {
+    Found found = found(path, number, ref);
+    if (PublicFiles.isKnown(found.result().hashes(), "json", request, response)) {
       return;
     }
-    String file = results.findFile(publication, ref).orElseThrow();
-    PublicFiles.head(plan.name() + "-results", "json", MediaType.APPLICATION_JSON_VALUE, response);
+    String file = results.findFile(found.publication(), ref).orElseThrow();
+    PublicFiles.head(found.plan().name() + "-results", "json", Downloads.type("json"), response);
     response.getOutputStream().write(file.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -68,19 +74,18 @@ class PublicResultFiles {
       WebRequest request,
       HttpServletResponse response)
       throws IOException {
-    Publication publication =
-        publications.find(Place.of(path), number).orElseThrow(PublicPages::nothing);
-    PublishedPlan plan = plans.find(publication, ref).orElseThrow(PublicPages::nothing);
-    ResultHead head = plan.result().orElseThrow(PublicPages::nothing);
-    if (PublicFiles.isKnown(head.hashes(), format, request, response)) {
+    Found found = found(path, number, ref);
+    if (PublicFiles.isKnown(found.result().hashes(), format, request, response)) {
       return;
     }
-    PerformancePlan content = plans.content(publication, ref);
+    PerformancePlan plan = plans.content(found.publication(), ref);
+    String facts = results.findFacts(found.publication(), ref).orElseThrow();
     FormFormat as = FormFormat.find(format).orElseThrow();
     OfficialForm official = OfficialForm.SELF_EVALUATION;
-    PublicFiles.head(official.title() + "-" + plan.name(), format, as.mediaType(), response);
+    String name = official.title() + "-" + found.plan().name();
+    PublicFiles.head(name, format, as.mediaType(), response);
     FormWriter writer = as.begin(response.getOutputStream(), official.page(), official.title());
-    writer.add(evaluations.form(content, results.findFacts(publication, ref).orElseThrow()));
+    writer.add(evaluations.form(plan, facts));
     writer.end();
   }
 }

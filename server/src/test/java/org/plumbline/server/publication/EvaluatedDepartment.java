@@ -1,7 +1,6 @@
 package org.plumbline.server.publication;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.server.accounts.Acting;
 import org.plumbline.server.accounts.Role;
@@ -34,20 +33,7 @@ final class EvaluatedDepartment {
 
   /** The unit says what it spent, and finance accepts. */
   void evaluate(String asOf) {
-    String round =
-        office
-            .visitor(Role.FINANCE)
-            .post(
-                "/rounds",
-                Map.of(
-                    "kind", "self_evaluation", "year", "2022", "asOf", asOf, "due", "2023-02-28"))
-            .uri()
-            .getPath();
-    String task = round + "/plans/" + office.plan().value();
-    office.visitor(Role.UNIT).post(task + "/entry", Map.of("revision", "1", "spent", "100000"));
-    office.visitor(Role.UNIT).post(task + "/actions/send", Map.of("revision", "2"));
-    office.visitor(Role.DEPARTMENT).post(task + "/actions/pass", Map.of("revision", "3"));
-    office.visitor(Role.FINANCE).post(task + "/actions/accept", Map.of("revision", "4"));
+    office.passRound("self_evaluation", asOf);
   }
 
   Publication publish(String explanation) {

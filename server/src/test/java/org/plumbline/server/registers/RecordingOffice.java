@@ -117,4 +117,24 @@ public final class RecordingOffice {
             .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
             .build());
   }
+
+  /**
+   * Takes the plan through a round of its own, until finance accepts.
+   *
+   * @return the address of the task
+   */
+  public String passRound(String kind, String asOf) {
+    String round =
+        visitor(Role.FINANCE)
+            .post(
+                "/rounds", Map.of("kind", kind, "year", "2022", "asOf", asOf, "due", "2023-02-28"))
+            .uri()
+            .getPath();
+    String task = round + "/plans/" + plan.value();
+    visitor(Role.UNIT).post(task + "/entry", Map.of("revision", "1", "spent", "100000"));
+    visitor(Role.UNIT).post(task + "/actions/send", Map.of("revision", "2"));
+    visitor(Role.DEPARTMENT).post(task + "/actions/pass", Map.of("revision", "3"));
+    visitor(Role.FINANCE).post(task + "/actions/accept", Map.of("revision", "4"));
+    return task;
+  }
 }
