@@ -117,8 +117,7 @@ public class AcceptedEvaluations {
   }
 
   private Line line(ScoreSheet scored, Optional<IndicatorActual> actual, Indicator indicator) {
-    Optional<ScoreLine> line =
-        scored.lines().stream().filter(each -> each.indicator().equals(indicator)).findFirst();
+    Optional<ScoreLine> line = TaskSheet.find(scored, indicator);
     Optional<BigDecimal> open =
         scored.unscored().stream()
             .filter(each -> each.name().in(Language.ZH).equals(indicator.name().value()))

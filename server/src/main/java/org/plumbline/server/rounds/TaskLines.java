@@ -80,8 +80,7 @@ class TaskLines {
   private static List<Line> scored(ScoreSheet scored, PlanActuals facts) {
     List<Line> lines = new ArrayList<>();
     for (Indicator indicator : scored.plan().indicators()) {
-      Optional<ScoreLine> line =
-          scored.lines().stream().filter(each -> each.indicator().equals(indicator)).findFirst();
+      Optional<ScoreLine> line = TaskSheet.find(scored, indicator);
       Bilingual mark =
           line.map(each ->
                   Bilingual.of(

@@ -1,15 +1,18 @@
 package org.plumbline.server.rounds;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.evaluation.actuals.PlanActuals;
 import org.plumbline.evaluation.monitoring.Monitoring;
 import org.plumbline.evaluation.monitoring.MonitoringReport;
+import org.plumbline.evaluation.scoring.ScoreLine;
 import org.plumbline.evaluation.scoring.ScoreSheet;
 import org.plumbline.evaluation.scoring.Scoring;
 import org.plumbline.forms.official.MonitoringForm;
 import org.plumbline.forms.official.OfficialForm;
 import org.plumbline.forms.official.SelfEvaluationForm;
 import org.plumbline.forms.sheet.Form;
+import org.plumbline.model.plan.Indicator;
 import org.plumbline.model.plan.PerformancePlan;
 import org.plumbline.regulation.MonitoringRules;
 import org.plumbline.regulation.Schemes;
@@ -34,6 +37,11 @@ class TaskSheet {
 
   ScoreSheet scored(PerformancePlan plan, PlanActuals facts) {
     return Scoring.fitting(plan, schemes).score(plan, facts);
+  }
+
+  /** The line of the sheet that an indicator got; empty where it stayed open. */
+  static Optional<ScoreLine> find(ScoreSheet sheet, Indicator indicator) {
+    return sheet.lines().stream().filter(each -> each.indicator().equals(indicator)).findFirst();
   }
 
   Form form(Round round, PerformancePlan plan, PlanActuals facts) {
